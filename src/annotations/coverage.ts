@@ -1,0 +1,20 @@
+import type { Paragraph } from '../record/account.ts';
+import type { Range } from '../record/statement.ts';
+
+/** Joins ranges that touch or overlap; the result is in order and free of overlap. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
+}
+
+/** The share of the paragraphs' characters that stand in one of the ranges, from 0 to 1. */
+export function coverage(paragraphs: readonly Paragraph[], ranges: readonly Range[]): number {
+  const length = (items: readonly Range[]) => items.reduce((sum, { start, end }) => sum + end - start, 0);
+  const whole = length(paragraphs);
+  return whole === 0 ? 0 : length(mergeRanges(ranges)) / whole;
+}

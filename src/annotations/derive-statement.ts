@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { SpeechType, Range, Statement } from '../record/statement.ts';
+import type { ParsedAccount, Passage } from './parse-account.ts';
+import { findQuotations } from './quotations.ts';
+import { sentencesAround } from './sentences.ts';
+
+const contextLength = 32;
+
+/**
+ * Everything that the text itself tells of a passage: its words, how they are reported, where they stand.
+ *
+ * @param nameOf the name of a person by id, for the chain
+ */
+export function deriveStatement(
+  passage: Passage,
+  account: { id: string; parsed: ParsedAccount },
+  nameOf: (id: string) => string,
+): Statement {
+  const { text: whole, paragraphs } = account.parsed;
+  const paragraph = paragraphs.find(({ number }) => number === passage.paragraph);
+  const offset = paragraph?.start ?? 0;
+  const paragraphText = whole.slice(offset, paragraph?.end);
+  const within = { start: passage.start - offset, end: passage.end - offset };
+  const text = whole.slice(passage.start, passage.end);
+  const sentence = sentencesAround(paragraphText, within);
+  const quotations = quotationsWithin(paragraphText, within);
+  const narrated = passage.kind === 'told';
+
+  return {
+    id: passage.id,
+    account: account.id,
+    topics: [...passage.on],
+    speakers: [...passage.by],
+    attribution: narrated ? 'none' : passage.from === null ? 'named' : 'carried',
+    carriedFrom: passage.from,
+    chain: narrated ? [] : chainOf(passage, nameOf),
+    speechType: narrated ? 'narrated' : speechType(text, quotations),
+    text,
+    quotations,
+    paragraph: passage.paragraph,
+    start: passage.start,
+    end: passage.end,
+    sentence: { start: sentence.start + offset, end: sentence.end + offset },
+    prefix: whole.slice(Math.max(0, passage.start - contextLength), passage.start),
+    suffix: whole.slice(passage.end, passage.end + contextLength),
+    fingerprint: sha256(text).slice(0, 8),
+  };
+}
+
+/** The SHA-256 of a text in UTF-8, in hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** The parts of a passage that stand in balanced quotation marks, without the marks; offsets count in the passage. */
+function quotationsWithin(paragraph: string, passage: Range): Range[] {
+  return findQuotations(paragraph).balanced.flatMap(({ start, end }) => {
+    const from = Math.max(start + 1, passage.start);
+    const to = Math.min(end - 1, passage.end);
+    return from < to ? [{ start: from - passage.start, end: to - passage.start }] : [];
+  });
+}
+
+/** Marks and white space aside: is all, some or none of the text inside the quotations? */
+function speechType(text: string, quotations: readonly Range[]): SpeechType {
+  if (quotations.length === 0) return 'reported';
+  const outside = quotations.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return /[\p{L}\p{N}]/u.test(outside) ? 'partly-quoted' : 'quoted';
+}
+
+function chainOf({ by, chain }: Passage, nameOf: (id: string) => string): string[] {
+  return chain ? chain.map(nameOf) : [by.map(nameOf).join(' and ')];
+}

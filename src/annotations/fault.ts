@@ -1,0 +1,19 @@
+import type { Place } from '../record/place.ts';
+
+/** What the parser cannot take, as plain facts; the evidence rules turn them into messages. */
+export interface Fault {
+  readonly kind:
+    | 'raw-html'
+    | 'unsupported-markup'
+    | 'unknown-directive'
+    | 'unknown-attribute'
+    | 'missing-attribute'
+    | 'empty-mark'
+    | 'missing-headline'
+    | 'missing-frontmatter';
+  readonly place: Place;
+  /** What was found, as the message will name it. */
+  readonly found: string;
+  /** What may stand there instead. */
+  readonly allowed?: readonly string[];
+}

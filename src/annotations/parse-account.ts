@@ -1,0 +1,184 @@
+import type { Place } from '../record/place.ts';
+import type { Paragraph } from '../record/account.ts';
+import type { Range } from '../record/statement.ts';
+import type { Fault } from './fault.ts';
+import { isPlainColon, parseMarkdown, sourceOf } from './markdown.ts';
+import type { Node, TextDirective } from './mdast.ts';
+
+/** A passage as an editor marked it. Offsets are UTF-16 units in the account's plain text. */
+export interface Passage extends Range {
+  /** `said`: the account attributes it to a speaker; `told`: the account's own words. */
+  readonly kind: 'said' | 'told';
+  readonly id: string;
+  readonly by: readonly string[];
+  readonly on: readonly string[];
+  readonly from: string | null;
+  /** The hands the claim went through, by id, nearest the account first; null where the mark does not say. */
+  readonly chain: readonly string[] | null;
+  readonly paragraph: number;
+  readonly place: Place;
+}
+
+/** An account's Markdown taken apart: the plain text, its paragraphs, and what is marked in it. */
+export interface ParsedAccount {
+  readonly title: string;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** In the order in which they begin; the outer of two that begin together first. */
+  readonly passages: readonly Passage[];
+  readonly faults: readonly Fault[];
+  /** The place in the file of an offset in the plain text. */
+  readonly placeAt: (offset: number) => Place;
+}
+
+const attributes = { said: ['id', 'by', 'on', 'from', 'chain'], told: ['id', 'on'] } as const;
+const required = { said: ['id', 'by', 'on'], told: ['id', 'on'] } as const;
+const separator = '\n\n';
+
+/**
+ * Takes an account apart. Its blocks are one headline (`# …`) and paragraphs; inside them stand text, emphasis and the marks
+ * `:said[…]{…}` and `:told[…]{…}`. A line break inside a paragraph counts as one space, so that an editor may start a line
+ * with each passage. Everything else is a fault, and none is dropped.
+ *
+ * @param source the whole file, front matter included
+ * @param file the file's path, for places
+ */
+export function parseAccount(source: string, file: string): ParsedAccount {
+  const collector = new Collector(source, file);
+  for (const block of parseMarkdown(source).children) {
+    if (block.type === 'yaml') continue;
+    if (block.type === 'heading' && block.depth === 1 && collector.isEmpty) collector.addBlock(block.children, 0);
+    else if (block.type === 'paragraph') collector.addBlock(block.children, Math.max(1, collector.nextNumber));
+    else collector.addFault(block);
+  }
+  return collector.finish();
+}
+
+class Collector {
+  private text = '';
+  private readonly paragraphs: Paragraph[] = [];
+  private readonly passages: Passage[] = [];
+  private readonly faults: Fault[] = [];
+  private readonly anchors: { offset: number; value: string; line: number; column: number }[] = [];
+  private readonly source: string;
+  private readonly file: string;
+
+  constructor(source: string, file: string) {
+    this.source = source;
+    this.file = file;
+  }
+
+  get isEmpty(): boolean {
+    return this.paragraphs.length === 0;
+  }
+
+  get nextNumber(): number {
+    return (this.paragraphs.at(-1)?.number ?? -1) + 1;
+  }
+
+  addBlock(children: readonly Node[], number: number): void {
+    const separated = this.isEmpty ? '' : separator;
+    const start = this.text.length + separated.length;
+    this.text += separated;
+    for (const child of children) this.addInline(child, number);
+    this.paragraphs.push({ number, start, end: this.text.length });
+  }
+
+  addFault(node: Node): void {
+    const directive = node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
+    const kind = node.type === 'html' ? 'raw-html' : directive ? 'unknown-directive' : 'unsupported-markup';
+    const found = directive ? node.name : node.type === 'html' ? node.value : node.type;
+    this.faults.push({ kind, found, place: this.placeOf(node) });
+  }
+
+  finish(): ParsedAccount {
+    const headline = this.paragraphs[0];
+    if (headline?.number !== 0) {
+      this.faults.unshift({ kind: 'missing-headline', found: 'no headline', place: { type: 'unavailable', file: this.file } });
+    }
+    return {
+      title: headline ? this.text.slice(headline.start, headline.end) : '',
+      text: this.text,
+      paragraphs: this.paragraphs,
+      passages: this.passages.toSorted((a, b) => a.start - b.start || b.end - a.end),
+      faults: this.faults,
+      placeAt: (offset) => this.placeAt(offset),
+    };
+  }
+
+  private addInline(node: Node, paragraph: number): void {
+    if (node.type === 'text') this.addText(node.value, node);
+    else if (node.type === 'break') this.addText(' ', node);
+    else if (isPlainColon(node)) this.addText(sourceOf(node, this.source), node);
+    else if (node.type === 'textDirective' && (node.name === 'said' || node.name === 'told')) {
+      this.addPassage(node, node.name, paragraph);
+    } else if (node.type === 'emphasis' || node.type === 'strong') {
+      for (const child of node.children) this.addInline(child, paragraph);
+    } else {
+      this.addFault(node);
+      this.addText(sourceOf(node, this.source), node);
+    }
+  }
+
+  private addText(value: string, node: Node): void {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    this.anchors.push({ offset: this.text.length, value, line, column });
+    this.text += value.replaceAll(/\r?\n/gu, ' ');
+  }
+
+  private addPassage(node: TextDirective, kind: 'said' | 'told', paragraph: number): void {
+    const before = this.text.length;
+    for (const child of node.children) this.addInline(child, paragraph);
+    const words = this.text.slice(before);
+    const start = before + words.length - words.trimStart().length;
+    const place = this.placeOf(node);
+    const given = node.attributes ?? {};
+
+    for (const name of Object.keys(given)) {
+      const allowed: readonly string[] = attributes[kind];
+      if (!allowed.includes(name)) this.faults.push({ kind: 'unknown-attribute', found: name, allowed, place });
+    }
+    for (const name of required[kind]) {
+      if (!given[name]) this.faults.push({ kind: 'missing-attribute', found: name, place });
+    }
+    if (words.trim() === '') {
+      this.faults.push({ kind: 'empty-mark', found: given['id'] ?? kind, place });
+      return;
+    }
+    this.passages.push({
+      kind,
+      id: given['id'] ?? '',
+      by: list(given['by']),
+      on: list(given['on']),
+      from: given['from'] ?? null,
+      chain: given['chain'] == null ? null : list(given['chain']),
+      start,
+      end: start + words.trim().length,
+      paragraph,
+      place,
+    });
+  }
+
+  private placeOf(node: Node): Place {
+    const start = node.position?.start;
+    return start
+      ? { type: 'source', file: this.file, line: start.line, column: start.column }
+      : { type: 'unavailable', file: this.file };
+  }
+
+  private placeAt(offset: number): Place {
+    const anchor = this.anchors.findLast((candidate) => candidate.offset <= offset);
+    if (!anchor) return { type: 'unavailable', file: this.file };
+    const before = anchor.value.slice(0, offset - anchor.offset).split('\n');
+    const [last = ''] = before.slice(-1);
+    const column = before.length > 1 ? last.length + 1 : anchor.column + last.length;
+    return { type: 'source', file: this.file, line: anchor.line + before.length - 1, column };
+  }
+}
+
+function list(value: string | null | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

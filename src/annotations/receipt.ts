@@ -1,0 +1,50 @@
+import type { Hit, Silence } from '../record/silence.ts';
+import type { Statement } from '../record/statement.ts';
+import { findTerm } from './words.ts';
+
+/**
+ * Searches an account for the terms of a silence and explains each hit: by the editor's dismissal, else by the statement of another
+ * voice, or on another subject, that holds it. A hit with neither is unexplained.
+ *
+ * @param subject the agreement or matter on which the silence is
+ * @param account the account's plain text, its paragraphs and its statements
+ */
+export function searchReceipt(
+  silence: Silence,
+  subject: string,
+  account: {
+    text: string;
+    paragraphs: readonly { number: number; start: number; end: number }[];
+    statements: readonly Statement[];
+  },
+): Hit[] {
+  const starts = new Map<number, Hit>();
+  for (const found of silence.searched.flatMap((term) => findTerm(account.text, term))) {
+    const word = wordAround(account.text, found.index, found.text.length);
+    const paragraph = account.paragraphs.find(({ end }) => end > word.start)?.number ?? 0;
+    const dismissal = silence.dismissed.find((candidate) => candidate.text === word.text && candidate.paragraph === paragraph);
+    const holder = account.statements
+      .filter(({ start, end }) => start <= found.index && end >= found.index + found.text.length)
+      .findLast((statement) => !breaks(silence, subject, statement));
+    starts.set(word.start, {
+      text: word.text,
+      paragraph,
+      start: word.start,
+      reason: dismissal?.reason ?? null,
+      statement: holder?.id ?? null,
+    });
+  }
+  return [...starts.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a statement is on the subject and by the one who is said to be silent on it. */
+export function breaks({ speaker, account }: Silence, subject: string, statement: Statement): boolean {
+  const onSubject = statement.topics.some((topic) => topic.startsWith(`${subject}/`));
+  return onSubject && (speaker ? statement.speakers.includes(speaker) : statement.account === account);
+}
+
+function wordAround(text: string, start: number, length: number): { text: string; start: number } {
+  const before = /[\p{L}\p{N}’'-]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}’'-]*/u.exec(text.slice(start + length))?.[0].length ?? 0;
+  return { text: text.slice(start - before, start + length + after), start: start - before };
+}

@@ -1,0 +1,48 @@
+import type { Range } from '../record/statement.ts';
+import { findQuotations } from './quotations.ts';
+
+/** A break after one of these is no end of a sentence: initials ("U.S.") and titles before a name. */
+const abbreviation = /(?:^|[\s(“"«—])(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sen|Rep|Gov|No|vs)\.)\s*$/u;
+
+/**
+ * Splits a paragraph into sentences; together they cover it without a gap. A quotation belongs to the sentence that
+ * introduces it, however many sentences stand inside: whoever is named there speaks all of it.
+ *
+ * Unicode's default rules (UAX 29, through `Intl.Segmenter`) break after abbreviations; those breaks are undone. Where an
+ * abbreviation does end a sentence, two sentences stay one.
+ */
+export function splitSentences(paragraph: string, language = 'en'): Range[] {
+  const quotations = findQuotations(paragraph).balanced;
+  const insideQuotation = (offset: number) => quotations.some(({ start, end }) => offset > start && offset < end);
+  const sentences: Range[] = [];
+
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)) {
+    const previous = sentences.at(-1);
+    const end = index + segment.length;
+    if (previous && (insideQuotation(index) || abbreviation.test(paragraph.slice(previous.start, index)))) {
+      sentences[sentences.length - 1] = { start: previous.start, end };
+    } else {
+      sentences.push({ start: index, end });
+    }
+  }
+  return sentences;
+}
+
+/** The sentences of a paragraph that a range touches, as one range without white space at its end. */
+export function sentencesAround(paragraph: string, range: Range, language?: string): Range {
+  const touched = splitSentences(paragraph, language).filter(({ start, end }) => start < range.end && end > range.start);
+  const start = touched[0]?.start ?? range.start;
+  const end = touched.at(-1)?.end ?? range.end;
+  return { start, end: start + paragraph.slice(start, end).trimEnd().length };
+}
+
+/**
+ * The words that lead into a paragraph from the one before: its last sentence, where that ends with a comma or a colon.
+ *
+ * @example leadIn('They met. She said,') // 'She said,'
+ */
+export function leadIn(previousParagraph: string, language?: string): string {
+  if (!/[,:]\s*$/u.test(previousParagraph)) return '';
+  const last = splitSentences(previousParagraph, language).at(-1);
+  return last ? previousParagraph.slice(last.start, last.end) : '';
+}

@@ -1,0 +1,80 @@
+import { leadIn } from '../annotations/sentences.ts';
+import { namesPhrase } from '../annotations/words.ts';
+import type { Message } from '../diagnostics/message.ts';
+import type { Briefing, EvidenceRule, Index, Located } from './briefing.ts';
+
+/**
+ * Evidence rule 3: a `named` attribution has the speaker's name, or a listed alias, in the sentence of the passage; a `carried` one
+ * says which earlier statement of the same speaker it continues.
+ */
+export const attribution: EvidenceRule = (briefing, index) => [
+  ...index.located.flatMap((located) => (located.statement.attribution === 'named' ? named(located, briefing) : [])),
+  ...index.located.flatMap((located) => (located.statement.attribution === 'carried' ? carried(located, index) : [])),
+  ...aliases(briefing),
+];
+
+function named({ statement, passage, account }: Located, { speakers }: Briefing): Message[] {
+  const { text, paragraphs } = account.parsed;
+  const sentence = text.slice(statement.sentence.start, statement.sentence.end);
+  const position = paragraphs.findIndex(({ number }) => number === statement.paragraph);
+  const previous = paragraphs[position - 1];
+  const opensParagraph = statement.sentence.start === paragraphs[position]?.start;
+  const heard = previous && opensParagraph ? `${leadIn(text.slice(previous.start, previous.end))}\n${sentence}` : sentence;
+
+  return statement.speakers.flatMap((id): Message[] => {
+    const speaker = speakers.find((candidate) => candidate.id === id)?.record;
+    if (!speaker || speaker.aliases.some((alias) => namesPhrase(heard, alias))) return [];
+    return [
+      {
+        rule: 'attribution/unnamed',
+        place: passage.place,
+        found: `passage ${statement.id} as said by ${id}: its sentence does not name ${speaker.shortName}`,
+        expected: `one of ${speaker.aliases.map((alias) => `“${alias}”`).join(', ')} in the sentence`,
+        mend:
+          'where it continues an earlier statement, say which with from=…; where it is the account’s own words, mark it :told; ' +
+          `where the account names the speaker otherwise, add the alias to ${id}.yaml`,
+      },
+    ];
+  });
+}
+
+function carried({ statement, passage }: Located, { byId }: Index): Message[] {
+  const origin = byId.get(statement.carriedFrom ?? '')?.statement;
+  if (!origin) return [];
+  const wrong =
+    origin.account !== statement.account
+      ? 'stands in another account'
+      : origin.start >= statement.start
+        ? 'does not stand before it'
+        : statement.speakers.some((speaker) => !origin.speakers.includes(speaker))
+          ? 'is not said by the same speaker'
+          : null;
+  if (!wrong) return [];
+  return [
+    {
+      rule: 'attribution/carried',
+      place: passage.place,
+      found: `passage ${statement.id} that continues ${origin.id}, which ${wrong}`,
+      expected: 'an earlier statement of the same speaker in the same account',
+      mend: 'name the statement it continues in from=…, or mark the passage :told',
+    },
+  ];
+}
+
+function aliases({ speakers, accounts }: Briefing): Message[] {
+  return speakers.flatMap(({ record, placeOf }) =>
+    (record?.aliases ?? []).flatMap((alias, index): Message[] =>
+      accounts.some(({ parsed }) => namesPhrase(parsed.text, alias))
+        ? []
+        : [
+            {
+              rule: 'attribution/alias',
+              place: placeOf(['aliases', index]),
+              found: `alias “${alias}”, which no account uses`,
+              expected: 'words that stand in an account',
+              mend: 'copy the words from the account, or remove the alias',
+            },
+          ],
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Fault } from '../annotations/fault.ts';
+import type { ParsedAccount, Passage } from '../annotations/parse-account.ts';
+import type { ParsedSentence } from '../annotations/parse-summary.ts';
+import type { Message } from '../diagnostics/message.ts';
+import type { AccountFrontmatter } from '../record/account.ts';
+import type { NamesFile } from '../record/name.ts';
+import type { Sourced } from '../record/place.ts';
+import type { ReferenceFile } from '../record/reference.ts';
+import type { SpeakerFile } from '../record/speaker.ts';
+import type { Statement } from '../record/statement.ts';
+import type { AgreementFrontmatter, MatterFrontmatter } from '../record/subject.ts';
+import type { SummitFile } from '../record/summit.ts';
+
+/** A file's record may be null: then its schema has already been found at fault, and rules pass over it. */
+type Read<T> = Sourced<T | null>;
+
+export interface ReadAccount extends Read<AccountFrontmatter> {
+  readonly parsed: ParsedAccount;
+  /** One for each passage, in the same order. */
+  readonly statements: readonly Statement[];
+}
+
+export interface ReadSubject extends Read<AgreementFrontmatter | MatterFrontmatter> {
+  readonly type: 'agreement' | 'matter';
+  readonly sentences: readonly ParsedSentence[];
+  readonly faults: readonly Fault[];
+}
+
+/** Everything that the content folder holds, as it was read: the evidence rules judge it whole. */
+export interface Briefing {
+  readonly summit: Read<SummitFile> | null;
+  readonly accounts: readonly ReadAccount[];
+  readonly speakers: readonly Read<SpeakerFile>[];
+  readonly subjects: readonly ReadSubject[];
+  readonly references: readonly Read<ReferenceFile>[];
+  readonly names: Read<NamesFile> | null;
+}
+
+/** A statement with the passage and the account it comes from. */
+export interface Located {
+  readonly statement: Statement;
+  readonly passage: Passage;
+  readonly account: ReadAccount;
+}
+
+/** The look-ups that rules share, each made once. */
+export interface Index {
+  readonly located: readonly Located[];
+  /** By id; of several with one id the first. */
+  readonly byId: ReadonlyMap<string, Located>;
+  /** By topic, `<agreement-or-matter>/<point>`. */
+  readonly byTopic: ReadonlyMap<string, readonly Statement[]>;
+  /** By agreement or matter. */
+  readonly bySubject: ReadonlyMap<string, readonly Statement[]>;
+}
+
+export function indexBriefing({ accounts }: Briefing): Index {
+  const located = accounts.flatMap((account) =>
+    account.parsed.passages.flatMap((passage, index) => {
+      const statement = account.statements[index];
+      return statement ? [{ statement, passage, account }] : [];
+    }),
+  );
+  const byTopic = Map.groupBy(
+    located.flatMap(({ statement }) => statement.topics.map((topic) => ({ topic, statement }))),
+    ({ topic }) => topic,
+  );
+  const bySubject = Map.groupBy(
+    located.flatMap(({ statement }) =>
+      [...new Set(statement.topics.map((topic) => topic.split('/')[0] ?? ''))].map((subject) => ({ subject, statement })),
+    ),
+    ({ subject }) => subject,
+  );
+  const statements = (entries: readonly { statement: Statement }[]) => entries.map(({ statement }) => statement);
+  return {
+    located,
+    byId: new Map(located.toReversed().map((entry) => [entry.statement.id, entry])),
+    byTopic: new Map([...byTopic].map(([topic, entries]) => [topic, statements(entries)])),
+    bySubject: new Map([...bySubject].map(([subject, entries]) => [subject, statements(entries)])),
+  };
+}
+
+/** A rule: everything in, messages out. */
+export type EvidenceRule = (briefing: Briefing, index: Index) => Message[];

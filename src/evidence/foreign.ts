@@ -1,0 +1,54 @@
+import type { Fault } from '../annotations/fault.ts';
+import type { Message } from '../diagnostics/message.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
+import type { RecordPath, Sourced } from '../record/place.ts';
+import type { EvidenceRule } from './briefing.ts';
+
+/** Evidence rule 9: raw HTML, unknown directives, unknown attributes and unused markup in content are errors, never dropped. */
+export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references, names, summit }) => [
+  ...accounts.flatMap(({ parsed }) => parsed.faults.map(faultMessage)),
+  ...subjects.flatMap(({ faults }) => faults.map(faultMessage)),
+  ...[...accounts, ...subjects, ...speakers, ...references, ...(names ? [names] : []), ...(summit ? [summit] : [])].flatMap(htmlInFields),
+];
+
+const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string; expected: string; mend: string }>> = {
+  'raw-html': { rule: 'foreign/html', found: 'HTML', expected: 'text', mend: 'remove it; write \\< for the sign itself' },
+  'unsupported-markup': {
+    rule: 'foreign/markup',
+    found: 'markup of the kind',
+    expected: 'a headline, paragraphs, emphasis and marks',
+    mend: 'write it as a paragraph of text, with a backslash before a sign that is meant as text',
+  },
+  'unknown-directive': { rule: 'foreign/directive', found: 'directive', expected: 'a known one', mend: 'correct its name, or remove it' },
+  'unknown-attribute': { rule: 'foreign/attribute', found: 'attribute', expected: 'a known one', mend: 'correct its name, or remove it' },
+  'missing-attribute': { rule: 'foreign/attribute', found: 'mark without', expected: 'it', mend: 'add it, as in {#id by=speaker on=agreement/point}' },
+  'empty-mark': { rule: 'foreign/attribute', found: 'mark around no words:', expected: 'words', mend: 'put the words between the brackets' },
+  'missing-headline': { rule: 'foreign/markup', found: 'account with', expected: '# Headline, first', mend: 'begin the account with its headline' },
+  'missing-frontmatter': { rule: 'yaml/syntax', found: 'file with', expected: 'front matter', mend: 'begin the file with --- and its fields' },
+};
+
+function faultMessage({ kind, place, found, allowed }: Fault): Message {
+  const sentence = sentences[kind];
+  return {
+    rule: sentence.rule,
+    place,
+    found: `${sentence.found} ${found}`,
+    expected: allowed && allowed.length > 0 ? `one of ${allowed.join(', ')}` : sentence.expected,
+    mend: sentence.mend,
+  };
+}
+
+function htmlInFields({ record, placeOf }: Sourced<unknown>): Message[] {
+  return strings(record).flatMap(({ text, path }): Message[] => {
+    const tag = /<[a-z/!?][^>]*>?/iu.exec(text)?.[0];
+    if (tag === undefined) return [];
+    return [{ rule: 'foreign/html', place: placeOf(path), found: `HTML ${tag}`, expected: 'text', mend: 'remove it' }];
+  });
+}
+
+function strings(value: unknown, path: RecordPath = []): { text: string; path: RecordPath }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => strings(item, [...path, index]));
+  if (value && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => strings(item, [...path, key]));
+  return [];
+}

@@ -1,0 +1,163 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { findWords } from '../annotations/words.ts';
+import type { Message } from '../diagnostics/message.ts';
+import { idSchema, splitTopic, topicSchema } from '../record/id.ts';
+import type { Place } from '../record/place.ts';
+import type { Briefing, EvidenceRule, Index } from './briefing.ts';
+
+/** Evidence rule 8: every id that is referred to exists; ids are unique, lower-case words joined by hyphens. */
+export const reference: EvidenceRule = (briefing, index) => [
+  ...forms(briefing, index),
+  ...duplicates(briefing, index),
+  ...unknown(briefing, index),
+  ...unused(briefing, index),
+];
+
+interface Declared {
+  readonly id: string;
+  readonly place: Place;
+}
+
+function forms({ accounts, speakers, subjects, references }: Briefing, { located }: Index): Message[] {
+  const files = [...accounts, ...speakers, ...subjects, ...references].map(({ id, placeOf }) => ({ id, place: placeOf([]) }));
+  const passages = located.map(({ passage: { id, place } }) => ({ id, place })).filter(({ id }) => id !== '');
+  return [...files, ...passages].flatMap(({ id, place }): Message[] => {
+    const problem = idSchema.safeParse(id).error?.issues[0]?.message;
+    if (!problem) return [];
+    return [{ rule: 'reference/form', place, found: `id “${id}”`, expected: problem, mend: 'rename it before it is published' }];
+  });
+}
+
+/** Statements share their fragments with the points of the pages they stand on, so both draw on one stock of ids. */
+function duplicates({ subjects, accounts, speakers, names }: Briefing, { located }: Index): Message[] {
+  const points = subjects.flatMap(({ id, record, placeOf }) =>
+    (record?.points ?? []).map((point, index) => ({ subject: id, id: point.id, place: placeOf(['points', index, 'id']) })),
+  );
+  const statements = located.map(({ passage: { id, place } }) => ({ id, place })).filter(({ id }) => id !== '');
+  const pointIds = new Set(points.map(({ id }) => id));
+  return [
+    ...repeated([...statements, ...subjects.map(({ id, placeOf }) => ({ id, place: placeOf([]) }))]),
+    ...repeated([...accounts, ...speakers].map(({ id, placeOf }) => ({ id, place: placeOf([]) }))),
+    ...repeated(Object.values(names?.record ?? {}).flatMap((entries) => entries.map(({ id }) => ({ id, place: names?.placeOf([]) as Place })))),
+    ...[...Map.groupBy(points, ({ subject }) => subject).values()].flatMap(repeated),
+    ...statements.filter(({ id }) => pointIds.has(id)).map(({ id, place }) => duplicate(id, place, 'a point')),
+  ];
+}
+
+function repeated(declared: readonly Declared[]): Message[] {
+  return [...Map.groupBy(declared, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    others.map(({ id, place }) => duplicate(id, place, first ? positionOf(first.place) : 'another')),
+  );
+}
+
+function duplicate(id: string, place: Place, other: string): Message {
+  return {
+    rule: 'reference/duplicate',
+    place,
+    found: `id “${id}”, which ${other} has already`,
+    expected: 'an id of its own',
+    mend: 'choose another id for the one that is not yet published',
+  };
+}
+
+function positionOf(place: Place): string {
+  return place.type === 'source' ? `${place.file}:${place.line}` : place.file;
+}
+
+function unknown({ accounts, speakers, subjects, references, names }: Briefing, { located, byId }: Index): Message[] {
+  const messages: Message[] = [];
+  const check = (kind: string, known: ReadonlySet<string>, id: string, place: Place) => {
+    if (known.has(id)) return;
+    const near = nearest(id, known);
+    messages.push({
+      rule: 'reference/unknown',
+      place,
+      found: `${kind} “${id}”, which does not exist`,
+      expected: near ? `“${near}” or another ${kind}` : `a ${kind} that exists`,
+      mend: 'correct the id, or add what it names',
+    });
+  };
+  const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+  const statements = new Set(byId.keys());
+  const accountIds = ids(accounts);
+  const speakerIds = ids(speakers);
+  const subjectIds = ids(subjects);
+  const nameIds = ids(Object.values(names?.record ?? {}).flat());
+  const hands = names?.record === null ? null : new Set([...speakerIds, ...nameIds]);
+  const points = new Set(subjects.flatMap(({ id, record }) => (record?.points ?? []).map((point) => `${id}/${point.id}`)));
+  const faulty = new Set(subjects.filter(({ record }) => !record).map(({ id }) => id));
+
+  for (const { passage } of located) {
+    for (const id of passage.by) check('speaker', speakerIds, id, passage.place);
+    for (const topic of passage.on) {
+      if (topicSchema.safeParse(topic).success && faulty.has(splitTopic(topic).subject)) continue;
+      check('point', points, topic, passage.place);
+    }
+    if (passage.from !== null) check('statement', statements, passage.from, passage.place);
+    if (hands) for (const id of passage.chain ?? []) check('person', hands, id, passage.place);
+  }
+  for (const { record, placeOf } of accounts) {
+    record?.quirks.forEach(({ affects }, i) => affects.forEach((id, k) => check('statement', statements, id, placeOf(['quirks', i, 'affects', k]))));
+  }
+  for (const { record, sentences, placeOf } of subjects) {
+    for (const { cites, place } of sentences) for (const id of cites) check('statement', statements, id, place);
+    record?.key.forEach(({ statement }, i) => check('statement', statements, statement, placeOf(['key', i, 'statement'])));
+    record?.points.forEach(({ relation }, i) =>
+      relation.between.forEach((id, k) => check('statement', statements, id, placeOf(['points', i, 'relation', 'between', k]))),
+    );
+    record?.silences.forEach(({ speaker, account }, i) => {
+      if (speaker) check('speaker', speakerIds, speaker, placeOf(['silences', i, 'speaker']));
+      check('account', accountIds, account, placeOf(['silences', i, 'account']));
+    });
+  }
+  for (const { record, placeOf } of references) {
+    record?.topics.forEach((id, i) => check('agreement or matter', subjectIds, id, placeOf(['topics', i])));
+  }
+  for (const [kind, entries] of Object.entries(names?.record ?? {})) {
+    entries.forEach(({ also }, i) => also.forEach((id, k) => check('name', nameIds, id, names?.placeOf([kind, i, 'also', k]) as Place)));
+  }
+  return messages;
+}
+
+function unused({ subjects, names, accounts }: Briefing, { byTopic }: Index): Message[] {
+  const points = subjects.flatMap(({ id, record, placeOf }) =>
+    (record?.points ?? []).flatMap((point, index): Message[] =>
+      byTopic.has(`${id}/${point.id}`)
+        ? []
+        : [
+            {
+              rule: 'reference/unused',
+              place: placeOf(['points', index, 'id']),
+              found: `point ${id}/${point.id} without a statement`,
+              expected: 'at least one passage on it',
+              mend: `mark a passage on=${id}/${point.id}, or remove the point`,
+            },
+          ],
+    ),
+  );
+  const unusedForms = Object.entries(names?.record ?? {}).flatMap(([kind, entries]) =>
+    entries.flatMap(({ forms: words }, index) =>
+      words.flatMap((form, position): Message[] =>
+        accounts.some(({ parsed }) => findWords(parsed.text, form).length > 0)
+          ? []
+          : [
+              {
+                rule: 'reference/unused',
+                place: names?.placeOf([kind, index, 'forms', position]) as Place,
+                found: `form “${form}”, which no account uses`,
+                expected: 'words that stand in an account',
+                mend: 'copy the words from the account, or remove the form',
+              },
+            ],
+      ),
+    ),
+  );
+  return [...points, ...unusedForms];
+}
+
+/** The known id that differs least, where one is close enough to have been meant. */
+function nearest(id: string, known: ReadonlySet<string>): string | null {
+  if (known.size === 0) return null;
+  const candidate = closest(id, [...known]);
+  return distance(id, candidate) <= Math.max(2, id.length / 4) ? candidate : null;
+}

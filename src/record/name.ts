@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+
+export const nameKindSchema = z.enum(['people', 'places', 'organisations', 'documents']);
+
+/** One entry of the index of names. */
+export const nameEntrySchema = z.strictObject({
+  id: idSchema,
+  /** How the index lists it, as in "Putin, Vladimir". */
+  heading: z.string().min(1),
+  /** The words by which the accounts name it. Each must occur in an account, as a whole word and in this case. */
+  forms: z.array(z.string().min(1)).min(1),
+  /** The name in running text, for one who can stand in a chain. */
+  name: z.string().min(1).optional(),
+  /** A word of explanation that the accounts bear out. */
+  note: z.string().min(1).optional(),
+  /** Other entries to see, by id. */
+  also: z.array(idSchema).default([]),
+});
+
+/** `content/names.yaml`: who and what the accounts name. */
+export const namesFileSchema = z.strictObject({
+  people: z.array(nameEntrySchema).default([]),
+  places: z.array(nameEntrySchema).default([]),
+  organisations: z.array(nameEntrySchema).default([]),
+  documents: z.array(nameEntrySchema).default([]),
+});
+
+/** An entry as it is stored, with its kind. */
+export const nameSchema = nameEntrySchema.extend({ kind: nameKindSchema });
+
+export type NameKind = z.output<typeof nameKindSchema>;
+export type Name = z.output<typeof nameSchema>;
+export type NamesFile = z.output<typeof namesFileSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+
+/** `content/references/*.yaml`: an outside source to check against; never evidence for a statement. */
+export const referenceFileSchema = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+  /** The day of the record as an ISO date; `null` where that is not known. */
+  date: z.iso.date().nullable(),
+  /** The agreements and matters it bears on, by id. */
+  topics: z.array(idSchema).min(1),
+  /** What a reader finds there, in the editor's words. */
+  note: z.string().min(1),
+});
+
+export const referenceSchema = referenceFileSchema.extend({ id: idSchema });
+
+export type Reference = z.output<typeof referenceSchema>;
+export type ReferenceFile = z.output<typeof referenceFileSchema>;

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { idSchema, topicSchema } from './id.ts';
+
+/** A stretch of text: offsets in UTF-16 units, the end after the last character. */
+export const rangeSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
+
+/**
+ * How a passage is reported; computed from the text, never declared. `quoted`: all of it stands in quotation marks;
+ * `partly-quoted`: some of it does; `reported`: attributed, none of it does; `narrated`: the account's own words.
+ */
+export const speechTypeSchema = z.enum(['quoted', 'partly-quoted', 'reported', 'narrated']);
+
+/**
+ * How the account ties the passage to its speaker. `named`: the sentence itself names the speaker; `carried`: it continues an
+ * earlier statement that does; `none`: the account's own words.
+ */
+export const attributionSchema = z.enum(['named', 'carried', 'none']);
+
+/** A passage with what is known of it. */
+export const statementSchema = z.strictObject({
+  id: idSchema,
+  /** The account it stands in, by id. */
+  account: idSchema,
+  /** The points it bears on, each `<agreement-or-matter>/<point>`. */
+  topics: z.array(topicSchema).min(1),
+  /** Who says it, by id; two where the account names both at once; empty where the account speaks itself. */
+  speakers: z.array(idSchema),
+  attribution: attributionSchema,
+  /** The statement that a carried one continues, by id; else null. */
+  carriedFrom: idSchema.nullable(),
+  /** The hands the claim went through, by name, nearest the account first; empty when narrated. */
+  chain: z.array(z.string().min(1)),
+  speechType: speechTypeSchema,
+  /** The words, to the letter. */
+  text: z.string().min(1),
+  /** The stretches of the words that stand in quotation marks, without the marks; offsets count in `text`. */
+  quotations: z.array(rangeSchema),
+  /** 1-based; the headline is 0. */
+  paragraph: z.int().nonnegative(),
+  /** Where the words begin in the account's plain text. */
+  start: z.int().nonnegative(),
+  /** Where they end there: the offset after the last character. */
+  end: z.int().positive(),
+  /** The sentence or sentences around the words; offsets count in the account's plain text. */
+  sentence: rangeSchema,
+  /** Up to 32 characters before the words. */
+  prefix: z.string().max(32),
+  /** Up to 32 characters after the words. */
+  suffix: z.string().max(32),
+  /** The first 8 hex digits of the SHA-256 of the words in UTF-8. */
+  fingerprint: z.string().regex(/^[0-9a-f]{8}$/),
+});
+
+export type Range = z.output<typeof rangeSchema>;
+export type SpeechType = z.output<typeof speechTypeSchema>;
+export type Attribution = z.output<typeof attributionSchema>;
+export type Statement = z.output<typeof statementSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+
+/** `content/summit.yaml`: the meeting, and the site that presents it. */
+export const summitFileSchema = z.strictObject({
+  /** The site's name. */
+  name: z.string().min(1),
+  /** The meeting's title. */
+  title: z.string().min(1),
+  /** One line on what the site holds. */
+  description: z.string().min(1).max(300),
+  /** The day of the meeting. */
+  date: z.iso.date(),
+  place: z.string().min(1),
+  occasion: z.string().min(1),
+  participants: z.array(z.string().min(1)).min(2),
+  /** The meeting in two lines, for the first page. */
+  lead: z.string().min(1),
+  /** The site's public address, with a slash at the end. */
+  address: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith('/'), 'an address that ends with a slash'),
+  /** The language of the editor's prose, as a BCP 47 tag. */
+  language: z.string().min(2),
+});
+
+export const summitSchema = summitFileSchema.extend({
+  /** The first 8 hex digits of a SHA-256 over all content. */
+  edition: z.string().regex(/^[0-9a-f]{8}$/),
+});
+
+export type Summit = z.output<typeof summitSchema>;
+export type SummitFile = z.output<typeof summitFileSchema>;
