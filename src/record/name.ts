@@ -26,8 +26,19 @@ export const namesFileSchema = z.strictObject({
   documents: z.array(nameEntrySchema).default([]),
 });
 
-/** An entry as it is stored, with its kind. */
-export const nameSchema = nameEntrySchema.extend({ kind: nameKindSchema });
+/** Where an account uses one of an entry's forms. */
+export const occurrenceSchema = z.strictObject({
+  account: idSchema,
+  /** The headline is 0. */
+  paragraph: z.int().nonnegative(),
+  /** Where the form begins in the account's plain text. */
+  start: z.int().nonnegative(),
+  /** Where it ends: the offset after its last character. */
+  end: z.int().positive(),
+});
+
+/** An entry as it is stored, with its kind and every place where an account names it. */
+export const nameSchema = nameEntrySchema.extend({ kind: nameKindSchema, occurrences: z.array(occurrenceSchema) });
 
 export type NameKind = z.output<typeof nameKindSchema>;
 export type Name = z.output<typeof nameSchema>;

@@ -15,6 +15,8 @@ export const summitFileSchema = z.strictObject({
   participants: z.array(z.string().min(1)).min(2),
   /** The meeting in two lines, for the first page. */
   lead: z.string().min(1),
+  /** What a reader must know of the accounts before comparing anything. */
+  caution: z.string().min(1),
   /** The site's public address, with a slash at the end. */
   address: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith('/'), 'an address that ends with a slash'),
   /** The language of the editor's prose, as a BCP 47 tag. */

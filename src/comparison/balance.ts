@@ -1,0 +1,48 @@
+import type { Account } from '../record/account.ts';
+import type { Records } from '../record/records.ts';
+import type { Speaker } from '../record/speaker.ts';
+import type { Statement } from '../record/statement.ts';
+import { lookup } from './lookup.ts';
+
+/** How an account treats one speaker: how many statements, and how they are reported. */
+export interface Share {
+  readonly speaker: Speaker;
+  readonly quoted: number;
+  readonly partlyQuoted: number;
+  readonly reported: number;
+}
+
+/** What the columns rest on: the statements of an account by speaker and speech type. */
+export interface AccountBalance {
+  readonly account: Account;
+  readonly shares: readonly Share[];
+  readonly narrated: number;
+  readonly total: number;
+}
+
+export function balanceAccounts(records: Records): AccountBalance[] {
+  const { byAccount } = lookup(records);
+  return records.accounts.map((account) => {
+    const statements = byAccount.get(account.id) ?? [];
+    const number = (speaker: Speaker, type: Statement['speechType']) =>
+      statements.filter(({ speakers, speechType }) => speechType === type && speakers.includes(speaker.id)).length;
+    return {
+      account,
+      shares: records.speakers.map((speaker) => ({
+        speaker,
+        quoted: number(speaker, 'quoted'),
+        partlyQuoted: number(speaker, 'partly-quoted'),
+        reported: number(speaker, 'reported'),
+      })),
+      narrated: statements.filter(({ speechType }) => speechType === 'narrated').length,
+      total: statements.length,
+    };
+  });
+}
+
+/** The accounts that quote a speaker, wholly or in part. */
+export function quotedIn(balance: readonly AccountBalance[], speaker: string): Account[] {
+  return balance
+    .filter(({ shares }) => shares.some((share) => share.speaker.id === speaker && share.quoted + share.partlyQuoted > 0))
+    .map(({ account }) => account);
+}

@@ -1,0 +1,52 @@
+import type { Statement } from '../record/statement.ts';
+
+/** A run of a statement's words: inside quotation marks or not. */
+export interface Piece {
+  readonly text: string;
+  readonly quoted: boolean;
+  /** Whether the marks stand outside the words shown, so that a page must show them. */
+  readonly marked: boolean;
+}
+
+export interface CutText {
+  readonly pieces: readonly Piece[];
+  /** Whether the words begin in the middle of a sentence. */
+  readonly cutBefore: boolean;
+  /** Whether the sentence goes on after them. */
+  readonly cutAfter: boolean;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Cuts a statement, or a stretch of it, into runs inside and outside quotation marks, to the letter. */
+export function cutText(statement: Statement, words: string = statement.text): CutText {
+  const { text, quotations, start, sentence, prefix, suffix } = statement;
+  const from = Math.max(0, text.indexOf(words));
+  const to = from + words.length;
+  const pieces: Piece[] = [];
+  const push = (begin: number, end: number, quoted: boolean) => {
+    if (begin >= end) return;
+    const bare = quoted && (begin === from || end === to);
+    pieces.push({ text: text.slice(begin, end), quoted, marked: bare });
+  };
+  let position = from;
+  for (const quotation of quotations) {
+    const begin = Math.max(from, quotation.start);
+    const end = Math.min(to, quotation.end);
+    if (begin >= end) continue;
+    push(position, begin, false);
+    push(begin, end, true);
+    position = end;
+  }
+  push(position, to, false);
+
+  // What goes before or after inside the sentence counts only where it holds words, and not where a whole quotation is shown.
+  const quoted = statement.speechType === 'quoted';
+  const before = text.slice(0, from) || (quoted ? '' : prefix.slice(-Math.max(0, start - sentence.start) || prefix.length));
+  const after = text.slice(to) || (quoted ? '' : suffix.slice(0, Math.max(0, sentence.end - statement.end)));
+  return {
+    pieces,
+    cutBefore: (from > 0 || start > sentence.start) && letter.test(before),
+    cutAfter: letter.test(after),
+  };
+}

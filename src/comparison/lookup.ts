@@ -1,0 +1,97 @@
+import type { Account } from '../record/account.ts';
+import { splitTopic } from '../record/id.ts';
+import type { Records } from '../record/records.ts';
+import type { Speaker } from '../record/speaker.ts';
+import type { Statement } from '../record/statement.ts';
+import type { Point, Subject } from '../record/subject.ts';
+
+/** A point with the agreement or matter it belongs to. */
+export interface PlacedPoint {
+  readonly subject: Subject;
+  readonly point: Point;
+}
+
+/** Look-ups over the records, each made once. */
+export interface Lookup {
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly points: ReadonlyMap<string, PlacedPoint>;
+  /** By topic, in the order of the accounts. */
+  readonly byTopic: ReadonlyMap<string, readonly Statement[]>;
+  /** By account, in the order of the text. */
+  readonly byAccount: ReadonlyMap<string, readonly Statement[]>;
+  readonly bySpeaker: ReadonlyMap<string, readonly Statement[]>;
+  /** The relations that compare a statement, by its id. */
+  readonly compared: ReadonlyMap<string, readonly PlacedPoint[]>;
+  /** The statements that continue a statement, by its id. */
+  readonly continued: ReadonlyMap<string, readonly Statement[]>;
+  /** The agreements and matters whose summary cites a statement, by its id. */
+  readonly cited: ReadonlyMap<string, readonly Subject[]>;
+}
+
+const made = new WeakMap<Records, Lookup>();
+
+/** The look-ups of these records; made at the first call and kept with them. */
+export function lookup(records: Records): Lookup {
+  const kept = made.get(records);
+  if (kept) return kept;
+  const fresh = makeLookup(records);
+  made.set(records, fresh);
+  return fresh;
+}
+
+/** The agreements, then the matters. */
+export function subjectsOf({ agreements, matters }: Records): Subject[] {
+  return [...agreements, ...matters];
+}
+
+/** The points that a statement bears on. */
+export function pointsOf(statement: Statement, { points }: Lookup): PlacedPoint[] {
+  return statement.topics.flatMap((topic) => points.get(topic) ?? []);
+}
+
+/** The value under a key that the evidence rules have proved to be there. */
+export function proved<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`No record has the id ${id}`);
+  return value;
+}
+
+function makeLookup(records: Records): Lookup {
+  const { statements, accounts, speakers } = records;
+  const placed = subjectsOf(records).flatMap((subject) => subject.points.map((point) => ({ subject, point })));
+  return {
+    statements: byId(statements),
+    accounts: byId(accounts),
+    speakers: byId(speakers),
+    points: new Map(placed.map((entry) => [`${entry.subject.id}/${entry.point.id}`, entry])),
+    byTopic: groupMany(statements, ({ topics }) => topics),
+    byAccount: groupMany(statements, ({ account }) => [account]),
+    bySpeaker: groupMany(statements, (statement) => statement.speakers),
+    compared: groupMany(placed, ({ point }) => point.relation.between),
+    continued: groupMany(statements, ({ carriedFrom }) => (carriedFrom === null ? [] : [carriedFrom])),
+    cited: groupMany(subjectsOf(records), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
+  };
+}
+
+/** The agreements and matters that a statement bears on, by id. */
+export function subjectIdsOf({ topics }: Statement): string[] {
+  return [...new Set(topics.map((topic) => splitTopic(topic).subject))];
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+import type { Account } from '../record/account.ts';
+import type { Records } from '../record/records.ts';
+import type { Speaker } from '../record/speaker.ts';
+import type { Statement } from '../record/statement.ts';
+import type { Subject } from '../record/subject.ts';
+import { lookup, pointsOf, proved, subjectIdsOf, subjectsOf } from './lookup.ts';
+import type { PlacedPoint } from './lookup.ts';
+
+/** Everything that the site says of one statement. */
+export interface StatementView {
+  readonly statement: Statement;
+  readonly account: Account;
+  readonly speakers: readonly Speaker[];
+  readonly points: readonly PlacedPoint[];
+  readonly carriedFrom: Statement | null;
+  readonly continuedBy: readonly Statement[];
+  /** The relations that compare it, each with the other statements. */
+  readonly comparedWith: readonly (PlacedPoint & { readonly others: readonly Statement[] })[];
+  readonly citedBy: readonly Subject[];
+  readonly quirks: Account['quirks'];
+}
+
+export function viewStatement(records: Records, statement: Statement): StatementView {
+  const found = lookup(records);
+  const account = proved(found.accounts, statement.account);
+  return {
+    statement,
+    account,
+    speakers: statement.speakers.map((id) => proved(found.speakers, id)),
+    points: pointsOf(statement, found),
+    carriedFrom: statement.carriedFrom === null ? null : proved(found.statements, statement.carriedFrom),
+    continuedBy: found.continued.get(statement.id) ?? [],
+    comparedWith: (found.compared.get(statement.id) ?? []).map((placed) => ({
+      ...placed,
+      others: placed.point.relation.between.filter((id) => id !== statement.id).map((id) => proved(found.statements, id)),
+    })),
+    citedBy: found.cited.get(statement.id) ?? [],
+    quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
+  };
+}
+
+/** A speaker's statements by agreement and matter; one that bears on several stands under each. */
+export function statementsOfSpeaker(records: Records, speaker: string): { subject: Subject; statements: Statement[] }[] {
+  const statements = lookup(records).bySpeaker.get(speaker) ?? [];
+  return subjectsOf(records)
+    .map((subject) => ({ subject, statements: statements.filter((statement) => subjectIdsOf(statement).includes(subject.id)) }))
+    .filter((group) => group.statements.length > 0);
+}

@@ -1,0 +1,87 @@
+import { coverage } from '../annotations/coverage.ts';
+import { searchReceipt } from '../annotations/receipt.ts';
+import { findWords } from '../annotations/words.ts';
+import type { ReadAccount, ReadSubject } from '../evidence/briefing.ts';
+import type { Account } from '../record/account.ts';
+import type { Name, NameKind } from '../record/name.ts';
+import type { Sourced } from '../record/place.ts';
+import type { Records } from '../record/records.ts';
+import type { Agreement, Matter } from '../record/subject.ts';
+import type { ReadResult } from './read-briefing.ts';
+
+/** Turns a briefing that was judged faultless into the records that are stored. */
+export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
+  const { summit, accounts, speakers, subjects, references, names } = briefing;
+  const ofType = (type: ReadSubject['type']) => subjects.filter((subject) => subject.type === type);
+  const sortedAccounts = accounts.map((account) => toAccount(account, bodies)).sort((a, b) => a.number - b.number);
+
+  return {
+    summit: { ...known(summit), edition },
+    accounts: sortedAccounts,
+    speakers: speakers.map((read) => ({ id: read.id, ...known(read) })).sort((a, b) => a.order - b.order),
+    agreements: ofType('agreement')
+      .map((subject) => toSubject(subject, accounts) as Agreement)
+      .sort((a, b) => a.number - b.number),
+    matters: ofType('matter')
+      .map((subject) => toSubject(subject, accounts) as Matter)
+      .sort((a, b) => a.order - b.order),
+    statements: sortedAccounts.flatMap(({ id }) => accounts.find((account) => account.id === id)?.statements ?? []),
+    references: references.map((read) => ({ id: read.id, ...known(read) })),
+    names: Object.entries(names?.record ?? {})
+      .flatMap(([kind, entries]) => 
+        entries.map((entry) => ({ ...entry, kind: kind as NameKind, occurrences: accounts.flatMap((account) => occurrences(account, entry.forms)) })),
+      )
+      .sort((a, b) => a.heading.localeCompare(b.heading, 'en')),
+  };
+}
+
+function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>): Account {
+  const { title, text, paragraphs } = read.parsed;
+  const record = known(read);
+  return {
+    ...record,
+    id: read.id,
+    title,
+    text,
+    paragraphs: [...paragraphs],
+    quirks: record.quirks.map((quirk) => ({
+      ...quirk,
+      paragraph: paragraphs.find(({ end }) => end > text.indexOf(quirk.text))?.number ?? 0,
+    })),
+    coverage: coverage(paragraphs, read.statements),
+    markdown: bodies.get(read.id) ?? '',
+  };
+}
+
+function toSubject(read: ReadSubject, accounts: readonly ReadAccount[]): Agreement | Matter {
+  const record = known(read);
+  return {
+    ...record,
+    id: read.id,
+    summary: read.sentences.map(({ text, cites }) => ({ text, cites })),
+    silences: record.silences.map((silence) => {
+      const account = accounts.find(({ id }) => id === silence.account);
+      return {
+        ...silence,
+        hits: account ? searchReceipt(silence, read.id, { ...account.parsed, statements: account.statements }) : [],
+      };
+    }),
+  };
+}
+
+function occurrences({ id, parsed }: ReadAccount, forms: readonly string[]): Name['occurrences'] {
+  return forms.flatMap((form) =>
+    findWords(parsed.text, form).map((start) => ({
+      account: id,
+      paragraph: parsed.paragraphs.find(({ end }) => end > start)?.number ?? 0,
+      start,
+      end: start + form.length,
+    })),
+  );
+}
+
+/** A record that the rules have passed. */
+function known<T>(read: Sourced<T | null> | null): T {
+  if (!read?.record) throw new Error('A record is missing from content that was judged faultless');
+  return read.record;
+}

@@ -1,0 +1,19 @@
+/** Where the site stands: its origin, and the path below which it is served, with a slash at both ends. */
+export interface SiteAddress {
+  readonly site: string;
+  readonly base: string;
+}
+
+/**
+ * The site's address: the public one from the content, overridden for a preview or another host by `SITE_URL` (an origin, with
+ * or without a path) and `BASE_PATH` (a path).
+ *
+ * @example siteAddress('https://a.example/b/', {}) // { site: 'https://a.example', base: '/b/' }
+ * @throws TypeError where an address is not a URL
+ */
+export function siteAddress(address: string, environment: Readonly<Record<string, string | undefined>>): SiteAddress {
+  const url = new URL(environment['SITE_URL'] || address);
+  const path = environment['BASE_PATH'] || url.pathname;
+  const words = path.split('/').filter((word) => word !== '');
+  return { site: url.origin, base: words.length === 0 ? '/' : `/${words.join('/')}/` };
+}
