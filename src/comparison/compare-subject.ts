@@ -13,6 +13,8 @@ export interface Cited {
   readonly statement: Statement;
   readonly account: Account;
   readonly speakers: readonly Speaker[];
+  /** The statement that names the speaker for it, where it only continues one. */
+  readonly carriedFrom: Statement | null;
   /** The oddities of the text on which its reading depends. */
   readonly quirks: Account['quirks'];
   /** Whether the statement's fragment stands here: at its first place on the page, and nowhere else. */
@@ -64,6 +66,7 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
       statement,
       account,
       speakers: statement.speakers.map((id) => proved(found.speakers, id)),
+      carriedFrom: statement.carriedFrom === null ? null : proved(found.statements, statement.carriedFrom),
       quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
       anchored: first,
     };

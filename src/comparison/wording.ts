@@ -33,7 +33,7 @@ export const speechWords: Readonly<Record<SpeechType, string>> = {
 export const speechMeanings: Readonly<Record<SpeechType, string>> = {
   quoted: 'The account gives these words in quotation marks. That is not proof that they were said so.',
   'partly-quoted': 'The account gives some of these words in quotation marks.',
-  reported: 'The account attributes this to the speaker without quotation marks; the words are the account’s.',
+  reported: 'The account attributes this to the speaker without quotation marks. How near it is to the words spoken, the text does not say.',
   narrated: 'The account attributes this to neither speaker.',
 };
 
@@ -90,3 +90,8 @@ export const attributionMeanings: Readonly<Record<Attribution, string>> = {
   carried: 'The sentence names no speaker. It is read as continuing this earlier statement, which does:',
   none: 'To nobody: the account says this itself.',
 };
+
+/** Where in an account something stands: "¶ 5", or "headline". */
+export function paragraphWords(paragraph: number): string {
+  return paragraph === 0 ? 'headline' : `¶\u00A0${paragraph}`;
+}

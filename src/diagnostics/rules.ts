@@ -49,3 +49,31 @@ export const rules = {
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;
+
+/** The nine evidence rules in plain words, for readers. */
+export const evidenceRules: readonly { readonly title: string; readonly text: string }[] = [
+  {
+    title: 'Verbatim',
+    text: 'The text of each account stands as received, letter for letter; a digest proves it at every build. Oddities are noted beside it, never mended.',
+  },
+  {
+    title: 'A quotation is a quotation',
+    text: 'Words are shown as quoted only where the account puts them between an opening and a closing quotation mark.',
+  },
+  {
+    title: 'Attribution can be checked',
+    text: 'A statement is a speaker’s where its sentence names the speaker, or where it continues a statement that does; which one, its page says. Everything else is the account’s own words.',
+  },
+  { title: 'No claim without a citation', text: 'Every sentence of a summary cites the statements it rests on.' },
+  {
+    title: 'Relations rest on evidence',
+    text: 'A comparison names the statements it compares, from at least two voices, and gives its reason. Where one of the voices is an account’s own, the page says so.',
+  },
+  {
+    title: 'Silence is proved',
+    text: 'Where a speaker has no statement on an agreement, the terms searched for are listed, and every hit is explained. The build repeats the search.',
+  },
+  { title: 'Nothing published disappears', text: 'An address that was published keeps working.' },
+  { title: 'No dangling reference', text: 'Every reference leads somewhere; ids are unique.' },
+  { title: 'Nothing foreign', text: 'Content holds text and marks alone: no HTML, no scripts.' },
+];

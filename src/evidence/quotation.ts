@@ -64,7 +64,7 @@ function quotedProse({ text, place, sources, named }: Prose): Message[] {
   ];
 }
 
-function proseOf({ accounts, subjects }: Briefing, { byId, byTopic }: Index): Prose[] {
+function proseOf({ accounts, subjects, references }: Briefing, { byId, byTopic }: Index): Prose[] {
   const words = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id)?.statement.text ?? []);
   const whole = new Map(accounts.map(({ id, parsed }) => [id, parsed.text]));
 
@@ -93,7 +93,14 @@ function proseOf({ accounts, subjects }: Briefing, { byId, byTopic }: Index): Pr
       ...record.quirks.map(({ decision }, index) => ({ text: decision, place: placeOf(['quirks', index, 'decision']), ...own })),
     ];
   });
-  return [...ofSubjects, ...ofAccounts];
+  const ofReferences = references.flatMap(({ record, placeOf }): Prose[] => {
+    const cited = { sources: [...whole.values()], named: 'an account' };
+    return [
+      ...(record ? [{ text: record.note, place: placeOf(['note']), ...cited }] : []),
+      ...Object.entries(record?.details ?? {}).map(([id, text]) => ({ text, place: placeOf(['details', id]), ...cited })),
+    ];
+  });
+  return [...ofSubjects, ...ofAccounts, ...ofReferences];
 }
 
 function keyWords({ subjects }: Briefing, { byId }: Index): Message[] {

@@ -112,6 +112,7 @@ function unknown({ accounts, speakers, subjects, references, names }: Briefing, 
   }
   for (const { record, placeOf } of references) {
     record?.topics.forEach((id, i) => check('agreement or matter', subjectIds, id, placeOf(['topics', i])));
+    for (const id of Object.keys(record?.details ?? {})) check('topic', new Set(record?.topics), id, placeOf(['details', id]));
   }
   for (const [kind, entries] of Object.entries(names?.record ?? {})) {
     entries.forEach(({ also }, i) => also.forEach((id, k) => check('name', nameIds, id, names?.placeOf([kind, i, 'also', k]) as Place)));

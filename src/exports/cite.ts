@@ -1,4 +1,4 @@
-import { joinWords, speechWords } from '../comparison/wording.ts';
+import { joinWords, paragraphWords, speechWords } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
@@ -16,6 +16,6 @@ export function citeStatement(
   { statement, account, speakers }: { statement: Statement; account: Account; speakers: readonly Speaker[] },
 ): string {
   const voice = speakers.length > 0 ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${account.name}` : account.name;
-  const place = `“${account.title}”, ¶ ${statement.paragraph}, ${speechWords[statement.speechType]}`;
+  const place = `“${account.title}”, ${paragraphWords(statement.paragraph)}, ${speechWords[statement.speechType]}`;
   return `${voice}, ${place}; text fingerprint ${statement.fingerprint}; ${name}, edition ${edition}, ${absolute(links.statement(statement.id))}`;
 }

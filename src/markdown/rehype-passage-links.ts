@@ -1,15 +1,25 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
+
+/** What the text of an account shows of its passages, by their ids. */
+export interface PassageLinks {
+  /** Where the words link to. */
+  readonly hrefOf: (id: string) => string;
+  /** How they are reported; becomes `data-speech`. */
+  readonly speechOf: (id: string) => string | undefined;
+}
 
 /**
- * rehype plugin: the words of each passage link to what `hrefOf` gives for its id. Links do not nest, so each run of words links
- * to the innermost passage around it.
+ * rehype plugin: the words of each passage link to their place and show how they are reported. Links do not nest, so each run
+ * of words links to the innermost passage around it.
  */
-export function rehypePassageLinks({ hrefOf }: { hrefOf: (id: string) => string }) {
+export function rehypePassageLinks({ hrefOf, speechOf }: PassageLinks) {
   return (tree: Root): void => {
-    visit(tree, 'element', (element, _index, parent) => {
-      if (element.tagName === 'span') linkWords(element, hrefOf(String(element.properties['id'])));
-      return parent && element.tagName === 'a' ? SKIP : undefined;
+    visit(tree, 'element', (element) => {
+      if (element.tagName !== 'span') return;
+      const id = String(element.properties['id']);
+      element.properties['dataSpeech'] = speechOf(id);
+      linkWords(element, hrefOf(id));
     });
   };
 }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { isPlainColon, sourceOf } from '../annotations/markdown.ts';
 
 /**
- * remark plugin: the marks `:said[…]` and `:told[…]` become `<span id class="said|told">`; a colon that only reads as a directive
+ * remark plugin: the marks `:said[…]` and `:told[…]` become `<span id>`; a colon that only reads as a directive
  * goes back to text; a line break inside a paragraph becomes a space, as in the plain text.
  */
 export function remarkPassages() {
@@ -17,7 +17,7 @@ export function remarkPassages() {
         if (parent && index !== undefined) parent.children[index] = { type: 'text', value: sourceOf(node, String(file)) };
         return;
       }
-      node.data = { ...node.data, hName: 'span', hProperties: { id: node.attributes?.['id'] ?? '', className: [node.name] } };
+      node.data = { ...node.data, hName: 'span', hProperties: { id: node.attributes?.['id'] ?? '' } };
     });
   };
 }

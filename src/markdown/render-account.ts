@@ -5,22 +5,23 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { rehypePassageLinks } from './rehype-passage-links.ts';
+import type { PassageLinks } from './rehype-passage-links.ts';
 import { remarkPassages } from './remark-passages.ts';
 
 /**
  * An account's blocks as HTML, in order: what stands inside its headline, then inside each of its paragraphs. Passages are
- * `<span id class>` around links.
+ * `<span id data-speech>` around links.
  *
  * @param markdown the account after its front matter
- * @param hrefOf where the words of a passage link to, by the passage's id
+ * @param passages what the text shows of its passages
  */
-export function renderAccount(markdown: string, hrefOf: (id: string) => string): string[] {
+export function renderAccount(markdown: string, passages: PassageLinks): string[] {
   const processor = unified()
     .use(remarkParse)
     .use(remarkDirective)
     .use(remarkPassages)
     .use(remarkRehype)
-    .use(rehypePassageLinks, { hrefOf })
+    .use(rehypePassageLinks, passages)
     .use(rehypeStringify);
   const tree = processor.runSync(processor.parse(markdown), markdown) as HastRoot;
   return tree.children.flatMap((block) =>

@@ -12,6 +12,8 @@ export const referenceFileSchema = z.strictObject({
   topics: z.array(idSchema).min(1),
   /** What a reader finds there, in the editor's words. */
   note: z.string().min(1),
+  /** What it holds on one agreement or matter, by that id, in the editor's words. */
+  details: z.record(idSchema, z.string().min(1)).default({}),
 });
 
 export const referenceSchema = referenceFileSchema.extend({ id: idSchema });
