@@ -18,8 +18,6 @@ export default defineConfig({
   ...siteAddress(publicAddress(), process.env),
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
-  // Not the default: JSX whitespace rules would drop the space between "said" and a <q> on the next line.
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [sitemap()],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SpeechType, Range, Statement } from '../record/statement.ts';
+import type { Range, SpeechType, Statement } from '../record/statement.ts';
 import type { ParsedAccount, Passage } from './parse-account.ts';
 import { findQuotations } from './quotations.ts';
 import { sentencesAround } from './sentences.ts';

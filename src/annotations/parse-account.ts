@@ -1,5 +1,5 @@
-import type { Place } from '../record/place.ts';
 import type { Paragraph } from '../record/account.ts';
+import type { Place } from '../record/place.ts';
 import type { Range } from '../record/statement.ts';
 import type { Fault } from './fault.ts';
 import { isPlainColon, parseMarkdown, sourceOf } from './markdown.ts';

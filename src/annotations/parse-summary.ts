@@ -62,7 +62,10 @@ function sentencesIn(text: string, place: Place, cites: string[]): ParsedSentenc
 
 function citesOf(directive: string): string[] {
   const label = /\[([^\]]*)\]/u.exec(directive)?.[1] ?? '';
-  return label.split(',').map((id) => id.trim()).filter((id) => id !== '');
+  return label
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 }
 
 function placeAfter(node: Node, skipped: string, file: string): Place {

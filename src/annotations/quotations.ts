@@ -30,7 +30,12 @@ export function findQuotations(paragraph: string): Quotations {
     const partner = findLastIndex(open, (opened) => (closers[opened.mark] ?? '').includes(mark));
     if (partner >= 0 && !opensHere(paragraph, mark, index)) {
       pairs.push({ start: open[partner]?.at ?? index, end: index + mark.length });
-      unbalanced.push(...open.splice(partner).slice(1).map(({ at }) => at));
+      unbalanced.push(
+        ...open
+          .splice(partner)
+          .slice(1)
+          .map(({ at }) => at),
+      );
     } else if (mark in closers) {
       open.push({ mark, at: index });
     } else {

@@ -89,7 +89,9 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
       own: statements.filter(({ speakers }) => speakers.length === 0).map(cite),
     };
   });
-  const accountIds = new Set(points.flatMap(({ sides, own }) => [...sides.flatMap((side) => side.statements), ...own]).map(({ account }) => account.id));
+  const accountIds = new Set(
+    points.flatMap(({ sides, own }) => [...sides.flatMap((side) => side.statements), ...own]).map(({ account }) => account.id),
+  );
   return {
     subject,
     points,

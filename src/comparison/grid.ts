@@ -4,8 +4,8 @@ import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Agreement, Subject } from '../record/subject.ts';
-import { lookup, proved, subjectsOf } from './lookup.ts';
 import type { PlacedPoint } from './lookup.ts';
+import { lookup, proved, subjectsOf } from './lookup.ts';
 
 /** Key words with the statement they stand in. */
 export interface KeyWordsCited {

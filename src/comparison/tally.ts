@@ -1,5 +1,5 @@
-import { relationKindSchema } from '../record/relation.ts';
 import type { RelationKind } from '../record/relation.ts';
+import { relationKindSchema } from '../record/relation.ts';
 import type { Point } from '../record/subject.ts';
 import { count } from './wording.ts';
 
@@ -27,7 +27,10 @@ export function describeRelations(points: readonly Point[]): string {
     ...(differ > 0 ? [`differ on ${count(differ, 'point')}`] : []),
     ...(same > 0 ? [`the same on ${count(same, 'point')}`] : []),
   ].join(', ');
-  const rest = single === 0 ? '' : `one voice only on ${single === points.length ? (single === 1 ? 'its point' : `all ${single} points`) : count(single, 'point')}`;
+  const rest =
+    single === 0
+      ? ''
+      : `one voice only on ${single === points.length ? (single === 1 ? 'its point' : `all ${single} points`) : count(single, 'point')}`;
   return [compared, rest].filter((words) => words !== '').join('; ');
 }
 

@@ -2,8 +2,8 @@ import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
-import { lookup, pointsOf, proved } from './lookup.ts';
 import type { PlacedPoint } from './lookup.ts';
+import { lookup, pointsOf, proved } from './lookup.ts';
 
 /** A note beside a paragraph: one of its statements, with the points that use it. */
 export interface MarginNote {

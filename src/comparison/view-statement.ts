@@ -3,8 +3,8 @@ import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
-import { lookup, pointsOf, proved, subjectIdsOf, subjectsOf } from './lookup.ts';
 import type { PlacedPoint } from './lookup.ts';
+import { lookup, pointsOf, proved, subjectIdsOf, subjectsOf } from './lookup.ts';
 
 /** Everything that the site says of one statement. */
 export interface StatementView {

@@ -1,7 +1,7 @@
+import type { NameKind } from '../record/name.ts';
 import type { RelationKind } from '../record/relation.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Attribution, SpeechType } from '../record/statement.ts';
-import type { NameKind } from '../record/name.ts';
 
 /** What pages call a relation. */
 export const relationWords: Readonly<Record<RelationKind, string>> = {
@@ -33,7 +33,8 @@ export const speechWords: Readonly<Record<SpeechType, string>> = {
 export const speechMeanings: Readonly<Record<SpeechType, string>> = {
   quoted: 'The account gives these words in quotation marks. That is not proof that they were said so.',
   'partly-quoted': 'The account gives some of these words in quotation marks.',
-  reported: 'The account attributes this to the speaker without quotation marks. How near it is to the words spoken, the text does not say.',
+  reported:
+    'The account attributes this to the speaker without quotation marks. How near it is to the words spoken, the text does not say.',
   narrated: 'The account attributes this to neither speaker.',
 };
 
@@ -65,7 +66,8 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 /** A number in words up to twelve, as running text has it. */
 export function numberWord(number: number): string {
   return (
-    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][number] ?? String(number)
+    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][number] ??
+    String(number)
   );
 }
 

@@ -8,7 +8,9 @@ import type { EvidenceRule } from './briefing.ts';
 export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references, names, summit }) => [
   ...accounts.flatMap(({ parsed }) => parsed.faults.map(faultMessage)),
   ...subjects.flatMap(({ faults }) => faults.map(faultMessage)),
-  ...[...accounts, ...subjects, ...speakers, ...references, ...(names ? [names] : []), ...(summit ? [summit] : [])].flatMap(htmlInFields),
+  ...[...accounts, ...subjects, ...speakers, ...references, ...(names ? [names] : []), ...(summit ? [summit] : [])].flatMap(
+    htmlInFields,
+  ),
 ];
 
 const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string; expected: string; mend: string }>> = {
@@ -19,12 +21,42 @@ const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string;
     expected: 'a headline, paragraphs, emphasis and marks',
     mend: 'write it as a paragraph of text, with a backslash before a sign that is meant as text',
   },
-  'unknown-directive': { rule: 'foreign/directive', found: 'directive', expected: 'a known one', mend: 'correct its name, or remove it' },
-  'unknown-attribute': { rule: 'foreign/attribute', found: 'attribute', expected: 'a known one', mend: 'correct its name, or remove it' },
-  'missing-attribute': { rule: 'foreign/attribute', found: 'mark without', expected: 'it', mend: 'add it, as in {#id by=speaker on=agreement/point}' },
-  'empty-mark': { rule: 'foreign/attribute', found: 'mark around no words:', expected: 'words', mend: 'put the words between the brackets' },
-  'missing-headline': { rule: 'foreign/markup', found: 'account with', expected: '# Headline, first', mend: 'begin the account with its headline' },
-  'missing-frontmatter': { rule: 'yaml/syntax', found: 'file with', expected: 'front matter', mend: 'begin the file with --- and its fields' },
+  'unknown-directive': {
+    rule: 'foreign/directive',
+    found: 'directive',
+    expected: 'a known one',
+    mend: 'correct its name, or remove it',
+  },
+  'unknown-attribute': {
+    rule: 'foreign/attribute',
+    found: 'attribute',
+    expected: 'a known one',
+    mend: 'correct its name, or remove it',
+  },
+  'missing-attribute': {
+    rule: 'foreign/attribute',
+    found: 'mark without',
+    expected: 'it',
+    mend: 'add it, as in {#id by=speaker on=agreement/point}',
+  },
+  'empty-mark': {
+    rule: 'foreign/attribute',
+    found: 'mark around no words:',
+    expected: 'words',
+    mend: 'put the words between the brackets',
+  },
+  'missing-headline': {
+    rule: 'foreign/markup',
+    found: 'account with',
+    expected: '# Headline, first',
+    mend: 'begin the account with its headline',
+  },
+  'missing-frontmatter': {
+    rule: 'yaml/syntax',
+    found: 'file with',
+    expected: 'front matter',
+    mend: 'begin the file with --- and its fields',
+  },
 };
 
 function faultMessage({ kind, place, found, allowed }: Fault): Message {

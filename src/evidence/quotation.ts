@@ -59,7 +59,15 @@ function quotedProse({ text, place, sources, named }: Prose): Message[] {
       mend,
     })),
     ...(unbalanced.length > 0
-      ? [{ rule: 'quotation/prose', place, found: 'quotation mark without its partner', expected: 'a pair of marks', mend } as const]
+      ? [
+          {
+            rule: 'quotation/prose',
+            place,
+            found: 'quotation mark without its partner',
+            expected: 'a pair of marks',
+            mend,
+          } as const,
+        ]
       : []),
   ];
 }
@@ -69,11 +77,17 @@ function proseOf({ accounts, subjects, references }: Briefing, { byId, byTopic }
   const whole = new Map(accounts.map(({ id, parsed }) => [id, parsed.text]));
 
   const ofSubjects = subjects.flatMap(({ id, record, sentences, placeOf }): Prose[] => [
-    ...sentences.map(({ text, cites, place }) => ({ text, place, sources: words(cites), named: 'a statement that the sentence cites' })),
+    ...sentences.map(({ text, cites, place }) => ({
+      text,
+      place,
+      sources: words(cites),
+      named: 'a statement that the sentence cites',
+    })),
     ...(record?.points ?? []).map(({ id: point, relation }, index) => ({
       text: relation.reason,
       place: placeOf(['points', index, 'relation', 'reason']),
-      sources: relation.between.length > 0 ? words(relation.between) : (byTopic.get(`${id}/${point}`) ?? []).map(({ text }) => text),
+      sources:
+        relation.between.length > 0 ? words(relation.between) : (byTopic.get(`${id}/${point}`) ?? []).map(({ text }) => text),
       named: 'a statement that the relation compares',
     })),
     ...(record?.silences ?? []).flatMap(({ account, dismissed }, index) =>

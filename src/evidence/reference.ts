@@ -38,7 +38,11 @@ function duplicates({ subjects, accounts, speakers, names }: Briefing, { located
   return [
     ...repeated([...statements, ...subjects.map(({ id, placeOf }) => ({ id, place: placeOf([]) }))]),
     ...repeated([...accounts, ...speakers].map(({ id, placeOf }) => ({ id, place: placeOf([]) }))),
-    ...repeated(Object.values(names?.record ?? {}).flatMap((entries) => entries.map(({ id }) => ({ id, place: names?.placeOf([]) as Place })))),
+    ...repeated(
+      Object.values(names?.record ?? {}).flatMap((entries) =>
+        entries.map(({ id }) => ({ id, place: names?.placeOf([]) as Place })),
+      ),
+    ),
     ...[...Map.groupBy(points, ({ subject }) => subject).values()].flatMap(repeated),
     ...statements.filter(({ id }) => pointIds.has(id)).map(({ id, place }) => duplicate(id, place, 'a point')),
   ];
@@ -97,7 +101,9 @@ function unknown({ accounts, speakers, subjects, references, names }: Briefing, 
     if (hands) for (const id of passage.chain ?? []) check('person', hands, id, passage.place);
   }
   for (const { record, placeOf } of accounts) {
-    record?.quirks.forEach(({ affects }, i) => affects.forEach((id, k) => check('statement', statements, id, placeOf(['quirks', i, 'affects', k]))));
+    record?.quirks.forEach(({ affects }, i) =>
+      affects.forEach((id, k) => check('statement', statements, id, placeOf(['quirks', i, 'affects', k]))),
+    );
   }
   for (const { record, sentences, placeOf } of subjects) {
     for (const { cites, place } of sentences) for (const id of cites) check('statement', statements, id, place);
@@ -115,7 +121,9 @@ function unknown({ accounts, speakers, subjects, references, names }: Briefing, 
     for (const id of Object.keys(record?.details ?? {})) check('topic', new Set(record?.topics), id, placeOf(['details', id]));
   }
   for (const [kind, entries] of Object.entries(names?.record ?? {})) {
-    entries.forEach(({ also }, i) => also.forEach((id, k) => check('name', nameIds, id, names?.placeOf([kind, i, 'also', k]) as Place)));
+    entries.forEach(({ also }, i) =>
+      also.forEach((id, k) => check('name', nameIds, id, names?.placeOf([kind, i, 'also', k]) as Place)),
+    );
   }
   return messages;
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '../annotations/derive-statement.ts';
 import { findQuotations } from '../annotations/quotations.ts';
-import type { EvidenceRule, ReadAccount } from './briefing.ts';
 import type { Message } from '../diagnostics/message.ts';
+import type { EvidenceRule, ReadAccount } from './briefing.ts';
 
 /**
  * Evidence rule 1: an account's text, without its markup, hashes to the digest in its front matter; and what is recorded as odd

@@ -35,7 +35,11 @@ export function briefingJson(records: Records) {
       coverage: account.coverage,
     })),
     speakers: speakers.map(({ id, name, office }) => ({ id, name, office, url: absolute(links.speaker(id)) })),
-    agreements: agreements.map((agreement) => ({ id: agreement.id, number: agreement.number, ...subjectJson(records, agreement) })),
+    agreements: agreements.map((agreement) => ({
+      id: agreement.id,
+      number: agreement.number,
+      ...subjectJson(records, agreement),
+    })),
     matters: matters.map((matter) => ({ id: matter.id, ...subjectJson(records, matter) })),
     statements: statements.map(statementJson),
     references: references.map(({ id, title, publisher, url, date, topics }) => ({ id, title, publisher, url, date, topics })),

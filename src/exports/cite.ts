@@ -15,7 +15,8 @@ export function citeStatement(
   { name, edition }: Summit,
   { statement, account, speakers }: { statement: Statement; account: Account; speakers: readonly Speaker[] },
 ): string {
-  const voice = speakers.length > 0 ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${account.name}` : account.name;
+  const voice =
+    speakers.length > 0 ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${account.name}` : account.name;
   const place = `“${account.title}”, ${paragraphWords(statement.paragraph)}, ${speechWords[statement.speechType]}`;
   return `${voice}, ${place}; text fingerprint ${statement.fingerprint}; ${name}, edition ${edition}, ${absolute(links.statement(statement.id))}`;
 }

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Loader } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import { formatReport } from '../diagnostics/report.ts';
+import type { Loader } from 'astro/loaders';
 import type { Message } from '../diagnostics/message.ts';
 import { sortMessages } from '../diagnostics/message.ts';
+import { formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
 import type { Statement } from '../record/statement.ts';
@@ -55,7 +55,9 @@ function read(directory: string): { records: Records } | { error: Error } {
 function contentError(messages: readonly Message[]): Error {
   const place = sortMessages(messages)[0]?.place;
   const location = place?.type === 'source' ? { file: place.file, line: place.line, column: place.column } : undefined;
-  return Object.assign(new AstroError(`The content has faults; nothing was built.\n\n${formatReport(messages)}`), { loc: location });
+  return Object.assign(new AstroError(`The content has faults; nothing was built.\n\n${formatReport(messages)}`), {
+    loc: location,
+  });
 }
 
 function signatureOf(directory: string): string {
@@ -72,9 +74,7 @@ function signatureOf(directory: string): string {
 
 function entriesOf(records: Records, collection: keyof Records): { id: string; data: object }[] {
   const value = records[collection];
-  return Array.isArray(value)
-    ? value.map((data: { id: string }) => ({ id: data.id, data }))
-    : [{ id: collection, data: value }];
+  return Array.isArray(value) ? value.map((data: { id: string }) => ({ id: data.id, data })) : [{ id: collection, data: value }];
 }
 
 function coverageLines({ accounts, statements }: Records): string[] {

@@ -49,7 +49,9 @@ export function readBriefing(directory: string): ReadResult {
     ...folder.list('matters', '.md').map((path) => folder.subject(path, 'matter')),
   ];
   const fullNames = new Map([
-    ...Object.values(names?.record ?? {}).flatMap((entries) => entries.map(({ id, name, heading }) => [id, name ?? heading] as const)),
+    ...Object.values(names?.record ?? {}).flatMap((entries) =>
+      entries.map(({ id, name, heading }) => [id, name ?? heading] as const),
+    ),
     ...speakers.flatMap(({ id, record }) => (record ? [[id, record.name] as const] : [])),
   ]);
   const accounts = folder.list('accounts', '.md').map((path) => folder.account(path, (id) => fullNames.get(id) ?? id));

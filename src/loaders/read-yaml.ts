@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place, RecordPath, Sourced } from '../record/place.ts';
 

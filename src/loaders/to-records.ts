@@ -28,8 +28,12 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
     statements: sortedAccounts.flatMap(({ id }) => accounts.find((account) => account.id === id)?.statements ?? []),
     references: references.map((read) => ({ id: read.id, ...known(read) })),
     names: Object.entries(names?.record ?? {})
-      .flatMap(([kind, entries]) => 
-        entries.map((entry) => ({ ...entry, kind: kind as NameKind, occurrences: accounts.flatMap((account) => occurrences(account, entry.forms)) })),
+      .flatMap(([kind, entries]) =>
+        entries.map((entry) => ({
+          ...entry,
+          kind: kind as NameKind,
+          occurrences: accounts.flatMap((account) => occurrences(account, entry.forms)),
+        })),
       )
       .sort((a, b) => a.heading.localeCompare(b.heading, 'en')),
   };

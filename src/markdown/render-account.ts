@@ -4,8 +4,8 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rehypePassageLinks } from './rehype-passage-links.ts';
 import type { PassageLinks } from './rehype-passage-links.ts';
+import { rehypePassageLinks } from './rehype-passage-links.ts';
 import { remarkPassages } from './remark-passages.ts';
 
 /**
