@@ -13,7 +13,7 @@ const contextLength = 32;
  */
 export function deriveStatement(
   passage: Passage,
-  account: { id: string; parsed: ParsedAccount },
+  account: { id: string; parsed: ParsedAccount; language?: string | undefined },
   nameOf: (id: string) => string,
 ): Statement {
   const { text: whole, paragraphs } = account.parsed;
@@ -22,7 +22,7 @@ export function deriveStatement(
   const paragraphText = whole.slice(offset, paragraph?.end);
   const within = { start: passage.start - offset, end: passage.end - offset };
   const text = whole.slice(passage.start, passage.end);
-  const sentence = sentencesAround(paragraphText, within);
+  const sentence = sentencesAround(paragraphText, within, account.language);
   const quotations = quotationsWithin(paragraphText, within);
   const narrated = passage.kind === 'told';
 

@@ -27,6 +27,8 @@ export const accountFrontmatterSchema = z.strictObject({
   number: z.int().positive(),
   /** What pages call it, as in "Account 1". */
   name: z.string().min(1),
+  /** The language it is written in, as a BCP 47 tag. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR'),
   /** Who published it; `null` where that is not known. */
   publisher: z.string().min(1).nullable(),
   /** What kind of source it is, in a sentence. */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { deriveStatement } from '../../../src/annotations/derive-statement.ts';
+import { parseAccount } from '../../../src/annotations/parse-account.ts';
+
+function derive(paragraph: string) {
+  const parsed = parseAccount(`# Headline\n\n${paragraph}`, 'a.md');
+  const [passage] = parsed.passages;
+  if (!passage) throw new Error('no passage');
+  return deriveStatement(passage, { id: 'a', parsed }, (id) => id.toUpperCase());
+}
+const speechType = (paragraph: string) => derive(paragraph).speechType;
+
+test('is quoted where all of the passage stands in quotation marks, whether they are inside it or around it', () => {
+  expect(speechType(':said["We agree."]{#s by=x on=a/b} he said.')).toBe('quoted');
+  expect(speechType('":said[We agree.]{#s by=x on=a/b} We do." he said.')).toBe('quoted');
+});
+
+test('is partly quoted where some of it does', () => {
+  expect(speechType(':said[He called it "strange" twice]{#s by=x on=a/b}.')).toBe('partly-quoted');
+});
+
+test('is indirect speech where none of it does, or where a mark is never closed', () => {
+  expect(speechType(':said[He agreed]{#s by=x on=a/b}.')).toBe('reported');
+  expect(speechType(':said[He spoke of "peace.]{#s by=x on=a/b} Both agreed.')).toBe('reported');
+});
+
+test('is narrated where the account speaks itself, whatever it quotes', () => {
+  expect(speechType(':told[It was called "strange".]{#s on=a/b}')).toBe('narrated');
+});
+
+test('gives the stretches in quotation marks without the marks', () => {
+  const { text, quotations } = derive(':said[He called it "strange" and "odd"]{#s by=x on=a/b}.');
+  expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(['strange', 'odd']);
+});
+
+test('counts offsets in the plain text, with up to 32 characters on either side', () => {
+  const statement = derive('Before that, :said[he agreed]{#s by=x on=a/b} to it.');
+  expect(statement).toMatchObject({
+    text: 'he agreed',
+    start: 23,
+    end: 32,
+    paragraph: 1,
+    prefix: 'Headline\n\nBefore that, ',
+    suffix: ' to it.',
+    sentence: { start: 10, end: 39 },
+  });
+});
+
+test('has the first 8 hex digits of the SHA-256 of the words as its fingerprint', () => {
+  expect(derive(':told[abc]{#s on=a/b}').fingerprint).toBe('ba7816bf');
+});
+
+test('has the speakers in its chain, jointly where there are two, unless the mark gives another', () => {
+  expect(derive(':said[Words]{#s by=x on=a/b}').chain).toEqual(['X']);
+  expect(derive(':said[Words]{#s by=x,y on=a/b}').chain).toEqual(['X and Y']);
+  expect(derive(':said[Words]{#s by=x on=a/b chain=t,x,u}').chain).toEqual(['T', 'X', 'U']);
+  expect(derive(':told[Words]{#s on=a/b}').chain).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { parseAccount } from '../../../src/annotations/parse-account.ts';
+
+const parse = (body: string) => parseAccount(`---\nnumber: 1\n---\n\n${body}`, 'content/accounts/a.md');
+
+test('joins the headline and the paragraphs by one blank line', () => {
+  const { title, text, paragraphs } = parse('# The headline\n\nOne.\n\nTwo.\n');
+  expect(title).toBe('The headline');
+  expect(text).toBe('The headline\n\nOne.\n\nTwo.');
+  expect(paragraphs).toEqual([
+    { number: 0, start: 0, end: 12 },
+    { number: 1, start: 14, end: 18 },
+    { number: 2, start: 20, end: 24 },
+  ]);
+});
+
+test('takes a line break inside a paragraph for one space', () => {
+  expect(parse('# H\n\nOne\ntwo.').text).toBe('H\n\nOne two.');
+});
+
+test('gives each passage its words, its attributes and its place in the file', () => {
+  const { text, passages } = parse('# H\n\nThen :said[he spoke]{#he-spoke by=x,y on=a/b,a/c from=z chain=t,x}.');
+  const [passage] = passages;
+  expect(text.slice(passage?.start, passage?.end)).toBe('he spoke');
+  expect(passage).toMatchObject({
+    kind: 'said',
+    id: 'he-spoke',
+    by: ['x', 'y'],
+    on: ['a/b', 'a/c'],
+    from: 'z',
+    chain: ['t', 'x'],
+    paragraph: 1,
+    place: { type: 'source', file: 'content/accounts/a.md', line: 7, column: 6 },
+  });
+});
+
+test('nests passages, the outer one first', () => {
+  const { text, passages } = parse('# H\n\n:said[:told[One]{#inner on=a/b} and two.]{#outer by=x on=a/b}');
+  expect(passages.map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
+    ['outer', 'One and two.'],
+    ['inner', 'One'],
+  ]);
+});
+
+test('keeps a colon before a number as text', () => {
+  const { text, faults } = parse('# H\n\nAt 10:30 they met.');
+  expect(text).toBe('H\n\nAt 10:30 they met.');
+  expect(faults).toEqual([]);
+});
+
+test('leaves emphasis out of the text', () => {
+  expect(parse('# H\n\nThis *was* it.').text).toBe('H\n\nThis was it.');
+});
+
+test.each([
+  ['raw-html', 'Some <b>bold</b> text.'],
+  ['raw-html', '<div>block</div>'],
+  ['unknown-directive', 'A :quote[mark]{#x}.'],
+  ['unknown-directive', ':::note\nText\n:::'],
+  ['unsupported-markup', '- a list'],
+  ['unsupported-markup', 'A [link](https://example.org).'],
+  ['unsupported-markup', '## A second headline'],
+])('reports %s instead of dropping it: %s', (kind, body) => {
+  expect(parse(`# H\n\n${body}`).faults.map((fault) => fault.kind)).toContain(kind);
+});
+
+test('reports attributes that are unknown or missing', () => {
+  const { faults } = parse('# H\n\n:said[Words]{#w on=a/b colour=red}');
+  expect(faults.map(({ kind, found }) => [kind, found])).toEqual([
+    ['unknown-attribute', 'colour'],
+    ['missing-attribute', 'by'],
+  ]);
+});
+
+test('reports a missing headline', () => {
+  expect(parse('Only text.').faults[0]?.kind).toBe('missing-headline');
+});
+
+test('finds the place in the file of an offset in the text, after a line break too', () => {
+  const { text, placeAt } = parse('# H\n\nOne\ntwo "three.');
+  expect(placeAt(text.indexOf('"'))).toEqual({ type: 'source', file: 'content/accounts/a.md', line: 8, column: 5 });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../src/annotations/quotations.ts';
+
+const balanced = (text: string) => findQuotations(text).balanced.map(({ start, end }) => text.slice(start, end));
+
+test('finds a quotation between straight marks', () => {
+  expect(balanced('He said "yes", twice.')).toEqual(['"yes"']);
+});
+
+test('finds a quotation between curled marks, and one that stands alone', () => {
+  expect(balanced('“We expect it,” he said.')).toEqual(['“We expect it,”']);
+});
+
+test('finds guillemets and low marks', () => {
+  expect(balanced('Он сказал: «да», and she „nein“.')).toEqual(['«да»', '„nein“']);
+});
+
+test('takes nothing for a quotation where a mark is never closed', () => {
+  const { balanced: none, unbalanced } = findQuotations('for "de-escalation. Both parties agreed.');
+  expect(none).toEqual([]);
+  expect(unbalanced).toEqual([4]);
+});
+
+test('does not let an unclosed mark swallow the quotation after it', () => {
+  expect(balanced('for "peace. He said "yes".')).toEqual(['"yes"']);
+});
+
+test('keeps a quotation inside a quotation as part of the outer one', () => {
+  expect(balanced('She said “he said “no” twice”.')).toEqual(['“he said “no” twice”']);
+});
+
+test('leaves apostrophes alone', () => {
+  expect(findQuotations('That didn’t work; it\'s over.')).toEqual({ balanced: [], unbalanced: [] });
+});
+
+test('reports a closing mark without an opening one', () => {
+  expect(findQuotations('agreed,” he said').unbalanced).toEqual([7]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { leadIn, sentencesAround, splitSentences } from '../../../src/annotations/sentences.ts';
+
+const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+
+test('splits at full stops', () => {
+  expect(split('It began. It ended.')).toEqual(['It began.', 'It ended.']);
+});
+
+test('does not split after initials and titles', () => {
+  expect(split('The U.S. President met Mr. Volker. He left.')).toEqual(['The U.S. President met Mr. Volker.', 'He left.']);
+});
+
+test('keeps a quotation of several sentences with the sentence that introduces it', () => {
+  expect(split('He said, "It works. It does." Then he left.')).toEqual(['He said, "It works. It does."', 'Then he left.']);
+});
+
+test('splits after an unclosed quotation mark as if it were not there', () => {
+  expect(split('He spoke of "peace. Both agreed.')).toEqual(['He spoke of "peace.', 'Both agreed.']);
+});
+
+test('gives the sentences around a range, without white space at the end', () => {
+  const text = 'One. Two is here. Three.';
+  const { start, end } = sentencesAround(text, { start: 9, end: 11 });
+  expect(text.slice(start, end)).toBe('Two is here.');
+});
+
+test('finds the lead-in of a paragraph that ends with a comma or a colon', () => {
+  expect(leadIn('They met. Tillerson said,')).toBe('Tillerson said,');
+  expect(leadIn('They met. He added:')).toBe('He added:');
+  expect(leadIn('They met. He left.')).toBe('');
+});
