@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Edit } from '../edited-content.ts';
+import { withEditedContent } from '../edited-content.ts';
+import { environmentOf, sites } from '../sites.ts';
+
+const cases: readonly { claim: string; edit: Edit; message: RegExp }[] = [
+  {
+    claim: 'one letter of an account changed',
+    edit: { file: 'accounts/account-1.md', find: 'became a sensation', replace: 'become a sensation' },
+    message: /accounts\/account-1\.md:\d+:\d+ verbatim\/digest {2}Unexpected .*, expected .*\n {2}note: /u,
+  },
+  {
+    claim: 'the quotation closed that its publisher left open',
+    edit: { file: 'accounts/eirns.md', find: '"de-escalation.]', replace: '"de-escalation."]' },
+    message: /accounts\/eirns\.md:\d+:\d+ verbatim\/quirk {2}Unexpected .*, expected .*\n {2}note: /u,
+  },
+  {
+    claim: 'a sentence marked as said by one whom it does not name',
+    edit: {
+      file: 'accounts/eirns.md',
+      find: ':told[On Ukraine, Russia requested that a special channel be opened to resolve differences on this issue.]{#russia-requested-channel on',
+      replace:
+        ':said[On Ukraine, Russia requested that a special channel be opened to resolve differences on this issue.]{#russia-requested-channel by=tillerson on',
+    },
+    message: /accounts\/eirns\.md:\d+:\d+ attribution\/unnamed {2}Unexpected .*, expected .*\n {2}note: /u,
+  },
+];
+
+/** Every file below a folder with its size, time of change and bytes. */
+function contents(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      const status = statSync(path);
+      return status.isFile() ? `${name} ${status.mtimeMs} ${readFileSync(path, 'latin1')}` : name;
+    });
+}
+
+for (const { claim, edit, message } of cases) {
+  test(`${claim} stops the build, says where, and leaves the last site as it was`, () => {
+    const [site] = sites;
+    if (!site) throw new Error('No test site');
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-site-'));
+    cpSync(site.outDir, folder, { recursive: true });
+    const before = contents(folder);
+    const { status, stdout, stderr } = withEditedContent([edit], (directory) =>
+      spawnSync('npm', ['run', '--silent', 'build'], {
+        encoding: 'utf8',
+        env: { ...process.env, ...environmentOf({ ...site, outDir: folder, content: directory }) },
+      }),
+    );
+    expect(stdout + stderr).toMatch(message);
+    expect(status).toBe(1);
+    expect(contents(folder)).toEqual(before);
+    rmSync(folder, { recursive: true });
+  });
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+
+interface Statement {
+  id: string;
+  account: string;
+  topics: string[];
+  speakers: string[];
+  attribution: 'named' | 'carried' | 'none';
+  carriedFrom: string | null;
+  chain: string[];
+  speechType: string;
+  text: string;
+  quoted: string[];
+  start: number;
+  end: number;
+  prefix: string;
+  suffix: string;
+  fingerprint: string;
+  url: string;
+  contextUrl: string;
+}
+interface Subject {
+  id: string;
+  points: { id: string; statements: string[]; relation: { kind: string; between: string[]; reason: string } }[];
+  silences: {
+    speaker?: string;
+    account: string;
+    searched: string[];
+    dismissed: { text: string; paragraph: number; reason: string }[];
+  }[];
+}
+interface Briefing {
+  accounts: { id: string; plainTextUrl: string; textSha256: string; coverage: number }[];
+  speakers: { id: string }[];
+  agreements: Subject[];
+  matters: Subject[];
+  statements: Statement[];
+}
+
+const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+async function load(baseURL: string | undefined): Promise<{ briefing: Briefing; texts: Map<string, string> }> {
+  const briefing = (await (await fetch(new URL('data/briefing.json', baseURL))).json()) as Briefing;
+  const texts = await Promise.all(
+    briefing.accounts.map(async ({ id, plainTextUrl }) => [id, await (await fetch(plainTextUrl)).text()] as const),
+  );
+  return { briefing, texts: new Map(texts) };
+}
+
+test('each statement’s offsets give its words in the plain text, and its fingerprint is theirs', async ({ baseURL }) => {
+  const { briefing, texts } = await load(baseURL);
+  expect(briefing.statements.length).toBeGreaterThan(0);
+  for (const { id, account, start, end, text, prefix, suffix, fingerprint, quoted } of briefing.statements) {
+    const whole = texts.get(account) ?? '';
+    expect(whole.slice(start, end), id).toBe(text);
+    expect(whole.slice(start - prefix.length, start), id).toBe(prefix);
+    expect(whole.slice(end, end + suffix.length), id).toBe(suffix);
+    expect(hash(text).slice(0, 8), id).toBe(fingerprint);
+    for (const words of quoted) expect(text, id).toContain(words);
+  }
+});
+
+test('each plain text is served exactly as it was hashed', async ({ baseURL }) => {
+  const { briefing, texts } = await load(baseURL);
+  for (const { id, textSha256, coverage } of briefing.accounts) {
+    expect(hash(texts.get(id) ?? ''), id).toBe(textSha256);
+    expect(coverage).toBeGreaterThan(0.5);
+  }
+});
+
+test('each speaker has statements on an agreement or a silence for every account, never both', async ({ baseURL }) => {
+  const { agreements, speakers, statements, accounts } = (await load(baseURL)).briefing;
+  for (const { id, silences } of agreements) {
+    for (const speaker of speakers) {
+      const has = statements.some(
+        ({ topics, speakers: by }) => by.includes(speaker.id) && topics.some((topic) => topic.startsWith(`${id}/`)),
+      );
+      const silent = silences.filter((silence) => silence.speaker === speaker.id).length;
+      expect(silent, `${speaker.id} on ${id}`).toBe(has ? 0 : accounts.length);
+    }
+  }
+});
+
+test('each point has statements, a relation between those it names, and a reason', async ({ baseURL }) => {
+  const { agreements, matters } = (await load(baseURL)).briefing;
+  for (const { id, points } of [...agreements, ...matters]) {
+    for (const { id: point, statements, relation } of points) {
+      expect(statements.length, `${id}/${point}`).toBeGreaterThan(0);
+      expect(relation.reason.length, `${id}/${point}`).toBeGreaterThan(20);
+      for (const statement of relation.between) expect(statements, `${id}/${point}`).toContain(statement);
+    }
+  }
+});
+
+test('each hit of a receipt’s search is dismissed with a reason, and each dismissal is a hit', async ({ baseURL }) => {
+  const { briefing, texts } = await load(baseURL);
+  for (const { account, searched, dismissed } of [...briefing.agreements, ...briefing.matters].flatMap(
+    ({ silences }) => silences,
+  )) {
+    const paragraphs = (texts.get(account) ?? '').split('\n\n');
+    for (const [number, paragraph] of paragraphs.entries()) {
+      for (const term of searched) {
+        const hits = paragraph.toLowerCase().split(term.toLowerCase()).length - 1;
+        const explained = dismissed.filter(
+          (entry) => entry.paragraph === number && entry.text.toLowerCase().includes(term.toLowerCase()),
+        );
+        expect(explained.length, `${term} in ¶ ${number} of ${account}`).toBe(hits);
+      }
+    }
+  }
+});
+
+test('every statement’s address shows its words, and its context address lights its passage', async ({ page, baseURL }) => {
+  const { statements } = (await load(baseURL)).briefing;
+  for (const { id, text, url, contextUrl } of statements.slice(0, 12)) {
+    await page.goto(url);
+    expect((await page.locator('blockquote').first().innerText()).replaceAll(/\s+/gu, ' ').trim(), id).toContain(
+      text.replace(/\s+/gu, ' '),
+    );
+    await page.goto(contextUrl);
+    expect(await page.locator(':target').textContent(), id).toBe(text);
+    await expect(page.locator(':target')).toBeInViewport();
+  }
+});

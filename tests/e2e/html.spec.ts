@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
+import { sites } from '../sites.ts';
+
+test('every page conforms to HTML', async () => {
+  const site = sites.find(({ name }) => name === test.info().project.name);
+  const folder = site?.outDir ?? '';
+  const pages = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'));
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      rules: {
+        // Astro writes void elements as <br> and boolean attributes in full; both conform.
+        'void-style': 'off',
+        'attribute-boolean-style': 'off',
+        'doctype-style': 'off',
+        // Compressed pages end lines where they like, and Tailwind's classes are many.
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+      },
+    }),
+  );
+  expect(pages.length).toBeGreaterThan(20);
+  const report = await validator.validateMultipleFiles(pages.map((page) => join(folder, page)));
+  expect(formatterFactory('text')(report.results)).toBe('');
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './browser.ts';
+import { environmentOf, sites } from './sites.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: [...browserArguments], ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: sites.map((site) => ({
+    name: site.name,
+    testMatch: site.tests,
+    use: { baseURL: `http://localhost:${site.port}${site.base}` },
+  })),
+  webServer: sites.map((site) => ({
+    command: `astro preview --ignore-lock --port ${site.port}`,
+    url: `http://localhost:${site.port}${site.base}`,
+    env: environmentOf(site),
+    cwd: '..',
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,35 @@
+/** A build of the site that the browser tests visit. */
+export interface TestSite {
+  readonly name: string;
+  readonly port: number;
+  /** The path below which it is served. */
+  readonly base: string;
+  readonly outDir: string;
+  readonly content: string;
+  /** The test files that visit it: what does not depend on the address is tested at the root alone. */
+  readonly tests: RegExp;
+}
+
+/** The same content at a domain's root and under a sub-path, and another briefing altogether. */
+export const sites: readonly TestSite[] = [
+  { name: 'root', port: 4331, base: '/', outDir: 'test-results/sites/root', content: 'content', tests: /\.spec\.ts$/u },
+  {
+    name: 'sub-path',
+    port: 4332,
+    base: '/briefs/meeting/',
+    outDir: 'test-results/sites/sub-path',
+    content: 'content',
+    tests: /pages\.spec\.ts$/u,
+  },
+];
+
+/** The environment in which a site is built and served. */
+export function environmentOf({ base, outDir, content, port }: TestSite): Record<string, string> {
+  return {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    BASE_PATH: base,
+    SITE_URL: `http://localhost:${port}`,
+    OUT_DIR: outDir,
+    CONTENT_DIR: content,
+  };
+}
