@@ -48,7 +48,7 @@ const outcomes = [
   check('types', 'astro', 'check', '--minimumSeverity', 'warning'),
   check('format', 'prettier', '--check', '.'),
   check('lint', 'biome', 'lint', '--error-on-warnings', '.'),
-  check('content', 'node', 'src/check-content.ts'),
+  check('content', 'node', 'src/commands/check-content.ts'),
   suite(
     'unit and rendering tests',
     'test-results/unit.json',

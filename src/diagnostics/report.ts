@@ -1,14 +1,81 @@
 import type { Message } from './message.ts';
 import { sortMessages } from './message.ts';
 
-/** One message as two lines: place, rule and what is wrong; then how to mend it. */
-export function formatMessage({ place, rule, found, expected, mend }: Message): string {
-  const where = place.type === 'source' ? `${place.file}:${place.line}:${place.column}` : place.file;
-  return `${where} ${rule}  Unexpected ${found}, expected ${expected}\n  note: ${mend}`;
+/** What a report may draw on beside the messages. */
+export interface ReportOptions {
+  /** Whether to colour: only a terminal shows colours. */
+  readonly colour?: boolean;
+  /** The text of a file by its name, for the source line; null where it cannot be had. */
+  readonly sourceOf?: (file: string) => string | null;
 }
 
-/** All messages, in the order of the files, with their count at the end. */
-export function formatReport(messages: readonly Message[]): string {
+const plain = (text: string) => text;
+const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], cyan: [36, 39] } as const;
+type Style = (text: string) => string;
+
+/** One message as two lines: place, rule and what is wrong; then how to mend it. */
+export function formatMessage(message: Message): string {
+  return format(message, () => plain, null);
+}
+
+/**
+ * All messages, in the order of the files, with their count at the end. Where the sources can be had, the line of each is shown
+ * with its column marked.
+ */
+export function formatReport(
+  messages: readonly Message[],
+  { colour = false, sourceOf = () => null }: ReportOptions = {},
+): string {
+  const style = (name: keyof typeof codes): Style => {
+    const [on, off] = codes[name];
+    return colour ? (text) => `\u001B[${on}m${text}\u001B[${off}m` : plain;
+  };
+  const files = new Map<string, string | null>();
+  const lineOf = ({ place }: Message): string | null => {
+    if (place.type !== 'source') return null;
+    if (!files.has(place.file)) files.set(place.file, sourceOf(place.file));
+    return files.get(place.file)?.split('\n')[place.line - 1] ?? null;
+  };
   const count = `${messages.length} ${messages.length === 1 ? 'fault' : 'faults'} in the content`;
-  return [...sortMessages(messages).map(formatMessage), count].join('\n');
+  return [
+    ...sortMessages(messages).map((message) => format(message, style, lineOf(message))),
+    messages.length > 0 ? style('bold')(style('red')(count)) : count,
+  ].join('\n');
+}
+
+/**
+ * Messages as workflow commands, which GitHub shows beside the lines they are about.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function formatAnnotations(messages: readonly Message[]): string {
+  const value = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return sortMessages(messages)
+    .map(({ place, rule, found, expected, mend }) => {
+      const position = place.type === 'source' ? `,line=${place.line},col=${place.column}` : '';
+      return `::error file=${property(place.file)}${position},title=${property(rule)}::${value(`Unexpected ${found}, expected ${expected}. To mend it: ${mend}`)}`;
+    })
+    .join('\n');
+}
+
+function format(message: Message, style: (name: keyof typeof codes) => Style, line: string | null): string {
+  const { place, rule, found, expected, mend } = message;
+  const where = place.type === 'source' ? `${place.file}:${place.line}:${place.column}` : place.file;
+  return [
+    `${style('bold')(where)} ${style('red')(rule)}  Unexpected ${found}, expected ${expected}`,
+    ...(line !== null && place.type === 'source' ? excerpt(line, place.column, style) : []),
+    `  ${style('cyan')('note:')} ${mend}`,
+  ].join('\n');
+}
+
+/** The source line, cut to a window around the column, and a mark below it. */
+function excerpt(line: string, column: number, style: (name: keyof typeof codes) => Style): string[] {
+  const width = 96;
+  const start = Math.max(0, Math.min(column - 1 - width / 3, line.length - width));
+  const shown = line.slice(start, start + width).replaceAll('\t', ' ');
+  return [
+    `  ${style('dim')('│')} ${shown}`,
+    `  ${style('dim')('│')} ${' '.repeat(Math.max(0, column - 1 - start))}${style('red')('^')}`,
+  ];
 }

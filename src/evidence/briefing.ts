@@ -1,4 +1,5 @@
 import type { Fault } from '../annotations/fault.ts';
+import type { LedgerLine } from '../annotations/parse-ledger.ts';
 import type { ParsedAccount, Passage } from '../annotations/parse-account.ts';
 import type { ParsedSentence } from '../annotations/parse-summary.ts';
 import type { Message } from '../diagnostics/message.ts';
@@ -34,6 +35,8 @@ export interface Briefing {
   readonly subjects: readonly ReadSubject[];
   readonly references: readonly Read<ReferenceFile>[];
   readonly names: Read<NamesFile> | null;
+  /** `permalinks.txt`: every address that was ever published. */
+  readonly ledger: { readonly file: string; readonly lines: readonly LedgerLine[] };
 }
 
 /** A statement with the passage and the account it comes from. */

@@ -4,6 +4,7 @@ import type { Briefing, EvidenceRule } from './briefing.ts';
 import { indexBriefing } from './briefing.ts';
 import { citation } from './citation.ts';
 import { foreign } from './foreign.ts';
+import { permanence } from './permanence.ts';
 import { quotation } from './quotation.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
@@ -17,6 +18,7 @@ const evidenceRules: readonly EvidenceRule[] = [
   citation,
   relation,
   silence,
+  permanence,
   reference,
   foreign,
 ];

@@ -6,6 +6,7 @@ import type { Message } from '../diagnostics/message.ts';
 import { sortMessages } from '../diagnostics/message.ts';
 import { formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
+import type { Move } from '../record/move.ts';
 import type { Records } from '../record/records.ts';
 import type { Statement } from '../record/statement.ts';
 import { contentDirectory, readBriefing } from './read-briefing.ts';
@@ -72,9 +73,11 @@ function signatureOf(directory: string): string {
     .join('\n');
 }
 
+/** What the store keeps under which id: the meeting is the only record of its kind, and a move goes by its old address. */
 function entriesOf(records: Records, collection: keyof Records): { id: string; data: object }[] {
   const value = records[collection];
-  return Array.isArray(value) ? value.map((data: { id: string }) => ({ id: data.id, data })) : [{ id: collection, data: value }];
+  if (!Array.isArray(value)) return [{ id: collection, data: value }];
+  return value.map((data: { id: string } | Move) => ({ id: 'id' in data ? data.id : data.from, data }));
 }
 
 function coverageLines({ accounts, statements }: Records): string[] {

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { deriveStatement } from '../annotations/derive-statement.ts';
 import { parseMarkdown } from '../annotations/markdown.ts';
 import { parseAccount } from '../annotations/parse-account.ts';
+import { parseLedger } from '../annotations/parse-ledger.ts';
 import { parseSummary } from '../annotations/parse-summary.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Briefing, ReadAccount, ReadSubject } from '../evidence/briefing.ts';
@@ -34,8 +35,11 @@ export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
+/** The ledger of addresses, in the content folder. */
+export const ledgerName = 'permalinks.txt';
+
 /** Files that stand in the content folder but are no part of an edition. */
-const outsideEditions = new Set(['changes.yaml', 'permalinks.txt']);
+const outsideEditions = new Set(['changes.yaml', ledgerName]);
 
 /** Reads a whole content folder, judges it by every rule, and throws nothing: what is wrong is in the messages. */
 export function readBriefing(directory: string): ReadResult {
@@ -55,7 +59,7 @@ export function readBriefing(directory: string): ReadResult {
     ...speakers.flatMap(({ id, record }) => (record ? [[id, record.name] as const] : [])),
   ]);
   const accounts = folder.list('accounts', '.md').map((path) => folder.account(path, (id) => fullNames.get(id) ?? id));
-  const briefing: Briefing = { summit, accounts, speakers, subjects, references, names };
+  const briefing: Briefing = { summit, accounts, speakers, subjects, references, names, ledger: folder.ledger() };
   folder.finish();
 
   return {
@@ -114,6 +118,15 @@ class ContentFolder {
     const schema = type === 'agreement' ? agreementFrontmatterSchema : matterFrontmatterSchema;
     const { source, sourced } = this.frontmatter(path, schema);
     return { ...sourced, ...parseSummary(source, sourced.file), type };
+  }
+
+  ledger(): Briefing['ledger'] {
+    const file = this.name(ledgerName);
+    const path = join(this.directory, ledgerName);
+    if (!existsSync(path)) return { file, lines: [] };
+    const { text, messages } = readSource(path, file);
+    this.messages.push(...messages);
+    return { file, lines: parseLedger(text, file) };
   }
 
   /** What stands in the folder and was read by nobody is at fault: it would be missing from the site without a word. */

@@ -2,6 +2,8 @@ import { coverage } from '../annotations/coverage.ts';
 import { searchReceipt } from '../annotations/receipt.ts';
 import { findWords } from '../annotations/words.ts';
 import type { ReadAccount, ReadSubject } from '../evidence/briefing.ts';
+import { resolveMove } from '../evidence/permanence.ts';
+import { publishedAddresses } from '../evidence/published-addresses.ts';
 import type { Account } from '../record/account.ts';
 import type { Name, NameKind } from '../record/name.ts';
 import type { Sourced } from '../record/place.ts';
@@ -11,7 +13,9 @@ import type { ReadResult } from './read-briefing.ts';
 
 /** Turns a briefing that was judged faultless into the records that are stored. */
 export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
-  const { summit, accounts, speakers, subjects, references, names } = briefing;
+  const { summit, accounts, speakers, subjects, references, names, ledger } = briefing;
+  const current = new Set(publishedAddresses(briefing));
+  const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const ofType = (type: ReadSubject['type']) => subjects.filter((subject) => subject.type === type);
   const sortedAccounts = accounts.map((account) => toAccount(account, bodies)).sort((a, b) => a.number - b.number);
 
@@ -36,6 +40,10 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
         })),
       )
       .sort((a, b) => a.heading.localeCompare(b.heading, 'en')),
+    moves: ledger.lines.flatMap((line) => {
+      const to = resolveMove(line, current, lines);
+      return to === null ? [] : [{ from: line.address, to }];
+    }),
   };
 }
 

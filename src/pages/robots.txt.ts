@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, links } from '../links.ts';
+import { absolute, fileLink } from '../links.ts';
 
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(links.sitemap())}\n`);
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(fileLink('sitemap-index.xml'))}\n`);

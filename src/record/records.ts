@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { Move } from './move.ts';
 import type { Name } from './name.ts';
 import type { Reference } from './reference.ts';
 import type { Speaker } from './speaker.ts';
@@ -16,4 +17,6 @@ export interface Records {
   readonly statements: readonly Statement[];
   readonly references: readonly Reference[];
   readonly names: readonly Name[];
+  /** Addresses that have moved. */
+  readonly moves: readonly Move[];
 }

@@ -1,0 +1,41 @@
+import { addresses } from '../record/address.ts';
+import { splitTopic } from '../record/id.ts';
+import type { Briefing } from './briefing.ts';
+
+/** Every address that the site has with this content, fragments included, in the order of the pages. */
+export function publishedAddresses({ accounts, speakers, subjects, names }: Briefing): string[] {
+  const statements = accounts.flatMap((account) => account.statements);
+  const subjectAddresses = subjects.flatMap(({ id, record }) => {
+    const subject = { id, ...(record && 'number' in record ? { number: record.number } : {}) };
+    const onSubject = statements.filter(({ topics }) => topics.some((topic) => splitTopic(topic).subject === id));
+    return [
+      addresses.subject(subject),
+      ...(record?.points ?? []).map((point) => addresses.point(subject, point.id)),
+      ...onSubject.map((statement) => addresses.point(subject, statement.id)),
+      ...(record && record.silences.length > 0 ? [addresses.silences(subject)] : []),
+    ];
+  });
+  return [
+    addresses.home(),
+    addresses.agreements(),
+    addresses.matters(),
+    ...subjectAddresses,
+    addresses.accounts(),
+    ...accounts.flatMap(({ id, parsed }) => [
+      addresses.account(id),
+      addresses.accountText(id),
+      ...parsed.paragraphs.map(({ number }) => addresses.paragraph(id, number)),
+      ...parsed.passages.map((passage) => addresses.inContext({ account: id, id: passage.id })),
+    ]),
+    addresses.statements(),
+    ...statements.map(({ id }) => addresses.statement(id)),
+    addresses.speakers(),
+    ...speakers.map(({ id }) => addresses.speaker(id)),
+    addresses.names(),
+    ...Object.values(names?.record ?? {}).flatMap((entries) => entries.map(({ id }) => addresses.name(id))),
+    addresses.brief(),
+    addresses.about(),
+    addresses.rules(),
+    addresses.data('briefing.json'),
+  ];
+}

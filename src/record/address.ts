@@ -1,0 +1,35 @@
+/** What the address of an agreement or a matter needs to know of it. */
+export interface SubjectAddress {
+  readonly id: string;
+  /** Agreements are numbered; matters are not. */
+  readonly number?: number;
+}
+
+/**
+ * Every address of the site, fragments included, from the site's own root. What was published under one stays there: the ledger
+ * keeps them all.
+ */
+export const addresses = {
+  home: () => '/',
+  agreements: () => '/agreements/',
+  subject: ({ id, number }: SubjectAddress) => `/${number === undefined ? 'matters' : 'agreements'}/${id}/`,
+  point: (subject: SubjectAddress, point: string) => `${addresses.subject(subject)}#${point}`,
+  silences: (subject: SubjectAddress) => `${addresses.subject(subject)}#page-silences`,
+  matters: () => '/matters/',
+  statements: () => '/statements/',
+  statement: (id: string) => `/statements/${id}/`,
+  accounts: () => '/accounts/',
+  account: (id: string) => `/accounts/${id}/`,
+  accountText: (id: string) => `/accounts/${id}.txt`,
+  paragraph: (account: string, number: number) => `${addresses.account(account)}#p${number}`,
+  /** A statement's passage in its account. */
+  inContext: ({ account, id }: { account: string; id: string }) => `${addresses.account(account)}#${id}`,
+  speakers: () => '/speakers/',
+  speaker: (id: string) => `/speakers/${id}/`,
+  names: () => '/index-of-names/',
+  name: (id: string) => `${addresses.names()}#${id}`,
+  brief: () => '/brief/',
+  about: () => '/about/',
+  rules: () => '/rules/',
+  data: (file: string) => `/data/${file}`,
+} as const;
