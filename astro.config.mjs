@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { parseLedger } from './src/annotations/parse-ledger.ts';
+import { liveContent } from './src/loaders/live-content.ts';
 import { siteAddress } from './src/site-address.ts';
 
 const content = process.env.CONTENT_DIR || 'content';
@@ -34,6 +35,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !moved.has(page) })],
+  integrations: [liveContent(), sitemap({ filter: (page) => !moved.has(page) })],
   vite: { plugins: [tailwindcss()] },
 });

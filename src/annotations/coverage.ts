@@ -18,3 +18,19 @@ export function coverage(paragraphs: readonly Paragraph[], ranges: readonly Rang
   const whole = length(paragraphs);
   return whole === 0 ? 0 : length(mergeRanges(ranges)) / whole;
 }
+
+/** The stretches of the paragraphs that no range covers and that hold a word: what an account says and no statement uses. */
+export function residue(text: string, paragraphs: readonly Paragraph[], ranges: readonly Range[]): Range[] {
+  const covered = mergeRanges(ranges);
+  return paragraphs.flatMap((paragraph) => {
+    const gaps: Range[] = [];
+    let position = paragraph.start;
+    for (const { start, end } of covered) {
+      if (end <= paragraph.start || start >= paragraph.end) continue;
+      if (start > position) gaps.push({ start: position, end: start });
+      position = Math.max(position, end);
+    }
+    if (position < paragraph.end) gaps.push({ start: position, end: paragraph.end });
+    return gaps.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  });
+}

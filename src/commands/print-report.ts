@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Message } from '../diagnostics/message.ts';
 import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
-
-/** A content file's text; null where it cannot be read. */
-export function sourceOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
+import { sourceOf } from '../loaders/source-of.ts';
 
 /** Prints what is wrong, as a reader at a terminal or a workflow on GitHub wants it, and fails the command where anything is. */
 export function printReport(messages: readonly Message[]): void {

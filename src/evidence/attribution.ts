@@ -19,7 +19,10 @@ function named({ statement, passage, account }: Located, { speakers }: Briefing)
   const position = paragraphs.findIndex(({ number }) => number === statement.paragraph);
   const previous = paragraphs[position - 1];
   const opensParagraph = statement.sentence.start === paragraphs[position]?.start;
-  const heard = previous && opensParagraph ? `${leadIn(text.slice(previous.start, previous.end), account.record?.language)}\n${sentence}` : sentence;
+  const heard =
+    previous && opensParagraph
+      ? `${leadIn(text.slice(previous.start, previous.end), account.record?.language)}\n${sentence}`
+      : sentence;
 
   return statement.speakers.flatMap((id): Message[] => {
     const speaker = speakers.find((candidate) => candidate.id === id)?.record;

@@ -3,62 +3,65 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import type { Message } from '../diagnostics/message.ts';
-import { sortMessages } from '../diagnostics/message.ts';
-import { formatReport } from '../diagnostics/report.ts';
+import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
 import type { Move } from '../record/move.ts';
 import type { Records } from '../record/records.ts';
 import type { Statement } from '../record/statement.ts';
+import { duringEditing } from './live-content.ts';
 import { contentDirectory, readBriefing } from './read-briefing.ts';
+import { sourceOf } from './source-of.ts';
 import { toRecords } from './to-records.ts';
 
 /**
  * The loader of one collection. The content folder is read and judged whole, once for all collections; where anything is
- * wrong, everything that is wrong is reported together and nothing is stored.
+ * wrong, everything that is wrong is reported together and nothing is stored. A build then ends; while content is being edited,
+ * the last good records stay.
  */
 export function briefingLoader(collection: keyof Records): Loader {
   return {
     name: `briefing/${collection}`,
     load: async ({ store, parseData, logger, watcher }) => {
-      const directory = contentDirectory();
-      const refresh = async () => {
-        const records = currentRecords(directory);
-        store.clear();
-        for (const entry of entriesOf(records, collection)) {
-          store.set({ id: entry.id, data: await parseData({ id: entry.id, data: { ...entry.data } }) });
-        }
-        if (collection === 'accounts') for (const line of coverageLines(records)) logger.info(line);
-      };
-      await refresh();
-      watcher?.add(directory);
-      watcher?.on('all', (_event, path) => {
-        if (path.startsWith(directory)) refresh().catch((error: unknown) => logger.error(String(error)));
-      });
+      const editing = watcher !== undefined;
+      const { records, messages } = currentContent(contentDirectory(), editing);
+      if (!records) {
+        if (editing) return;
+        throw contentError(messages);
+      }
+      store.clear();
+      for (const entry of entriesOf(records, collection)) {
+        store.set({ id: entry.id, data: await parseData({ id: entry.id, data: { ...entry.data } }) });
+      }
+      if (collection === 'accounts') for (const line of coverageLines(records)) logger.info(line);
     },
   };
 }
 
-let last: { signature: string; records: Records } | { signature: string; error: Error } | null = null;
+interface Content {
+  readonly messages: readonly Message[];
+  /** Null where the messages say why. */
+  readonly records: Records | null;
+}
 
-/** The records of the folder as it is now; every collection of one pass gets the same. */
-function currentRecords(directory: string): Records {
+let last: ({ signature: string } & Content) | null = null;
+
+/** The content as it is now; every collection of one pass gets the same. */
+function currentContent(directory: string, editing: boolean): Content {
   const signature = signatureOf(directory);
-  if (last?.signature !== signature) last = { signature, ...read(directory) };
-  if ('error' in last) throw last.error;
-  return last.records;
-}
-
-function read(directory: string): { records: Records } | { error: Error } {
+  if (last?.signature === signature) return last;
   const result = readBriefing(directory);
-  return result.messages.length > 0 ? { error: contentError(result.messages) } : { records: toRecords(result) };
+  const messages = result.messages.filter(({ rule }) => !editing || !duringEditing.has(rule));
+  last = { signature, messages, records: messages.length > 0 ? null : toRecords(result) };
+  return last;
 }
 
+/** The error that ends a build: the whole report, and no trace of code, since the code is not at fault. */
 function contentError(messages: readonly Message[]): Error {
-  const place = sortMessages(messages)[0]?.place;
-  const location = place?.type === 'source' ? { file: place.file, line: place.line, column: place.column } : undefined;
-  return Object.assign(new AstroError(`The content has faults; nothing was built.\n\n${formatReport(messages)}`), {
-    loc: location,
-  });
+  if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(messages));
+  const colour = process.stderr.isTTY && !process.env['NO_COLOR'];
+  const error = new AstroError(`The content has faults; nothing was built.\n\n${formatReport(messages, { colour, sourceOf })}`);
+  error.stack = '';
+  return error;
 }
 
 function signatureOf(directory: string): string {

@@ -1,4 +1,4 @@
-import { coverage } from '../annotations/coverage.ts';
+import { coverage, residue } from '../annotations/coverage.ts';
 import { searchReceipt } from '../annotations/receipt.ts';
 import { findWords } from '../annotations/words.ts';
 import type { ReadAccount, ReadSubject } from '../evidence/briefing.ts';
@@ -61,6 +61,7 @@ function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>): Acco
       paragraph: paragraphs.find(({ end }) => end > text.indexOf(quirk.text))?.number ?? 0,
     })),
     coverage: coverage(paragraphs, read.statements),
+    residue: residue(text, paragraphs, read.statements),
     markdown: bodies.get(read.id) ?? '',
   };
 }

@@ -15,6 +15,7 @@ export interface PassageLinks {
  */
 export function rehypePassageLinks({ hrefOf, speechOf }: PassageLinks) {
   return (tree: Root): void => {
+    for (const block of tree.children) if (block.type === 'element') markResidue(block);
     visit(tree, 'element', (element) => {
       if (element.tagName !== 'span') return;
       const id = String(element.properties['id']);
@@ -22,6 +23,15 @@ export function rehypePassageLinks({ hrefOf, speechOf }: PassageLinks) {
       linkWords(element, hrefOf(id));
     });
   };
+}
+
+/** What stands in a block outside every passage, and holds a word, becomes `<i>`: text that no statement uses. */
+function markResidue(block: Element): void {
+  block.children = block.children.map((child) =>
+    child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value)
+      ? { type: 'element', tagName: 'i', properties: {}, children: [child] }
+      : child,
+  );
 }
 
 /** Wraps each run of children that holds no passage in one link. */

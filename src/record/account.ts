@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { rangeSchema } from './statement.ts';
 
 /** An oddity of the received text, with what the editor decided. The text itself stays as received. */
 export const quirkSchema = z.strictObject({
@@ -69,6 +70,8 @@ export const accountSchema = accountFrontmatterSchema.extend({
   quirks: z.array(locatedQuirkSchema),
   /** The share of the paragraphs' characters that stand in a statement, from 0 to 1. */
   coverage: z.number().min(0).max(1),
+  /** The stretches that no statement uses and that hold a word; offsets count in the plain text. */
+  residue: z.array(rangeSchema),
   /** The Markdown after the front matter, passages marked. */
   markdown: z.string(),
 });

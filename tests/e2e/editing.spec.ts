@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const port = 4340;
+let directory: string;
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'briefing-editing-'));
+  cpSync('content', directory, { recursive: true });
+  server = spawn('astro', ['dev', '--ignore-lock', '--port', String(port)], {
+    env: { ...process.env, CONTENT_DIR: directory, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  });
+  await expect(async () => expect((await fetch(`http://localhost:${port}/`)).ok).toBe(true)).toPass({ timeout: 40_000 });
+});
+
+test.afterAll(() => {
+  server.kill();
+  rmSync(directory, { recursive: true });
+});
+
+function edit(file: string, find: string, replace: string): void {
+  const path = join(directory, file);
+  const before = readFileSync(path, 'utf8');
+  if (!before.includes(find)) throw new Error(`${file} does not hold ${find}`);
+  writeFileSync(
+    path,
+    before.replace(find, () => replace),
+  );
+}
+
+test('a page follows its content; a fault shows at its file and line, and goes when it is mended', async ({ page }) => {
+  const question = 'Who keeps the ceasefire?';
+  await page.goto(`http://localhost:${port}/agreements/syria-ceasefire/`);
+  await expect(page.getByRole('heading', { name: question })).toBeVisible();
+
+  edit('agreements/syria-ceasefire.md', question, 'Who is to keep the ceasefire?');
+  await expect(page.getByRole('heading', { name: 'Who is to keep the ceasefire?' })).toBeVisible();
+
+  const overlay = page.locator('vite-error-overlay');
+  edit('accounts/account-1.md', '{#lavrov-minsk by=lavrov', '{#lavrov-minsk by=lavrow');
+  edit('accounts/account-1.md', 'anxiously', 'anxiosly');
+  await expect(overlay).toContainText(/account-1\.md:\d+:\d+ verbatim\/digest/u);
+  await expect(overlay).toContainText(/account-1\.md:\d+:\d+ reference\/unknown/u);
+
+  edit('accounts/account-1.md', 'anxiosly', 'anxiously');
+  await expect(overlay).not.toContainText('verbatim/digest');
+  await expect(overlay).toContainText('reference/unknown');
+
+  edit('accounts/account-1.md', '{#lavrov-minsk by=lavrow', '{#lavrov-minsk by=lavrov');
+  await expect(overlay).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Who is to keep the ceasefire?' })).toBeVisible();
+});
