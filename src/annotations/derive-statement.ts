@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Range, SpeechType, Statement } from '../record/statement.ts';
+import type { Quotation, Range, SpeechType, Statement } from '../record/statement.ts';
 import type { ParsedAccount, Passage } from './parse-account.ts';
 import { findQuotations } from './quotations.ts';
 import { sentencesAround } from './sentences.ts';
@@ -29,6 +29,7 @@ export function deriveStatement(
   return {
     id: passage.id,
     account: account.id,
+    language: account.language ?? 'und',
     topics: [...passage.on],
     speakers: [...passage.by],
     attribution: narrated ? 'none' : passage.from === null ? 'named' : 'carried',
@@ -41,8 +42,8 @@ export function deriveStatement(
     start: passage.start,
     end: passage.end,
     sentence: { start: sentence.start + offset, end: sentence.end + offset },
-    prefix: whole.slice(Math.max(0, passage.start - contextLength), passage.start),
-    suffix: whole.slice(passage.end, passage.end + contextLength),
+    prefix: wholeCharacters(whole, passage.start - contextLength, passage.start),
+    suffix: wholeCharacters(whole, passage.end, passage.end + contextLength),
     fingerprint: sha256(text).slice(0, 8),
   };
 }
@@ -52,12 +53,24 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+/** A slice that does not cut a character of two UTF-16 units in half: it is shorter by one rather than broken. */
+function wholeCharacters(text: string, start: number, end: number): string {
+  const from = Math.max(0, start);
+  return text
+    .slice(from, end)
+    .replace(/^[\uDC00-\uDFFF]/u, '')
+    .replace(/[\uD800-\uDBFF]$/u, '');
+}
+
 /** The parts of a passage that stand in balanced quotation marks, without the marks; offsets count in the passage. */
-function quotationsWithin(paragraph: string, passage: Range): Range[] {
+function quotationsWithin(paragraph: string, passage: Range): Quotation[] {
   return findQuotations(paragraph).balanced.flatMap(({ start, end }) => {
     const from = Math.max(start + 1, passage.start);
     const to = Math.min(end - 1, passage.end);
-    return from < to ? [{ start: from - passage.start, end: to - passage.start }] : [];
+    if (from >= to) return [];
+    return [
+      { start: from - passage.start, end: to - passage.start, open: paragraph.charAt(start), close: paragraph.charAt(end - 1) },
+    ];
   });
 }
 

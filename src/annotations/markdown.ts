@@ -13,10 +13,12 @@ export function parseMarkdown(source: string): Root {
 
 /**
  * Whether what reads as a directive is only a colon in the text: in "10:30" the syntax sees a directive named 30. A mark that
- * an editor set has a label or attributes.
+ * an editor set has a name of letters, and a label or attributes.
  */
 export function isPlainColon(node: Node): boolean {
-  return node.type === 'textDirective' && node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
+  if (node.type !== 'textDirective') return false;
+  const bare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
+  return bare || /^\d/u.test(node.name);
 }
 
 /** A node's text in the file, to the letter. */

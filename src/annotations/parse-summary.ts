@@ -37,8 +37,12 @@ export function parseSummary(source: string, file: string): ParsedSummary {
       pending = null;
     };
     for (const node of block.children) {
-      if (node.type === 'textDirective' && node.name === 'cite') flush(citesOf(sourceOf(node, source)));
-      else if (node.type === 'text' || isPlainColon(node)) {
+      if (node.type === 'textDirective' && node.name === 'cite') {
+        flush(citesOf(sourceOf(node, source)));
+        for (const found of Object.keys(node.attributes ?? {})) {
+          faults.push({ kind: 'unknown-attribute', found, place: placeAfter(node, '', file), allowed: ['none'] });
+        }
+      } else if (node.type === 'text' || isPlainColon(node)) {
         const value = node.type === 'text' ? node.value : sourceOf(node, source);
         const skipped: number = pending === null ? value.length - value.trimStart().length : 0;
         pending ??= { text: '', place: placeAfter(node, value.slice(0, skipped), file) };
@@ -83,6 +87,6 @@ function faultOf(node: Node, file: string): Fault {
     kind: node.type === 'html' ? 'raw-html' : directive ? 'unknown-directive' : 'unsupported-markup',
     found: directive ? node.name : node.type === 'html' ? node.value : node.type,
     place: placeAfter(node, '', file),
-    ...(directive ? { allowed: ['cite'] } : {}),
+    allowed: directive ? [':cite[…]'] : ['sentences and :cite[…]'],
   };
 }

@@ -1,7 +1,9 @@
 import type { Range } from '../record/statement.ts';
 
-/** Which marks close a quotation that a mark opens. Straight marks open and close alike. */
-const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"' };
+/** Which marks close a quotation that a mark opens. Some open and close alike, as ”…” does in Swedish. */
+const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«»', '”': '”', '"': '"' };
+/** Marks that tell by their place, not by their shape, whether they open. */
+const ambiguous = new Set(['"', '”', '»']);
 const anyMark = /[“”„«»"]/gu;
 const startsWord = /[\p{L}\p{N}]/u;
 
@@ -27,6 +29,7 @@ export function findQuotations(paragraph: string): Quotations {
   const unbalanced: number[] = [];
 
   for (const { 0: mark, index } of paragraph.matchAll(anyMark)) {
+    if (insideWord(paragraph, mark, index)) continue;
     const partner = findLastIndex(open, (opened) => (closers[opened.mark] ?? '').includes(mark));
     if (partner >= 0 && !opensHere(paragraph, mark, index)) {
       pairs.push({ start: open[partner]?.at ?? index, end: index + mark.length });
@@ -36,7 +39,7 @@ export function findQuotations(paragraph: string): Quotations {
           .slice(1)
           .map(({ at }) => at),
       );
-    } else if (mark in closers) {
+    } else if (ambiguous.has(mark) ? mark === '"' || opensHere(paragraph, mark, index) : mark in closers) {
       open.push({ mark, at: index });
     } else {
       unbalanced.push(index);
@@ -46,12 +49,17 @@ export function findQuotations(paragraph: string): Quotations {
   return { balanced: outermost(pairs), unbalanced: unbalanced.sort((a, b) => a - b) };
 }
 
-/** A straight mark right before a word, with no word right before it, opens; every other mark tells by its shape. */
+/** A mark that can open and close opens right before a word, with no word right before it. */
 function opensHere(text: string, mark: string, at: number): boolean {
-  if (mark !== '"') return false;
+  if (!ambiguous.has(mark)) return false;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   return /[\s([{—–-]/u.test(before) && startsWord.test(after);
+}
+
+/** A straight mark between two letters is no quotation mark: Hebrew writes abbreviations so. */
+function insideWord(text: string, mark: string, at: number): boolean {
+  return mark === '"' && startsWord.test(text[at - 1] ?? ' ') && startsWord.test(text[at + 1] ?? ' ');
 }
 
 function outermost(pairs: readonly Range[]): Range[] {

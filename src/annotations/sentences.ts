@@ -2,7 +2,11 @@ import type { Range } from '../record/statement.ts';
 import { findQuotations } from './quotations.ts';
 
 /** A break after one of these is no end of a sentence: initials ("U.S.") and titles before a name. */
-const abbreviation = /(?:^|[\s(“"«—])(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sen|Rep|Gov|No|vs)\.)\s*$/u;
+const abbreviation =
+  /(?:^|[\s(“"«—])(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Capt|Lt|Adm|Maj|Sgt|Sen|Rep|Gov|Amb|Sec|Min|Hon|Rev|No|vs)\.)\s*$/u;
+
+/** What begins in lower case goes on with the sentence before it, as after a quotation: “Never!” said she. */
+const lowerCase = /^\p{Ll}/u;
 
 /**
  * Splits a paragraph into sentences; together they cover it without a gap. A quotation belongs to the sentence that
@@ -19,7 +23,9 @@ export function splitSentences(paragraph: string, language = 'en'): Range[] {
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)) {
     const previous = sentences.at(-1);
     const end = index + segment.length;
-    if (previous && (insideQuotation(index) || abbreviation.test(paragraph.slice(previous.start, index)))) {
+    const goesOn =
+      insideQuotation(index) || abbreviation.test(paragraph.slice(previous?.start, index)) || lowerCase.test(segment);
+    if (previous && goesOn) {
       sentences[sentences.length - 1] = { start: previous.start, end };
     } else {
       sentences.push({ start: index, end });
@@ -42,7 +48,7 @@ export function sentencesAround(paragraph: string, range: Range, language?: stri
  * @example leadIn('They met. She said,') // 'She said,'
  */
 export function leadIn(previousParagraph: string, language?: string): string {
-  if (!/[,:]\s*$/u.test(previousParagraph)) return '';
+  if (!/[,:،，：]\s*$/u.test(previousParagraph)) return '';
   const last = splitSentences(previousParagraph, language).at(-1);
   return last ? previousParagraph.slice(last.start, last.end) : '';
 }

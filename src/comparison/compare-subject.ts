@@ -35,8 +35,8 @@ export interface PointComparison {
   readonly position: number;
   readonly relation: Relation;
   readonly between: readonly Statement[];
-  /** Whether one of the voices compared is an account's own. */
-  readonly comparesAccount: boolean;
+  /** Whether none, some or all of the voices compared are accounts' own. */
+  readonly ownVoices: 'none' | 'some' | 'all';
   /** One for each speaker, in their order. */
   readonly sides: readonly Side[];
   /** The accounts' own words. */
@@ -80,7 +80,7 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
       position: index + 1,
       relation: { ...point.relation, between: compared },
       between,
-      comparesAccount: between.some(({ speakers }) => speakers.length === 0),
+      ownVoices: countOwn(between),
       sides: records.speakers.map((speaker) => ({
         speaker,
         statements: statements.filter(({ speakers }) => speakers.includes(speaker.id)).map(cite),
@@ -103,4 +103,9 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
     references: records.references.filter(({ topics }) => topics.includes(subject.id)),
     accounts: records.accounts.filter(({ id }) => accountIds.has(id)),
   };
+}
+
+function countOwn(statements: readonly Statement[]): PointComparison['ownVoices'] {
+  const own = statements.filter(({ speakers }) => speakers.length === 0).length;
+  return own === 0 ? 'none' : own === statements.length ? 'all' : 'some';
 }

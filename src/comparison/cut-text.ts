@@ -4,8 +4,10 @@ import type { Statement } from '../record/statement.ts';
 export interface Piece {
   readonly text: string;
   readonly quoted: boolean;
-  /** Whether the marks stand outside the words shown, so that a page must show them. */
-  readonly marked: boolean;
+  /** The mark that stands before the run in the account, where the words shown do not hold it; else null. */
+  readonly open: string | null;
+  /** The mark that stands after it, likewise. */
+  readonly close: string | null;
 }
 
 export interface CutText {
@@ -24,21 +26,24 @@ export function cutText(statement: Statement, words: string = statement.text): C
   const from = Math.max(0, text.indexOf(words));
   const to = from + words.length;
   const pieces: Piece[] = [];
-  const push = (begin: number, end: number, quoted: boolean) => {
-    if (begin >= end) return;
-    const bare = quoted && (begin === from || end === to);
-    pieces.push({ text: text.slice(begin, end), quoted, marked: bare });
+  const plain = (begin: number, end: number) => {
+    if (begin < end) pieces.push({ text: text.slice(begin, end), quoted: false, open: null, close: null });
   };
   let position = from;
   for (const quotation of quotations) {
     const begin = Math.max(from, quotation.start);
     const end = Math.min(to, quotation.end);
     if (begin >= end) continue;
-    push(position, begin, false);
-    push(begin, end, true);
+    plain(position, begin);
+    pieces.push({
+      text: text.slice(begin, end),
+      quoted: true,
+      open: begin === from ? quotation.open : null,
+      close: end === to ? quotation.close : null,
+    });
     position = end;
   }
-  push(position, to, false);
+  plain(position, to);
 
   // What goes before or after inside the sentence counts only where it holds words, and not where a whole quotation is shown.
   const quoted = statement.speechType === 'quoted';

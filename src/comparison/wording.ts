@@ -35,7 +35,7 @@ export const speechMeanings: Readonly<Record<SpeechType, string>> = {
   'partly-quoted': 'The account gives some of these words in quotation marks.',
   reported:
     'The account attributes this to the speaker without quotation marks. How near it is to the words spoken, the text does not say.',
-  narrated: 'The account attributes this to neither speaker.',
+  narrated: 'The account attributes this to no speaker.',
 };
 
 /** What pages call a silence. */
@@ -96,4 +96,14 @@ export const attributionMeanings: Readonly<Record<Attribution, string>> = {
 /** Where in an account something stands: "¶ 5", or "headline". */
 export function paragraphWords(paragraph: number): string {
   return paragraph === 0 ? 'headline' : `¶\u00A0${paragraph}`;
+}
+
+/** A text cut at the end of a word to at most so many characters, with an ellipsis where something is left out. */
+export function shorten(text: string, most: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= most) return text;
+  return `${characters
+    .slice(0, most - 1)
+    .join('')
+    .replace(/\s+\S*$/u, '')}…`;
 }

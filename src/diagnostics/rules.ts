@@ -29,6 +29,7 @@ export const rules = {
     evidence: 3,
     summary: 'A carried attribution names an earlier statement of the same speaker in the same account.',
   },
+  'attribution/chain': { evidence: 3, summary: 'A chain is made of persons, and its speaker is one of them.' },
   'attribution/alias': { evidence: 3, summary: 'Every alias of a speaker occurs in an account.' },
   'citation/missing': { evidence: 4, summary: 'Every sentence of a summary cites at least one statement.' },
   'relation/evidence': { evidence: 5, summary: 'A relation compares at least two statements of different voices.' },

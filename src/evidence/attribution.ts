@@ -10,6 +10,7 @@ import type { Briefing, EvidenceRule, Index, Located } from './briefing.ts';
 export const attribution: EvidenceRule = (briefing, index) => [
   ...index.located.flatMap((located) => (located.statement.attribution === 'named' ? named(located, briefing) : [])),
   ...index.located.flatMap((located) => (located.statement.attribution === 'carried' ? carried(located, index) : [])),
+  ...index.located.flatMap((located) => chain(located, briefing)),
   ...aliases(briefing),
 ];
 
@@ -62,6 +63,22 @@ function carried({ statement, passage }: Located, { byId }: Index): Message[] {
       mend: 'name the statement it continues in from=…, or mark the passage :told',
     },
   ];
+}
+
+function chain({ statement, passage }: Located, { names }: Briefing): Message[] {
+  const hands = passage.chain;
+  if (!hands || statement.speakers.length === 0) return [];
+  const { places = [], organisations = [], documents = [] } = names?.record ?? {};
+  const things = hands.filter((id) => [...places, ...organisations, ...documents].some((name) => name.id === id));
+  const absent = statement.speakers.filter((id) => !hands.includes(id));
+  const wrong = [...things.map((id) => `with ${id}, who is no person`), ...absent.map((id) => `without its speaker ${id}`)];
+  return wrong.map((found) => ({
+    rule: 'attribution/chain',
+    place: passage.place,
+    found: `chain of passage ${statement.id} ${found}`,
+    expected: 'persons, nearest the account first, the speaker among them',
+    mend: 'write the hands that the claim went through in chain=…, or leave it out where there is only the speaker',
+  }));
 }
 
 function aliases({ speakers, accounts }: Briefing): Message[] {

@@ -65,7 +65,7 @@ function faultMessage({ kind, place, found, allowed }: Fault): Message {
     rule: sentence.rule,
     place,
     found: `${sentence.found} ${found}`,
-    expected: allowed && allowed.length > 0 ? `one of ${allowed.join(', ')}` : sentence.expected,
+    expected: allowed && allowed.length > 0 ? allowed.join(', ') : sentence.expected,
     mend: sentence.mend,
   };
 }

@@ -72,7 +72,7 @@ function quotedProse({ text, place, sources, named }: Prose): Message[] {
   ];
 }
 
-function proseOf({ accounts, subjects, references }: Briefing, { byId, byTopic }: Index): Prose[] {
+function proseOf({ accounts, subjects, references, summit }: Briefing, { byId, byTopic }: Index): Prose[] {
   const words = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id)?.statement.text ?? []);
   const whole = new Map(accounts.map(({ id, parsed }) => [id, parsed.text]));
 
@@ -82,6 +82,12 @@ function proseOf({ accounts, subjects, references }: Briefing, { byId, byTopic }
       place,
       sources: words(cites),
       named: 'a statement that the sentence cites',
+    })),
+    ...(record?.points ?? []).map(({ id: point, question }, index) => ({
+      text: question,
+      place: placeOf(['points', index, 'question']),
+      sources: (byTopic.get(`${id}/${point}`) ?? []).map(({ text }) => text),
+      named: 'a statement on the point',
     })),
     ...(record?.points ?? []).map(({ id: point, relation }, index) => ({
       text: relation.reason,
@@ -114,7 +120,12 @@ function proseOf({ accounts, subjects, references }: Briefing, { byId, byTopic }
       ...Object.entries(record?.details ?? {}).map(([id, text]) => ({ text, place: placeOf(['details', id]), ...cited })),
     ];
   });
-  return [...ofSubjects, ...ofAccounts, ...ofReferences];
+  const ofSummit = (['title', 'description', 'lead', 'caution'] as const).flatMap((field): Prose[] =>
+    summit?.record
+      ? [{ text: summit.record[field], place: summit.placeOf([field]), sources: [...whole.values()], named: 'an account' }]
+      : [],
+  );
+  return [...ofSubjects, ...ofAccounts, ...ofReferences, ...ofSummit];
 }
 
 function keyWords({ subjects }: Briefing, { byId }: Index): Message[] {

@@ -2,13 +2,14 @@ import { closest, distance } from 'fastest-levenshtein';
 import { findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { idSchema, splitTopic, topicSchema } from '../record/id.ts';
-import type { Place } from '../record/place.ts';
+import type { Place, Sourced } from '../record/place.ts';
 import type { Briefing, EvidenceRule, Index } from './briefing.ts';
 
 /** Evidence rule 8: every id that is referred to exists; ids are unique, lower-case words joined by hyphens. */
 export const reference: EvidenceRule = (briefing, index) => [
   ...forms(briefing, index),
   ...duplicates(briefing, index),
+  ...sameMarks(briefing),
   ...unknown(briefing, index),
   ...unused(briefing, index),
 ];
@@ -28,6 +29,25 @@ function forms({ accounts, speakers, subjects, references }: Briefing, { located
   });
 }
 
+/** What tells records of one kind apart for a reader: two with the same would be taken for one. */
+function sameMarks({ accounts, speakers, subjects }: Briefing): Message[] {
+  const field = <T>(items: readonly Sourced<T | null>[], name: keyof T & string): Message[] => {
+    const given = items.flatMap(({ record, placeOf }) =>
+      record && record[name] !== undefined ? [{ id: String(record[name]), place: placeOf([name]) }] : [],
+    );
+    return repeated(given, name);
+  };
+  return [
+    ...field(accounts, 'number'),
+    ...field(accounts, 'name'),
+    ...field(speakers, 'order'),
+    ...field(speakers, 'mark'),
+    ...field(speakers, 'shortName'),
+    ...field(subjects as readonly Sourced<{ number?: number; title: string } | null>[], 'number'),
+    ...field(subjects as readonly Sourced<{ number?: number; title: string } | null>[], 'title'),
+  ];
+}
+
 /** Statements share their fragments with the points of the pages they stand on, so both draw on one stock of ids. */
 function duplicates({ subjects, accounts, speakers, names }: Briefing, { located }: Index): Message[] {
   const points = subjects.flatMap(({ id, record, placeOf }) =>
@@ -43,24 +63,24 @@ function duplicates({ subjects, accounts, speakers, names }: Briefing, { located
         entries.map(({ id }) => ({ id, place: names?.placeOf([]) as Place })),
       ),
     ),
-    ...[...Map.groupBy(points, ({ subject }) => subject).values()].flatMap(repeated),
+    ...[...Map.groupBy(points, ({ subject }) => subject).values()].flatMap((group) => repeated(group)),
     ...statements.filter(({ id }) => pointIds.has(id)).map(({ id, place }) => duplicate(id, place, 'a point')),
   ];
 }
 
-function repeated(declared: readonly Declared[]): Message[] {
+function repeated(declared: readonly Declared[], what = 'id'): Message[] {
   return [...Map.groupBy(declared, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    others.map(({ id, place }) => duplicate(id, place, first ? positionOf(first.place) : 'another')),
+    others.map(({ id, place }) => duplicate(id, place, first ? positionOf(first.place) : 'another', what)),
   );
 }
 
-function duplicate(id: string, place: Place, other: string): Message {
+function duplicate(id: string, place: Place, other: string, what = 'id'): Message {
   return {
     rule: 'reference/duplicate',
     place,
-    found: `id “${id}”, which ${other} has already`,
-    expected: 'an id of its own',
-    mend: 'choose another id for the one that is not yet published',
+    found: `${what} “${id}”, which ${other} has already`,
+    expected: `${/^[aeiou]/u.test(what) ? 'an' : 'a'} ${what} of its own`,
+    mend: `choose another ${what} for the one that is not yet published`,
   };
 }
 

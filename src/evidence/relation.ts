@@ -28,7 +28,8 @@ export const relation: EvidenceRule = ({ subjects }, { byId, byTopic }) =>
           },
         ];
       }
-      const known = between.flatMap((name) => byId.get(name)?.statement ?? []);
+      const distinct = [...new Set(between)];
+      const known = distinct.flatMap((name) => byId.get(name)?.statement ?? []);
       const elsewhere = known.filter(({ topics }) => !topics.includes(`${id}/${point.id}`));
       return [
         ...elsewhere.map((statement): Message => ({
@@ -38,7 +39,7 @@ export const relation: EvidenceRule = ({ subjects }, { byId, byTopic }) =>
           expected: `statements on it${onPoint.length > 0 ? `: ${onPoint.map((other) => other.id).join(', ')}` : ''}`,
           mend: `add ${id}/${point.id} to the passage’s on=…, or take the statement out of between:`,
         })),
-        ...(known.length === between.length && (known.length < 2 || voiceCount(known) < 2)
+        ...(known.length === distinct.length && (known.length < 2 || voiceCount(known) < 2)
           ? [
               {
                 rule: 'relation/evidence',

@@ -81,7 +81,7 @@ function pointJson(records: Records, subject: Subject, { id, question, relation 
 }
 
 function statementJson(statement: Statement) {
-  const { quotations, sentence: _sentence, ...record } = statement;
+  const { quotations, sentence: _sentence, language: _language, ...record } = statement;
   return {
     ...record,
     quoted: quotations.map(({ start, end }) => statement.text.slice(start, end)),

@@ -98,9 +98,9 @@ function schemaFaults(
     {
       rule: 'schema/invalid',
       place: placeOf(path),
-      found: missing ? `lack of ${name}` : `${name}: ${show(issue.input)}`,
+      found: missing ? `lack of ${name}` : issue.input === '' ? `empty ${name}` : `${name}: ${show(issue.input)}`,
       expected: expectation(issue),
-      mend: missing ? `add ${path.at(-1) ?? 'its fields'}:` : 'correct the value',
+      mend: missing ? `add ${path.at(-1) ?? 'its fields'}:` : issue.input === '' ? 'fill it in' : 'correct the value',
     },
   ];
 }
@@ -114,6 +114,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return 'words';
       return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'invalid_format':
       return issue.format === 'regex' ? issue.message : `a value of the form ${issue.format}`;

@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root, Text } from 'hast';
 
 /** What the text of an account shows of its passages, by their ids. */
 export interface PassageLinks {
@@ -10,45 +9,28 @@ export interface PassageLinks {
 }
 
 /**
- * rehype plugin: the words of each passage link to their place and show how they are reported. Links do not nest, so each run
- * of words links to the innermost passage around it.
+ * rehype plugin: the words of each passage link to their place and show how they are reported; words outside every passage
+ * become `<i>`. Links do not nest, so each run of words links to the innermost passage around it.
  */
-export function rehypePassageLinks({ hrefOf, speechOf }: PassageLinks) {
+export function rehypePassageLinks(passages: PassageLinks) {
   return (tree: Root): void => {
-    for (const block of tree.children) if (block.type === 'element') markResidue(block);
-    visit(tree, 'element', (element) => {
-      if (element.tagName !== 'span') return;
-      const id = String(element.properties['id']);
-      element.properties['dataSpeech'] = speechOf(id);
-      linkWords(element, hrefOf(id));
-    });
+    for (const block of tree.children) if (block.type === 'element') block.children = mark(block.children, null, passages);
   };
 }
 
-/** What stands in a block outside every passage, and holds a word, becomes `<i>`: text that no statement uses. */
-function markResidue(block: Element): void {
-  block.children = block.children.map((child) =>
-    child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value)
-      ? { type: 'element', tagName: 'i', properties: {}, children: [child] }
-      : child,
-  );
+function mark(children: Element['children'], passage: string | null, passages: PassageLinks): Element['children'] {
+  return children.map((child) => {
+    if (child.type === 'text') return markWords(child, passage, passages);
+    if (child.type !== 'element') return child;
+    const inner = child.tagName === 'span' ? String(child.properties['id']) : passage;
+    const properties =
+      child.tagName === 'span' ? { ...child.properties, dataSpeech: passages.speechOf(inner ?? '') } : child.properties;
+    return { ...child, properties, children: mark(child.children, inner, passages) };
+  });
 }
 
-/** Wraps each run of children that holds no passage in one link. */
-function linkWords(passage: Element, href: string): void {
-  const children: Element['children'] = [];
-  let link: Element | null = null;
-  for (const child of passage.children) {
-    if (child.type === 'element' && child.tagName === 'span') {
-      link = null;
-      children.push(child);
-      continue;
-    }
-    if (!link) {
-      link = { type: 'element', tagName: 'a', properties: { href }, children: [] };
-      children.push(link);
-    }
-    link.children.push(child);
-  }
-  passage.children = children;
+function markWords(text: Text, passage: string | null, { hrefOf }: PassageLinks): Element | Text {
+  if (passage !== null) return { type: 'element', tagName: 'a', properties: { href: hrefOf(passage) }, children: [text] };
+  const holdsWord = /[\p{L}\p{N}]/u.test(text.value);
+  return holdsWord ? { type: 'element', tagName: 'i', properties: {}, children: [text] } : text;
 }

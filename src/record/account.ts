@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { rangeSchema } from './statement.ts';
 
 /** An oddity of the received text, with what the editor decided. The text itself stays as received. */
@@ -29,7 +30,7 @@ export const accountFrontmatterSchema = z.strictObject({
   /** What pages call it, as in "Account 1". */
   name: z.string().min(1),
   /** The language it is written in, as a BCP 47 tag. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR'),
+  language: languageSchema,
   /** Who published it; `null` where that is not known. */
   publisher: z.string().min(1).nullable(),
   /** What kind of source it is, in a sentence. */

@@ -4,6 +4,9 @@ import { idSchema, topicSchema } from './id.ts';
 /** A stretch of text: offsets in UTF-16 units, the end after the last character. */
 export const rangeSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
 
+/** A stretch in quotation marks, without the marks, and the marks that stand around it in the account. */
+export const quotationSchema = rangeSchema.extend({ open: z.string().min(1), close: z.string().min(1) });
+
 /**
  * How a passage is reported; computed from the text, never declared. `quoted`: all of it stands in quotation marks;
  * `partly-quoted`: some of it does; `reported`: attributed, none of it does; `narrated`: the account's own words.
@@ -21,6 +24,8 @@ export const statementSchema = z.strictObject({
   id: idSchema,
   /** The account it stands in, by id. */
   account: idSchema,
+  /** The language of its words, as a BCP 47 tag. */
+  language: z.string().min(2),
   /** The points it bears on, each `<agreement-or-matter>/<point>`. */
   topics: z.array(topicSchema).min(1),
   /** Who says it, by id; two where the account names both at once; empty where the account speaks itself. */
@@ -34,7 +39,7 @@ export const statementSchema = z.strictObject({
   /** The words, to the letter. */
   text: z.string().min(1),
   /** The stretches of the words that stand in quotation marks, without the marks; offsets count in `text`. */
-  quotations: z.array(rangeSchema),
+  quotations: z.array(quotationSchema),
   /** 1-based; the headline is 0. */
   paragraph: z.int().nonnegative(),
   /** Where the words begin in the account's plain text. */
@@ -52,6 +57,7 @@ export const statementSchema = z.strictObject({
 });
 
 export type Range = z.output<typeof rangeSchema>;
+export type Quotation = z.output<typeof quotationSchema>;
 export type SpeechType = z.output<typeof speechTypeSchema>;
 export type Attribution = z.output<typeof attributionSchema>;
 export type Statement = z.output<typeof statementSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languageSchema } from './language.ts';
 
 /** `content/summit.yaml`: the meeting, and the site that presents it. */
 export const summitFileSchema = z.strictObject({
@@ -20,7 +21,7 @@ export const summitFileSchema = z.strictObject({
   /** The site's public address, with a slash at the end. */
   address: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith('/'), 'an address that ends with a slash'),
   /** The language of the editor's prose, as a BCP 47 tag. */
-  language: z.string().min(2),
+  language: languageSchema,
 });
 
 export const summitSchema = summitFileSchema.extend({

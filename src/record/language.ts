@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+
+/** A language as a BCP 47 tag that `Intl` knows how to read: `en`, `ru`, `pt-BR`. */
+export const languageSchema = z.string().refine(isLanguage, 'a language tag such as en or pt-BR');
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
