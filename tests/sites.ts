@@ -21,6 +21,14 @@ export const sites: readonly TestSite[] = [
     content: 'content',
     tests: /pages\.spec\.ts$/u,
   },
+  {
+    name: 'other-briefing',
+    port: 4333,
+    base: '/meeting/',
+    outDir: 'test-results/sites/other-briefing',
+    content: 'tests/fixtures/briefing',
+    tests: /(?:pages|html|data|access)\.spec\.ts$/u,
+  },
 ];
 
 /** The environment in which a site is built and served. */

@@ -4,56 +4,190 @@ export interface Rule {
   readonly evidence: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
   /** What it asks, in one sentence. */
   readonly summary: string;
+  /** How it is mended in general; a message says it for the case at hand. */
+  readonly mend: string;
 }
 
 /** Every rule by its permanent name. Names are part of the messages that editors search for; they never change. */
 export const rules = {
-  'file/unreadable': { evidence: 0, summary: 'A content file is UTF-8 text without control characters.' },
-  'file/missing': { evidence: 0, summary: 'The files that every briefing needs are there.' },
-  'file/unexpected': { evidence: 0, summary: 'Every file in the content folder has a place in it.' },
-  'yaml/syntax': { evidence: 0, summary: 'YAML and front matter can be parsed.' },
-  'schema/invalid': { evidence: 0, summary: 'Every field has the form its schema asks for, and no field is unknown.' },
-  'verbatim/digest': { evidence: 1, summary: 'An account’s text, without its markup, hashes to the digest in its front matter.' },
-  'verbatim/quirk': { evidence: 1, summary: 'The words of a quirk stand in the account exactly once, and are still odd.' },
+  'file/unreadable': {
+    evidence: 0,
+    summary: 'A content file is UTF-8 text without control characters.',
+    mend: 'Save the file as UTF-8 and remove the character at the place named.',
+  },
+  'file/missing': {
+    evidence: 0,
+    summary: 'The files that every briefing needs are there.',
+    mend: 'Restore the file from the last commit, or write it.',
+  },
+  'file/unexpected': {
+    evidence: 0,
+    summary: 'Every file in the content folder has a place in it.',
+    mend: 'Move the file to where its kind belongs, or out of the content folder.',
+  },
+  'yaml/syntax': {
+    evidence: 0,
+    summary: 'YAML and front matter can be parsed.',
+    mend: 'Compare indentation and quotation marks with a file beside it.',
+  },
+  'schema/invalid': {
+    evidence: 0,
+    summary: 'Every field has the form its schema asks for, and no field is unknown.',
+    mend: 'Correct the field; the message names the form that is expected.',
+  },
+  'verbatim/digest': {
+    evidence: 1,
+    summary: 'An account’s text, without its markup, hashes to the digest in its front matter.',
+    mend: 'Put the account’s words back to the letter. Only for an account newly received, copy the digest from the message.',
+  },
+  'verbatim/quirk': {
+    evidence: 1,
+    summary: 'The words of a quirk stand in the account exactly once, and are still odd.',
+    mend: 'Copy the words from the account, with enough of their neighbours to make them unique.',
+  },
   'quotation/unbalanced': {
     evidence: 2,
     summary: 'A passage holds a quotation mark without its partner only where a quirk records it.',
+    mend: 'End the passage before the mark, or record a quirk of the kind unbalanced-quotation.',
   },
   'quotation/prose': {
     evidence: 2,
     summary: 'Words that the editor’s prose puts in quotation marks stand, to the letter, in what it cites.',
+    mend: 'Copy the words to the letter, cite the statement that holds them, or leave the quotation marks out.',
   },
-  'quotation/key-words': { evidence: 2, summary: 'Key words stand, to the letter, in their statement.' },
-  'attribution/unnamed': { evidence: 3, summary: 'A sentence attributed by name names the speaker.' },
+  'quotation/key-words': {
+    evidence: 2,
+    summary: 'Key words stand, to the letter, in their statement.',
+    mend: 'Copy the words from the account to the letter.',
+  },
+  'attribution/unnamed': {
+    evidence: 3,
+    summary: 'A sentence attributed by name names the speaker.',
+    mend: 'Name with from=… the statement it continues, mark it :told, or add the alias that the account uses.',
+  },
   'attribution/carried': {
     evidence: 3,
     summary: 'A carried attribution names an earlier statement of the same speaker in the same account.',
+    mend: 'Name the statement it continues, or mark the passage :told.',
   },
-  'attribution/chain': { evidence: 3, summary: 'A chain is made of persons, and its speaker is one of them.' },
-  'attribution/alias': { evidence: 3, summary: 'Every alias of a speaker occurs in an account.' },
-  'citation/missing': { evidence: 4, summary: 'Every sentence of a summary cites at least one statement.' },
-  'relation/evidence': { evidence: 5, summary: 'A relation compares at least two statements of different voices.' },
-  'relation/point': { evidence: 5, summary: 'A relation compares statements on its own point.' },
-  'relation/one-voice': { evidence: 5, summary: 'Where only one voice is said to speak, only one does.' },
-  'silence/missing': { evidence: 6, summary: 'A speaker without a statement on an agreement has a silence for each account.' },
-  'silence/contradicted': { evidence: 6, summary: 'Who has a statement is not silent.' },
-  'silence/unexplained': { evidence: 6, summary: 'Every hit of a receipt’s terms is explained.' },
-  'silence/dismissal': { evidence: 6, summary: 'Every dismissal of a receipt matches a hit.' },
-  'permanence/lost': { evidence: 7, summary: 'Every address in the ledger is there, or the ledger says where it moved.' },
-  'permanence/move': { evidence: 7, summary: 'A move leads from an address that is gone to one that is there.' },
-  'permanence/form': { evidence: 7, summary: 'A line of the ledger is an address, or an old and a new one.' },
-  'permanence/unrecorded': { evidence: 7, summary: 'Every address of the site is in the ledger.' },
-  'reference/unknown': { evidence: 8, summary: 'Every id that is referred to exists.' },
-  'reference/duplicate': { evidence: 8, summary: 'Ids are unique.' },
-  'reference/form': { evidence: 8, summary: 'Ids are lower-case words joined by hyphens.' },
-  'reference/unused': { evidence: 8, summary: 'Every point has a statement, and every form of a name occurs in an account.' },
-  'foreign/html': { evidence: 9, summary: 'Content holds no HTML.' },
-  'foreign/markup': { evidence: 9, summary: 'Content holds no Markdown that its kind of file does not use.' },
-  'foreign/directive': { evidence: 9, summary: 'Content holds no directive but the known ones.' },
-  'foreign/attribute': { evidence: 9, summary: 'A mark has the attributes it needs and no others.' },
+  'attribution/chain': {
+    evidence: 3,
+    summary: 'A chain is made of persons, and its speaker is one of them.',
+    mend: 'Write the hands that the claim went through, nearest the account first, the speaker among them.',
+  },
+  'attribution/alias': {
+    evidence: 3,
+    summary: 'Every alias of a speaker occurs in an account.',
+    mend: 'Copy the words from the account, or remove the alias.',
+  },
+  'citation/missing': {
+    evidence: 4,
+    summary: 'Every sentence of a summary cites at least one statement.',
+    mend: 'Put :cite[statement-id] after the sentence, or remove the sentence.',
+  },
+  'relation/evidence': {
+    evidence: 5,
+    summary: 'A relation compares at least two statements of different voices.',
+    mend: 'Add a statement of another voice to between:, or say one-voice-only.',
+  },
+  'relation/point': {
+    evidence: 5,
+    summary: 'A relation compares statements on its own point.',
+    mend: 'Add the point to the passage’s on=…, or take the statement out of between:.',
+  },
+  'relation/one-voice': {
+    evidence: 5,
+    summary: 'Where only one voice is said to speak, only one does.',
+    mend: 'Compare the statements: give a kind, between: and the reason.',
+  },
+  'silence/missing': {
+    evidence: 6,
+    summary: 'A speaker without a statement on an agreement has a silence for each account.',
+    mend: 'Search the account for the agreement’s terms and add the silence with its receipt.',
+  },
+  'silence/contradicted': {
+    evidence: 6,
+    summary: 'Who has a statement is not silent.',
+    mend: 'Remove the silence, or correct the passage’s by=… or on=….',
+  },
+  'silence/unexplained': {
+    evidence: 6,
+    summary: 'Every hit of a receipt’s terms is explained.',
+    mend: 'Dismiss the hit with its reason, or mark the passage.',
+  },
+  'silence/dismissal': {
+    evidence: 6,
+    summary: 'Every dismissal of a receipt matches a hit.',
+    mend: 'Correct the word or the paragraph, or remove the dismissal.',
+  },
+  'permanence/lost': {
+    evidence: 7,
+    summary: 'Every address in the ledger is there, or the ledger says where it moved.',
+    mend: 'Restore what stood there, or record where it moved: npm run permalinks -- old-id=new-id.',
+  },
+  'permanence/move': {
+    evidence: 7,
+    summary: 'A move leads from an address that is gone to one that is there.',
+    mend: 'Correct the new address, or take the arrow and what follows out.',
+  },
+  'permanence/form': {
+    evidence: 7,
+    summary: 'A line of the ledger is an address, or an old and a new one.',
+    mend: 'Write an address that begins with a slash, or old -> new.',
+  },
+  'permanence/unrecorded': {
+    evidence: 7,
+    summary: 'Every address of the site is in the ledger.',
+    mend: 'Run npm run permalinks, which adds what is new.',
+  },
+  'reference/unknown': {
+    evidence: 8,
+    summary: 'Every id that is referred to exists.',
+    mend: 'Correct the id, or add what it names.',
+  },
+  'reference/duplicate': {
+    evidence: 8,
+    summary: 'Ids are unique.',
+    mend: 'Choose another for the one that is not yet published.',
+  },
+  'reference/form': {
+    evidence: 8,
+    summary: 'Ids are lower-case words joined by hyphens.',
+    mend: 'Rename it before it is published.',
+  },
+  'reference/unused': {
+    evidence: 8,
+    summary: 'Every point has a statement, and every form of a name occurs in an account.',
+    mend: 'Mark a passage on the point, copy the form from the account, or remove it.',
+  },
+  'foreign/html': {
+    evidence: 9,
+    summary: 'Content holds no HTML.',
+    mend: 'Remove it; a backslash before the sign makes it text.',
+  },
+  'foreign/markup': {
+    evidence: 9,
+    summary: 'Content holds no Markdown that its kind of file does not use.',
+    mend: 'Write it as a paragraph of text.',
+  },
+  'foreign/directive': {
+    evidence: 9,
+    summary: 'Content holds no directive but the known ones.',
+    mend: 'Correct its name, or remove it.',
+  },
+  'foreign/attribute': {
+    evidence: 9,
+    summary: 'A mark has the attributes it needs and no others.',
+    mend: 'Correct its name, add what is missing, or remove it.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;
+
+/** The rules of one evidence rule, or of the form of the files, by name. */
+export function rulesOf(evidence: Rule['evidence']): [name: string, rule: Rule][] {
+  return Object.entries(rules).filter(([, rule]) => rule.evidence === evidence);
+}
 
 /** The nine evidence rules in plain words, for readers. */
 export const evidenceRules: readonly { readonly title: string; readonly text: string }[] = [

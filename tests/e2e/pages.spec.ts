@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { sites } from '../sites.ts';
 import { pagePaths } from './page-paths.ts';
 
 test('every page answers, holds no script, and says nothing on the console', async ({ browser, baseURL }) => {
@@ -43,6 +45,25 @@ test('every internal link and fragment leads somewhere', async ({ page, baseURL 
   }
   expect(broken).toEqual([]);
   expect(links.length).toBeGreaterThan(1000);
+});
+
+test('every address in the ledger is there, and every page is in the ledger', async ({ page, baseURL }) => {
+  const base = new URL(baseURL ?? '').pathname.slice(0, -1);
+  const { content } = sites.find(({ name }) => name === test.info().project.name) ?? { content: '' };
+  const ledger = readFileSync(`${content}/permalinks.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('/'));
+  const lost: string[] = [];
+  for (const [path, addresses] of Map.groupBy(ledger, (address) => address.split('#')[0] ?? '')) {
+    const response = await page.request.get(base + path);
+    const html = await response.text();
+    if (!response.ok()) lost.push(path);
+    for (const fragment of addresses.flatMap((address) => address.split('#')[1] ?? [])) {
+      if (!html.includes(`id="${fragment}"`)) lost.push(`${path}#${fragment}`);
+    }
+  }
+  expect(lost).toEqual([]);
+  expect((await pagePaths(baseURL)).filter((path) => !ledger.includes(path.slice(base.length)))).toEqual([]);
 });
 
 test('every page has a title, a description and a canonical address of its own', async ({ page, baseURL }) => {
