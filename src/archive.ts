@@ -14,7 +14,7 @@ export function getRecords(): Promise<Records> {
 }
 
 async function readRecords(): Promise<Records> {
-  const [summit, accounts, speakers, agreements, matters, statements, references, names, moves] = await Promise.all([
+  const [summit, accounts, speakers, agreements, matters, statements, references, names] = await Promise.all([
     getCollection('summit'),
     getCollection('accounts'),
     getCollection('speakers'),
@@ -23,7 +23,6 @@ async function readRecords(): Promise<Records> {
     getCollection('statements'),
     getCollection('references'),
     getCollection('names'),
-    getCollection('moves'),
   ]);
   const [meeting] = summit;
   if (!meeting) throw new Error('The store holds no summit: the content was not loaded');
@@ -42,6 +41,5 @@ async function readRecords(): Promise<Records> {
     ),
     references: dataOf(references),
     names: dataOf(names).sort((a, b) => a.heading.localeCompare(b.heading, 'en')),
-    moves: dataOf(moves),
   };
 }

@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { briefingLoader } from './loaders/briefing-loader.ts';
 import { accountSchema } from './record/account.ts';
-import { moveSchema } from './record/move.ts';
 import { nameSchema } from './record/name.ts';
 import { referenceSchema } from './record/reference.ts';
 import { speakerSchema } from './record/speaker.ts';
@@ -17,6 +16,5 @@ export const collections = {
   matters: defineCollection({ loader: briefingLoader('matters'), schema: matterSchema }),
   statements: defineCollection({ loader: briefingLoader('statements'), schema: statementSchema }),
   references: defineCollection({ loader: briefingLoader('references'), schema: referenceSchema }),
-  moves: defineCollection({ loader: briefingLoader('moves'), schema: moveSchema }),
   names: defineCollection({ loader: briefingLoader('names'), schema: nameSchema }),
 };

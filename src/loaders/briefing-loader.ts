@@ -5,7 +5,6 @@ import type { Loader } from 'astro/loaders';
 import type { Message } from '../diagnostics/message.ts';
 import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
-import type { Move } from '../record/move.ts';
 import type { Records } from '../record/records.ts';
 import type { Statement } from '../record/statement.ts';
 import { duringEditing } from './live-content.ts';
@@ -76,11 +75,10 @@ function signatureOf(directory: string): string {
     .join('\n');
 }
 
-/** What the store keeps under which id: the meeting is the only record of its kind, and a move goes by its old address. */
+/** What the store keeps under which id: the meeting is the only record of its kind. */
 function entriesOf(records: Records, collection: keyof Records): { id: string; data: object }[] {
   const value = records[collection];
-  if (!Array.isArray(value)) return [{ id: collection, data: value }];
-  return value.map((data: { id: string } | Move) => ({ id: 'id' in data ? data.id : data.from, data }));
+  return Array.isArray(value) ? value.map((data: { id: string }) => ({ id: data.id, data })) : [{ id: collection, data: value }];
 }
 
 function coverageLines({ accounts, statements }: Records): string[] {

@@ -17,10 +17,14 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
   const current = new Set(publishedAddresses(briefing));
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const ofType = (type: ReadSubject['type']) => subjects.filter((subject) => subject.type === type);
+  const moves = ledger.lines.flatMap((line) => {
+    const to = resolveMove(line, current, lines);
+    return to === null ? [] : [{ from: line.address, to }];
+  });
   const sortedAccounts = accounts.map((account) => toAccount(account, bodies)).sort((a, b) => a.number - b.number);
 
   return {
-    summit: { ...known(summit), edition },
+    summit: { ...known(summit), edition, moves },
     accounts: sortedAccounts,
     speakers: speakers.map((read) => ({ id: read.id, ...known(read) })).sort((a, b) => a.order - b.order),
     agreements: ofType('agreement')
@@ -40,10 +44,6 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
         })),
       )
       .sort((a, b) => a.heading.localeCompare(b.heading, 'en')),
-    moves: ledger.lines.flatMap((line) => {
-      const to = resolveMove(line, current, lines);
-      return to === null ? [] : [{ from: line.address, to }];
-    }),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Account } from './account.ts';
-import type { Move } from './move.ts';
 import type { Name } from './name.ts';
 import type { Reference } from './reference.ts';
 import type { Speaker } from './speaker.ts';
@@ -17,6 +16,4 @@ export interface Records {
   readonly statements: readonly Statement[];
   readonly references: readonly Reference[];
   readonly names: readonly Name[];
-  /** Addresses that have moved. */
-  readonly moves: readonly Move[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { languageSchema } from './language.ts';
+import { moveSchema } from './move.ts';
 
 /** `content/summit.yaml`: the meeting, and the site that presents it. */
 export const summitFileSchema = z.strictObject({
@@ -27,6 +28,8 @@ export const summitFileSchema = z.strictObject({
 export const summitSchema = summitFileSchema.extend({
   /** The first 8 hex digits of a SHA-256 over all content. */
   edition: z.string().regex(/^[0-9a-f]{8}$/),
+  /** Addresses that have moved. */
+  moves: z.array(moveSchema),
 });
 
 export type Summit = z.output<typeof summitSchema>;

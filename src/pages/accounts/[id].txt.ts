@@ -6,8 +6,8 @@ import type { Account } from '../../record/account.ts';
 
 /** A text that has moved is served at its old address too: a plain file cannot redirect. */
 export async function getStaticPaths() {
-  const { accounts, moves } = await getRecords();
-  const moved = filesMoved(moves, '/accounts/', '.txt').flatMap(({ oldId, id }) => {
+  const { accounts, summit } = await getRecords();
+  const moved = filesMoved(summit.moves, '/accounts/', '.txt').flatMap(({ oldId, id }) => {
     const account = accounts.find((candidate) => candidate.id === id);
     return account ? [{ id: oldId, account }] : [];
   });

@@ -30,7 +30,7 @@ test('keeps a quotation inside a quotation as part of the outer one', () => {
 });
 
 test('leaves apostrophes alone', () => {
-  expect(findQuotations('That didn’t work; it\'s over.')).toEqual({ balanced: [], unbalanced: [] });
+  expect(findQuotations("That didn’t work; it's over.")).toEqual({ balanced: [], unbalanced: [] });
 });
 
 test('reports a closing mark without an opening one', () => {

@@ -3,7 +3,10 @@ import { deriveStatement } from '../../../src/annotations/derive-statement.ts';
 import { parseAccount } from '../../../src/annotations/parse-account.ts';
 import { searchReceipt } from '../../../src/annotations/receipt.ts';
 
-const parsed = parseAccount('# H\n\nThe Ambassador came. :said[Embassies matter.]{#em by=x on=posts/where}\n\nNo ambassadors.', 'a.md');
+const parsed = parseAccount(
+  '# H\n\nThe Ambassador came. :said[Embassies matter.]{#em by=x on=posts/where}\n\nNo ambassadors.',
+  'a.md',
+);
 const account = { ...parsed, statements: parsed.passages.map((p) => deriveStatement(p, { id: 'a', parsed }, String)) };
 const search = (searched: string[], extra = {}) =>
   searchReceipt({ speaker: 'y', account: 'a', kind: 'not-mentioned', searched, dismissed: [], ...extra }, 'posts', account);
