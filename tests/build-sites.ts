@@ -3,7 +3,7 @@ import { environmentOf, sites } from './sites.ts';
 
 // One after another: builds of one checkout share a cache.
 for (const site of sites) {
-  const { status } = spawnSync('astro', ['build', '--silent'], {
+  const { status } = spawnSync('node', ['src/commands/build.ts', '--silent'], {
     stdio: 'inherit',
     env: { ...process.env, ...environmentOf(site) },
   });

@@ -1,37 +1,50 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { formatMessage } from '../src/diagnostics/report.ts';
+import { dirname, join } from 'node:path';
 import { sortMessages } from '../src/diagnostics/message.ts';
+import { formatMessage } from '../src/diagnostics/report.ts';
 import { readBriefing } from '../src/loaders/read-briefing.ts';
 
-/** A change to one content file: a text that stands in it once, and what to put in its place. */
+/** A change to one content file: a text that stands in it, once or first, and what to put in its place. */
 export interface Edit {
   readonly file: string;
   readonly find: string | RegExp;
   readonly replace: string;
 }
 
+/** A content file written anew, or taken away. */
+export interface Rewrite {
+  readonly file: string;
+  readonly write: string | Uint8Array | null;
+}
+
 /** Copies the content, applies the edits, calls back with the copy's path, and removes it. */
-export function withEditedContent<T>(edits: readonly Edit[], use: (directory: string) => T): T {
+export function withEditedContent<T>(edits: readonly (Edit | Rewrite)[], use: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), 'briefing-'));
   try {
     cpSync('content', directory, { recursive: true });
-    for (const { file, find, replace } of edits) {
-      const path = join(directory, file);
-      const before = readFileSync(path, 'utf8');
-      const after = before.replace(find, () => replace);
-      if (after === before) throw new Error(`${file} does not hold ${find}`);
-      writeFileSync(path, after);
-    }
+    for (const edit of edits) apply(edit, join(directory, edit.file));
     return use(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
+function apply(edit: Edit | Rewrite, path: string): void {
+  if ('write' in edit) {
+    mkdirSync(dirname(path), { recursive: true });
+    if (edit.write === null) rmSync(path);
+    else writeFileSync(path, edit.write);
+    return;
+  }
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(edit.find, () => edit.replace);
+  if (after === before) throw new Error(`${edit.file} does not hold ${edit.find}`);
+  writeFileSync(path, after);
+}
+
 /** What the rules say of the content after some edits: each message as it is printed, its path from the content folder. */
-export function faultsAfter(...edits: Edit[]): string[] {
+export function faultsAfter(...edits: (Edit | Rewrite)[]): string[] {
   return withEditedContent(edits, (directory) =>
     sortMessages(readBriefing(directory).messages).map((message) => formatMessage(message).replace(/^\S*?briefing-\w+\//u, '')),
   );

@@ -9,7 +9,7 @@ export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references
   ...accounts.flatMap(({ parsed }) => parsed.faults.map(faultMessage)),
   ...subjects.flatMap(({ faults }) => faults.map(faultMessage)),
   ...[...accounts, ...subjects, ...speakers, ...references, ...(names ? [names] : []), ...(summit ? [summit] : [])].flatMap(
-    htmlInFields,
+    activeText,
   ),
 ];
 
@@ -70,11 +70,16 @@ function faultMessage({ kind, place, found, allowed }: Fault): Message {
   };
 }
 
-function htmlInFields({ record, placeOf }: Sourced<unknown>): Message[] {
+/** What could do something in a page, if a page ever failed to show it as text. */
+const active = /<[a-z/!?][^>]*>?|\b(?:javascript|vbscript):|\bdata:[a-z]+\/|\bon[a-z]{3,}\s*=|\bstyle\s*=/iu;
+
+function activeText({ record, placeOf }: Sourced<unknown>): Message[] {
   return strings(record).flatMap(({ text, path }): Message[] => {
-    const tag = /<[a-z/!?][^>]*>?/iu.exec(text)?.[0];
-    if (tag === undefined) return [];
-    return [{ rule: 'foreign/html', place: placeOf(path), found: `HTML ${tag}`, expected: 'text', mend: 'remove it' }];
+    const found = active.exec(text)?.[0];
+    if (found === undefined) return [];
+    return [
+      { rule: 'foreign/html', place: placeOf(path), found: `HTML or script ${found}`, expected: 'text', mend: 'remove it' },
+    ];
   });
 }
 

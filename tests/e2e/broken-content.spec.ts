@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { contentsOf } from '../contents-of.ts';
 import type { Edit } from '../edited-content.ts';
 import { withEditedContent } from '../edited-content.ts';
 import { environmentOf, sites } from '../sites.ts';
@@ -30,25 +31,13 @@ const cases: readonly { claim: string; edit: Edit; message: RegExp }[] = [
   },
 ];
 
-/** Every file below a folder with its size, time of change and bytes. */
-function contents(folder: string): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .sort()
-    .map((name) => {
-      const path = join(folder, name);
-      const status = statSync(path);
-      return status.isFile() ? `${name} ${status.mtimeMs} ${readFileSync(path, 'latin1')}` : name;
-    });
-}
-
 for (const { claim, edit, message } of cases) {
   test(`${claim} stops the build, says where, and leaves the last site as it was`, () => {
     const [site] = sites;
     if (!site) throw new Error('No test site');
     const folder = mkdtempSync(join(tmpdir(), 'briefing-site-'));
     cpSync(site.outDir, folder, { recursive: true });
-    const before = contents(folder);
+    const before = contentsOf(folder);
     const { status, stdout, stderr } = withEditedContent([edit], (directory) =>
       spawnSync('npm', ['run', '--silent', 'build'], {
         encoding: 'utf8',
@@ -57,7 +46,7 @@ for (const { claim, edit, message } of cases) {
     );
     expect(stdout + stderr).toMatch(message);
     expect(status).toBe(1);
-    expect(contents(folder)).toEqual(before);
+    expect(contentsOf(folder)).toEqual(before);
     rmSync(folder, { recursive: true });
   });
 }

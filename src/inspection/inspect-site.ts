@@ -1,0 +1,161 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** A built site: the text of each file by its path from the folder, with `/` between its parts. */
+export interface BuiltSite {
+  readonly files: ReadonlyMap<string, string>;
+  /** The site's address, with the path below which it is served and a slash at the end. */
+  readonly address: string;
+}
+
+/** What is wrong with a built file. */
+export interface SiteFault {
+  readonly file: string;
+  readonly problem: string;
+}
+
+/** What one page says of itself and where it leads. */
+interface PageFacts {
+  title: string;
+  language: string;
+  description: string;
+  canonical: string | null;
+  robots: string;
+  /** Where the page sends a reader on, if it does. */
+  refresh: string | null;
+  ids: string[];
+  links: string[];
+  /** What the page's policy would block, or ought to. */
+  hazards: string[];
+}
+
+interface Page extends Readonly<PageFacts> {
+  readonly file: string;
+  readonly url: string;
+}
+
+/**
+ * Looks over a built folder as a whole: every internal link, fragment, canonical address, redirect and sitemap entry leads
+ * somewhere; every page says what it is and has a title of its own; each is in the sitemap once and linked from another; none
+ * holds an event handler or a script that its policy does not name.
+ */
+export function inspectSite(site: BuiltSite): SiteFault[] {
+  const pages = [...site.files]
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([file, html]) => readPage(file, html, site.address));
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const mapped = sitemapEntries(site);
+  const listed = pages.filter(
+    ({ robots, refresh, file }) => !robots.includes('noindex') && refresh === null && file !== '404.html',
+  );
+  const targets = new Map<string, Set<string>>();
+  for (const page of pages) {
+    for (const link of page.links) {
+      const url = new URL(link, page.url);
+      url.hash = '';
+      targets.set(url.href, (targets.get(url.href) ?? new Set()).add(page.file));
+    }
+  }
+  const titles = Map.groupBy(listed, ({ title }) => title);
+
+  return [
+    ...pages.flatMap((page) =>
+      [...describes(page), ...leads(page, site, byUrl)].map((problem) => ({ file: page.file, problem })),
+    ),
+    ...[...titles.values()].flatMap(([first, ...others]) =>
+      others.map(({ file, title }) => ({ file, problem: `has the title of ${first?.file}: ${title}` })),
+    ),
+    ...listed.flatMap(({ file, url }) => {
+      const count = mapped.filter((entry) => entry === url).length;
+      return count === 1 ? [] : [{ file, problem: `stands in the sitemap ${count === 0 ? 'nowhere' : `${count} times`}` }];
+    }),
+    ...mapped
+      .filter((entry) => !byUrl.has(entry))
+      .map((entry) => ({ file: 'sitemap', problem: `names ${entry}, which is not there` })),
+    ...listed
+      .filter(({ file, url }) => url !== site.address && ![...(targets.get(url) ?? [])].some((from) => from !== file))
+      .map(({ file }) => ({ file, problem: 'is linked from no other page' })),
+  ];
+}
+
+function describes(page: Page): string[] {
+  const { title, language, description, canonical, robots, refresh, url, ids } = page;
+  const hidden = robots.includes('noindex');
+  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [
+    ...(title.trim() === '' ? ['has no title'] : []),
+    ...(language === '' ? ['says no language'] : []),
+    ...(description.trim() === '' ? ['has no description'] : []),
+    ...(canonical === null && !hidden ? ['has no canonical address'] : []),
+    ...(canonical !== null && refresh === null && canonical !== url
+      ? [`has the canonical address ${canonical}, not its own`]
+      : []),
+    ...repeated.map((id) => `has the id ${id} twice`),
+    ...page.hazards,
+  ];
+}
+
+function leads(page: Page, { files, address }: BuiltSite, byUrl: ReadonlyMap<string, Page>): string[] {
+  const refresh = page.refresh === null ? [] : [page.refresh];
+  const canonical = page.canonical === null ? [] : [page.canonical];
+  return [...page.links, ...refresh, ...canonical].flatMap((link) => {
+    const url = new URL(link, page.url);
+    if (!url.href.startsWith(address))
+      return url.origin === new URL(address).origin ? [`leads to ${link}, outside the site`] : [];
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    url.hash = '';
+    const target = byUrl.get(url.href);
+    if (target) return fragment === '' || target.ids.includes(fragment) ? [] : [`leads to ${link}, where no such fragment is`];
+    return files.has(url.href.slice(address.length)) ? [] : [`leads to ${link}, which is not there`];
+  });
+}
+
+function readPage(file: string, html: string, address: string): Page {
+  const tree = fromHtml(html);
+  const url = new URL(file.replace(/(?:^|(?<=\/))index\.html$/u, ''), address).href;
+  const page: PageFacts = {
+    title: '',
+    language: '',
+    description: '',
+    canonical: null,
+    robots: '',
+    refresh: null,
+    ids: [],
+    links: [],
+    hazards: [],
+  };
+  visit(tree, 'element', (element) => readElement(element, page));
+  return { file, url, ...page };
+}
+
+function readElement(element: Element, page: PageFacts): void {
+  const { tagName, properties } = element;
+  const property = (name: string) =>
+    properties[name] === undefined || properties[name] === null ? '' : String(properties[name]);
+  if (properties['id'] !== undefined) page.ids.push(property('id'));
+  for (const name of Object.keys(properties)) if (/^on[A-Z]/u.test(name)) page.hazards.push(`holds the event handler ${name}`);
+  if (properties['style'] !== undefined) page.hazards.push('holds a style attribute, which its policy blocks');
+  if (tagName === 'html') page.language = property('lang');
+  else if (tagName === 'title' && page.title === '') page.title = textOf(element);
+  else if (tagName === 'meta') {
+    if (property('name') === 'description') page.description = property('content');
+    if (property('name') === 'robots') page.robots = property('content');
+    if (property('httpEquiv') === 'refresh') page.refresh = property('content').replace(/^\d+;\s*url=/iu, '');
+  } else if (tagName === 'link') {
+    if ([properties['rel']].flat().includes('canonical')) page.canonical = property('href');
+    else page.links.push(property('href'));
+  } else if (tagName === 'a' || tagName === 'area') {
+    if (/^\s*(?:javascript|data|vbscript):/iu.test(property('href'))) page.hazards.push(`links to ${property('href')}`);
+    else if (properties['href'] !== undefined) page.links.push(property('href'));
+  } else if (tagName === 'img' || tagName === 'script' || tagName === 'source') {
+    if (properties['src'] !== undefined) page.links.push(property('src'));
+  }
+}
+
+function sitemapEntries({ files }: BuiltSite): string[] {
+  return [...files]
+    .filter(([file]) => /^sitemap-\d+\.xml$/u.test(file))
+    .flatMap(([, xml]) => Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/gu), ([, location = '']) => location));
+}

@@ -1,0 +1,103 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { contentsOf } from '../contents-of.ts';
+import { environmentOf, sites } from '../sites.ts';
+
+const isRoot = process.getuid?.() === 0;
+let parent: string;
+let folder: string;
+
+test.beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'briefing-failure-'));
+  folder = join(parent, 'dist');
+});
+
+test.afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+/** Puts the last good site in its place. */
+function publish(): string[] {
+  cpSync(site().outDir, folder, { recursive: true });
+  return contentsOf(folder);
+}
+
+function site() {
+  const [root] = sites;
+  if (!root) throw new Error('No test site');
+  return root;
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, ...environmentOf({ ...site(), outDir: folder }) };
+}
+
+function build(): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts', '--silent'], {
+    encoding: 'utf8',
+    env: environment(),
+  });
+  return { status, output: stdout + stderr };
+}
+
+test('a build that is killed in the middle leaves the last site, and the next one clears up after it', async () => {
+  const before = publish();
+  const child = spawn('node', ['src/commands/build.ts'], { env: environment(), detached: true, stdio: 'ignore' });
+  // Astro has begun to write pages.
+  await expect(() => {
+    const written = readdirSync(`.build-${child.pid}`, { recursive: true }).map(String);
+    expect(written.some((name) => name.endsWith('.html'))).toBe(true);
+  }).toPass();
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(contentsOf(folder)).toEqual(before);
+  expect(build().status).toBe(0);
+  expect(readdirSync(parent)).toEqual(['dist']);
+  expect(existsSync(`.build-${child.pid}`)).toBe(false);
+});
+
+test('a read-only folder is left as it is, and the build says so', () => {
+  const before = publish();
+  chmodSync(folder, 0o555);
+  const { status, output } = build();
+  chmodSync(folder, 0o755);
+  expect(output).toContain('The build failed: dist/ is read-only. dist/ is as it was.');
+  expect(status).toBe(1);
+  expect(contentsOf(folder)).toEqual(before);
+});
+
+test('a full disk leaves the last site, and the build says what happened', () => {
+  test.skip(!isRoot, 'Only root can mount a small disk');
+  const disk = join(parent, 'disk');
+  mkdirSync(disk);
+  // Room for the site that stands there and half of another.
+  const size = Math.ceil(Number(spawnSync('du', ['-sk', site().outDir], { encoding: 'utf8' }).stdout.split('\t')[0]) * 1.5);
+  test.skip(
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs', disk]).status !== 0,
+    'No disk can be mounted here',
+  );
+  try {
+    folder = join(disk, 'dist');
+    const before = publish();
+    const { status, output } = build();
+    expect(output).toContain('The build failed: the disk is full. dist/ is as it was.');
+    expect(status).toBe(1);
+    expect(contentsOf(folder)).toEqual(before);
+    expect(readdirSync(disk)).toEqual(['dist']);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
+});
+
+test('two builds at once both succeed, and leave one whole site', async () => {
+  const before = publish().map((line) => line.replace(/ \d+(?:\.\d+)? /u, ' '));
+  const run = () =>
+    new Promise((resolve) => {
+      spawn('node', ['src/commands/build.ts', '--silent'], { env: environment(), stdio: 'ignore' }).on('close', resolve);
+    });
+  expect(await Promise.all([run(), run()])).toEqual([0, 0]);
+  expect(contentsOf(folder).map((line) => line.replace(/ \d+(?:\.\d+)? /u, ' '))).toEqual(before);
+  expect(existsSync(join(folder, 'index.html'))).toBe(true);
+  expect(readdirSync(parent)).toEqual(['dist']);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { withContentPolicy } from '../../../src/hosting/content-policy.ts';
+
+const policyOf = (body: string) =>
+  /content-security-policy" content="([^"]*)"/u.exec(withContentPolicy(`<head><meta charset="utf-8">${body}</head>`))?.[1];
+
+test('allows a page its icon, and nothing else', () => {
+  expect(policyOf('')).toBe("default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'");
+});
+
+test('allows an inline style and script by the hash of its text', () => {
+  // echo -n 'p{}' | openssl dgst -sha256 -binary | base64
+  expect(policyOf('<style>p{}</style>')).toContain("style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='");
+  expect(policyOf('<script>1</script>')).toMatch(/; script-src 'sha256-[A-Za-z0-9+/]{43}='$/u);
+});
+
+test('stands before everything that it governs', () => {
+  expect(withContentPolicy('<head><meta charset="utf-8"><style>p{}</style></head>')).toMatch(
+    /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/u,
+  );
+});
