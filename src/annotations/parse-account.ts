@@ -108,7 +108,6 @@ class Collector {
 
   private addInline(node: Node, paragraph: number): void {
     if (node.type === 'text') this.addText(node.value, node);
-    else if (node.type === 'break') this.addText(' ', node);
     else if (isPlainColon(node)) this.addText(sourceOf(node, this.source), node);
     else if (node.type === 'textDirective' && (node.name === 'said' || node.name === 'told')) {
       this.addPassage(node, node.name, paragraph);

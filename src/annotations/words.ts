@@ -1,4 +1,4 @@
-/** Whether a text holds a phrase as whole words, in any case: "Lavrov" in "Lavrov’s", not in "Lavrovian". */
+/** Whether a text holds a phrase as whole words, in any case: "Smith" in "Smith’s", not in "Smithy". */
 export function namesPhrase(text: string, phrase: string): boolean {
   return findWords(text, phrase, 'i').length > 0;
 }

@@ -47,8 +47,8 @@ export function cutText(statement: Statement, words: string = statement.text): C
 
   // What goes before or after inside the sentence counts only where it holds words, and not where a whole quotation is shown.
   const quoted = statement.speechType === 'quoted';
-  const before = text.slice(0, from) || (quoted ? '' : prefix.slice(-Math.max(0, start - sentence.start) || prefix.length));
-  const after = text.slice(to) || (quoted ? '' : suffix.slice(0, Math.max(0, sentence.end - statement.end)));
+  const before = (quoted ? '' : prefix.slice(-Math.max(0, start - sentence.start) || prefix.length)) + text.slice(0, from);
+  const after = text.slice(to) + (quoted ? '' : suffix.slice(0, Math.max(0, sentence.end - statement.end)));
   return {
     pieces,
     cutBefore: (from > 0 || start > sentence.start) && letter.test(before),

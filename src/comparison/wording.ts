@@ -102,8 +102,7 @@ export function paragraphWords(paragraph: number): string {
 export function shorten(text: string, most: number): string {
   const characters = Array.from(text);
   if (characters.length <= most) return text;
-  return `${characters
-    .slice(0, most - 1)
-    .join('')
-    .replace(/\s+\S*$/u, '')}…`;
+  const kept = characters.slice(0, most - 1).join('');
+  const wholeWords = /\s/u.test(characters[most - 1] ?? '') ? kept : kept.replace(/\s+\S*$/u, '');
+  return `${wholeWords.trimEnd()}…`;
 }

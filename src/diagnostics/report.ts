@@ -63,9 +63,9 @@ function format(message: Message, style: (name: keyof typeof codes) => Style, li
   const { place, rule, found, expected, mend } = message;
   const where = place.type === 'source' ? `${place.file}:${place.line}:${place.column}` : place.file;
   return [
-    `${style('bold')(where)} ${style('red')(rule)}  Unexpected ${found}, expected ${expected}`,
+    `${style('bold')(where)} ${style('red')(rule)}  Unexpected ${printable(found)}, expected ${printable(expected)}`,
     ...(line !== null && place.type === 'source' ? excerpt(line, place.column, style) : []),
-    `  ${style('cyan')('note:')} ${mend}`,
+    `  ${style('cyan')('note:')} ${printable(mend)}`,
   ].join('\n');
 }
 
@@ -73,9 +73,14 @@ function format(message: Message, style: (name: keyof typeof codes) => Style, li
 function excerpt(line: string, column: number, style: (name: keyof typeof codes) => Style): string[] {
   const width = 96;
   const start = Math.max(0, Math.min(column - 1 - width / 3, line.length - width));
-  const shown = line.slice(start, start + width).replaceAll('\t', ' ');
+  const shown = printable(line.slice(start, start + width).replaceAll('\t', ' ')).toWellFormed();
   return [
     `  ${style('dim')('│')} ${shown}`,
     `  ${style('dim')('│')} ${' '.repeat(Math.max(0, column - 1 - start))}${style('red')('^')}`,
   ];
+}
+
+/** A text whose control characters show as pictures: content must not colour a terminal or break a line of the report. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => String.fromCodePoint(0x2400 + Math.min(sign.codePointAt(0) ?? 0, 0x21)));
 }

@@ -124,6 +124,15 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 function show(input: unknown): string {
-  const text = typeof input === 'string' ? `“${input}”` : (JSON.stringify(input) ?? String(input));
+  const text = typeof input === 'string' ? `“${input}”` : serialize(input);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** A value as JSON; YAML can write one that holds itself, which JSON cannot. */
+function serialize(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'a value that holds itself';
+  }
 }

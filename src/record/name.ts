@@ -6,7 +6,7 @@ export const nameKindSchema = z.enum(['people', 'places', 'organisations', 'docu
 /** One entry of the index of names. */
 export const nameEntrySchema = z.strictObject({
   id: idSchema,
-  /** How the index lists it, as in "Putin, Vladimir". */
+  /** How the index lists it, as in "Smith, John". */
   heading: z.string().min(1),
   /** The words by which the accounts name it. Each must occur in an account, as a whole word and in this case. */
   forms: z.array(z.string().min(1)).min(1),

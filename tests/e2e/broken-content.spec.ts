@@ -12,12 +12,12 @@ const cases: readonly { claim: string; edit: Edit; message: RegExp }[] = [
   {
     claim: 'one letter of an account changed',
     edit: { file: 'accounts/account-1.md', find: 'became a sensation', replace: 'become a sensation' },
-    message: /accounts\/account-1\.md:\d+:\d+ verbatim\/digest {2}Unexpected .*, expected .*\n[^]*? {2}note: /u,
+    message: /accounts\/account-1\.md:\d+:\d+ verbatim\/digest {2}Unexpected .*, expected .*\n[\s\S]*? {2}note: /u,
   },
   {
     claim: 'the quotation closed that its publisher left open',
     edit: { file: 'accounts/eirns.md', find: '"de-escalation.]', replace: '"de-escalation."]' },
-    message: /accounts\/eirns\.md:\d+:\d+ verbatim\/quirk {2}Unexpected .*, expected .*\n[^]*? {2}note: /u,
+    message: /accounts\/eirns\.md:\d+:\d+ verbatim\/quirk {2}Unexpected .*, expected .*\n[\s\S]*? {2}note: /u,
   },
   {
     claim: 'a sentence marked as said by one whom it does not name',
@@ -27,7 +27,7 @@ const cases: readonly { claim: string; edit: Edit; message: RegExp }[] = [
       replace:
         ':said[On Ukraine, Russia requested that a special channel be opened to resolve differences on this issue.]{#russia-requested-channel by=tillerson on',
     },
-    message: /accounts\/eirns\.md:\d+:\d+ attribution\/unnamed {2}Unexpected .*, expected .*\n[^]*? {2}note: /u,
+    message: /accounts\/eirns\.md:\d+:\d+ attribution\/unnamed {2}Unexpected .*, expected .*\n[\s\S]*? {2}note: /u,
   },
 ];
 

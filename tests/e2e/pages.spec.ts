@@ -12,7 +12,7 @@ test('every page answers, holds no script, and says nothing on the console', asy
   page.on('response', (response) => response.status() >= 400 && problems.push(`${response.url()}: ${response.status()}`));
   for (const path of await pagePaths(baseURL)) {
     await page.goto(path);
-    expect(await page.locator('main').innerText(), path).not.toBe('');
+    expect(await page.locator('main').textContent(), path).not.toBe('');
     expect(await page.locator('script').count(), path).toBe(0);
   }
   expect(problems).toEqual([]);

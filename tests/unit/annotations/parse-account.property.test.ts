@@ -40,11 +40,11 @@ const { piece } = fc.letrec<{ piece: Piece; marked: Piece }>((tie) => ({
 }));
 
 /** Markdown's signs as text. */
-const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#&:!|~-]/gu, (sign) => `\\${sign}`);
+const escapeSigns = (text: string) => text.replace(/[\\`*_{}[\]<>#&:!|~-]/gu, (sign) => `\\${sign}`);
 
 function render(pieces: readonly Piece[], next: { id: number }): string {
   return pieces
-    .map((part) => (typeof part === 'string' ? escape(part) : `:told[${render(part.mark, next)}]{#m-${next.id++} on=a/b}`))
+    .map((part) => (typeof part === 'string' ? escapeSigns(part) : `:told[${render(part.mark, next)}]{#m-${next.id++} on=a/b}`))
     .join(' ');
 }
 

@@ -1,0 +1,7 @@
+/** What a test that imports a component gets, for compilers that cannot read `.astro` files. */
+declare module '*.astro' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+  const component: AstroComponentFactory;
+  export default component;
+}

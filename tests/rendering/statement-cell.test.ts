@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { compareSubject } from '../../src/comparison/compare-subject.ts';
+import StatementCell from '../../src/components/statement/StatementCell.astro';
+import { all, attribute, rendered, text } from '../rendered.ts';
+import { bridge, ferry, records } from '../small-records.ts';
+
+const cited = [ferry, bridge].flatMap((subject) =>
+  compareSubject(records, subject).points.flatMap(({ sides, own }) => [...sides.flatMap(({ statements }) => statements), ...own]),
+);
+const cell = async (id: string, changes: object = {}) => {
+  const found = cited.find(({ statement }) => statement.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return rendered(StatementCell, { cited: { ...found, ...changes }, question: 'Will it stay?' });
+};
+const quoteOf = async (id: string, language?: string) => {
+  const found = cited.find(({ statement }) => statement.id === id);
+  const root = await cell(id, language ? { statement: { ...found?.statement, language } } : {});
+  return all(root, 'blockquote')[0]?.properties;
+};
+
+test('quotes the words with their place in the account, their language and how they are reported', async () => {
+  expect(await quoteOf('ash-keep')).toEqual({
+    className: ['words'],
+    dataSpeech: 'quoted',
+    cite: '/accounts/gazette/#ash-keep',
+    lang: 'en',
+  });
+});
+
+test('says that a language runs from right to left', async () => {
+  expect(await quoteOf('ash-keep', 'he')).toMatchObject({ lang: 'he', dir: 'rtl' });
+  expect(await quoteOf('ash-keep', 'ru')).not.toHaveProperty('dir');
+});
+
+test('holds the statement’s fragment where it is anchored, and only there', async () => {
+  expect(attribute(all(await cell('ash-keep'), 'div'), 'id')).toEqual(['ash-keep']);
+  expect(attribute(all(await cell('ash-keep', { anchored: false }), 'div'), 'id')).toEqual([null]);
+});
+
+test('links to the passage and to the details, each with a name that makes sense alone', async () => {
+  const links = all(await cell('ash-keep'), 'a');
+  expect(links.map((link) => [link.properties['href'], text(link)])).toEqual([
+    ['/accounts/gazette/#ash-keep', 'Ash on “Will it stay?”: Account 1, ¶\u00A01'],
+    ['/statements/ash-keep/', 'Ash on “Will it stay?”: details'],
+  ]);
+});
+
+test('says how the words are reported', async () => {
+  expect(text(await cell('ash-keep'))).toContain('We will keep the ferry, quoted in the account · ');
+  expect(text(await cell('both-build'))).toContain('partly quoted in the account, attributed jointly · ');
+  expect(text(await cell('ferry-old'))).toContain('the account’s own words · ');
+});
+
+test('says from where the speaker is carried, which hands it went through, and that there is a note', async () => {
+  const words = text(await cell('birch-doubts'));
+  expect(words).toContain('indirect speech, speaker carried from ¶\u00A01 · ');
+  expect(words).toContain('Account 2 ← Ada Ash ← Ben Birch');
+  expect(words).toContain('details and a note');
+});
+
+test('names the account where it speaks itself', async () => {
+  expect(text(await cell('ferry-old'))).toContain('Account 1 on “Will it stay?”: details');
+});

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+
+/** Runs a command of the project on a content folder, as npm does, away from whatever the environment says of colours. */
+export function runCommand(command: string, directory: string, ...parameters: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...parameters], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], CONTENT_DIR: directory, NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+}

@@ -1,0 +1,274 @@
+import type { Account } from '../src/record/account.ts';
+import type { Name } from '../src/record/name.ts';
+import type { Records } from '../src/record/records.ts';
+import type { ProvedSilence } from '../src/record/silence.ts';
+import type { Speaker } from '../src/record/speaker.ts';
+import type { Statement } from '../src/record/statement.ts';
+import type { Agreement, Matter } from '../src/record/subject.ts';
+
+// An invented briefing of a few words. Ash speaks of the ferry, Birch does not; both speak of the bridge. The gazette quotes Ash,
+// the herald says the contrary in its own words.
+
+const gazetteText = 'Talks at the quay\n\nAsh said, “We will keep the ferry,” and left.\n\nThe ferry is old.';
+const heraldText = 'Ferry to go\n\nThe ferry goes in May. Ash and Birch “will build” a bridge, but Birch doubts it.';
+
+export const ash: Speaker = {
+  id: 'ash',
+  name: 'Ada Ash',
+  shortName: 'Ash',
+  office: 'Keeper of the quay',
+  order: 1,
+  mark: 'A',
+  colour: 'voice-1',
+  aliases: ['Ash'],
+};
+export const birch: Speaker = {
+  id: 'birch',
+  name: 'Ben Birch',
+  shortName: 'Birch',
+  office: 'Keeper of the hill',
+  order: 2,
+  mark: 'B',
+  colour: 'voice-2',
+  aliases: ['Birch'],
+};
+
+export const gazette: Account = {
+  id: 'gazette',
+  number: 1,
+  name: 'Account 1',
+  language: 'en',
+  publisher: 'The Gazette',
+  kind: 'Newspaper report.',
+  original: 'https://gazette.example/talks',
+  published: '2030-05-02',
+  dating: 'It carries its date.',
+  received: 'Nothing is left out.',
+  digest: '0'.repeat(64),
+  title: 'Talks at the quay',
+  text: gazetteText,
+  paragraphs: paragraphsOf(gazetteText),
+  quirks: [],
+  coverage: 0.5,
+  residue: [],
+  markdown: '',
+};
+export const herald: Account = {
+  ...gazette,
+  id: 'herald',
+  number: 2,
+  name: 'Account 2',
+  publisher: null,
+  original: null,
+  published: null,
+  digest: '1'.repeat(64),
+  title: 'Ferry to go',
+  text: heraldText,
+  paragraphs: paragraphsOf(heraldText),
+  quirks: [
+    {
+      text: 'doubts it',
+      kind: 'ambiguous-pronoun',
+      decision: '“It” is read as the bridge.',
+      affects: ['birch-doubts'],
+      paragraph: 1,
+    },
+  ],
+};
+
+/** Ash on the ferry: the whole of a quotation whose marks stand outside the words. */
+export const ashKeep = statement(gazette, 'We will keep the ferry,', {
+  id: 'ash-keep',
+  topics: ['ferry/keep'],
+  speakers: ['ash'],
+  attribution: 'named',
+  chain: ['Ada Ash'],
+  speechType: 'quoted',
+  quotations: [{ start: 0, end: 23, open: '“', close: '”' }],
+  sentence: rangeOf(gazetteText, 'Ash said, “We will keep the ferry,” and left.'),
+});
+export const ferryOld = statement(gazette, 'The ferry is old.', { id: 'ferry-old', topics: ['ferry/age'] });
+export const ferryGoes = statement(herald, 'The ferry goes in May.', { id: 'ferry-goes', topics: ['ferry/keep'] });
+/** Both on the bridge, partly in quotation marks. */
+export const bothBuild = statement(herald, 'Ash and Birch “will build” a bridge,', {
+  id: 'both-build',
+  topics: ['bridge/build'],
+  speakers: ['ash', 'birch'],
+  attribution: 'named',
+  chain: ['Ada Ash and Ben Birch'],
+  speechType: 'partly-quoted',
+  quotations: [{ start: 15, end: 25, open: '“', close: '”' }],
+  sentence: rangeOf(heraldText, 'Ash and Birch “will build” a bridge, but Birch doubts it.'),
+});
+/** Birch on two points of the bridge, continuing the statement before. */
+export const birchDoubts = statement(herald, 'but Birch doubts it.', {
+  id: 'birch-doubts',
+  topics: ['bridge/build', 'bridge/when'],
+  speakers: ['birch'],
+  attribution: 'carried',
+  carriedFrom: 'both-build',
+  chain: ['Ada Ash', 'Ben Birch'],
+  speechType: 'reported',
+  sentence: bothBuild.sentence,
+});
+
+/** Birch is silent on the ferry: in the gazette one hit is dismissed, the other stands in what Ash says; the herald has none. */
+export const silences: readonly ProvedSilence[] = [
+  {
+    speaker: 'birch',
+    account: 'gazette',
+    kind: 'not-mentioned',
+    searched: ['ferry', 'boat'],
+    dismissed: [{ text: 'ferry', paragraph: 2, reason: 'The gazette’s own words.' }],
+    hits: [
+      { text: 'ferry', paragraph: 1, start: gazetteText.indexOf('ferry'), reason: null, statement: 'ash-keep' },
+      {
+        text: 'ferry',
+        paragraph: 2,
+        start: gazetteText.lastIndexOf('ferry'),
+        reason: 'The gazette’s own words.',
+        statement: 'ferry-old',
+      },
+    ],
+  },
+  { speaker: 'birch', account: 'herald', kind: 'not-mentioned', searched: ['boat'], dismissed: [], hits: [] },
+];
+
+export const ferry: Agreement = {
+  id: 'ferry',
+  number: 1,
+  title: 'The ferry',
+  key: [
+    { statement: 'ash-keep', words: 'keep the ferry' },
+    { statement: 'ferry-goes', words: 'goes in May' },
+  ],
+  points: [
+    {
+      id: 'keep',
+      question: 'Will it stay?',
+      relation: { kind: 'conflicts', between: ['ash-keep', 'ferry-goes'], reason: 'One keeps it, the other does not.' },
+    },
+    {
+      id: 'age',
+      question: 'How old is it?',
+      relation: { kind: 'one-voice-only', between: [], reason: 'Only the gazette says.' },
+    },
+  ],
+  summary: [
+    { text: 'The ferry is disputed.', cites: ['ash-keep', 'ferry-goes'] },
+    { text: 'Ash keeps it.', cites: ['ash-keep'] },
+  ],
+  silences: [...silences],
+};
+
+export const bridge: Matter = {
+  id: 'bridge',
+  order: 1,
+  title: 'The bridge',
+  key: [],
+  points: [
+    {
+      id: 'build',
+      question: 'Will it be built?',
+      relation: { kind: 'differs-in-strength', between: ['both-build', 'birch-doubts'], reason: 'Only one doubts.' },
+    },
+    { id: 'when', question: 'When?', relation: { kind: 'one-voice-only', between: [], reason: 'Only Birch speaks of it.' } },
+  ],
+  summary: [],
+  silences: [],
+};
+
+const names: Name[] = [
+  name('birch', 'Birch, Ben', 'people', ['Birch'], { also: ['quay'] }),
+  name('quay', 'Quay', 'places', ['quay', 'ferry']),
+];
+
+/** Two speakers, two accounts, one agreement, one matter. */
+export const records: Records = {
+  summit: {
+    name: 'The quay briefing',
+    title: 'The quay talks',
+    description: 'What was said at the quay.',
+    date: '2030-05-01',
+    place: 'Quayside',
+    occasion: 'Spring fair',
+    participants: ['Ada Ash', 'Ben Birch'],
+    lead: 'They met.',
+    caution: 'No transcript.',
+    address: 'https://quay.example/',
+    language: 'en',
+    edition: '0123abcd',
+    moves: [],
+  },
+  accounts: [gazette, herald],
+  speakers: [ash, birch],
+  agreements: [ferry],
+  matters: [bridge],
+  statements: [ashKeep, ferryOld, ferryGoes, bothBuild, birchDoubts],
+  references: [
+    {
+      id: 'timetable',
+      title: 'Timetable',
+      publisher: 'The quay',
+      url: 'https://quay.example/timetable',
+      date: '2030-05-01',
+      topics: ['ferry'],
+      note: 'When it sails.',
+      details: {},
+    },
+  ],
+  names,
+};
+
+/** Words of an account as a statement of its own: narrated, and a whole sentence, unless the rest says otherwise. */
+export function statement(account: Account, words: string, rest: Partial<Statement> & Pick<Statement, 'id'>): Statement {
+  const { start, end } = rangeOf(account.text, words);
+  return {
+    account: account.id,
+    language: account.language,
+    topics: [],
+    speakers: [],
+    attribution: 'none',
+    carriedFrom: null,
+    chain: [],
+    speechType: 'narrated',
+    text: words,
+    quotations: [],
+    paragraph: account.paragraphs.find((paragraph) => paragraph.end > start)?.number ?? 0,
+    start,
+    end,
+    sentence: { start, end },
+    prefix: account.text.slice(Math.max(0, start - 32), start),
+    suffix: account.text.slice(end, end + 32),
+    fingerprint: '0a1b2c3d',
+    ...rest,
+  };
+}
+
+function name(id: string, heading: string, kind: Name['kind'], forms: string[], rest: Partial<Name> = {}): Name {
+  const occurrences = [gazette, herald].flatMap(({ id: account, text, paragraphs }) =>
+    forms.flatMap((form) =>
+      Array.from(text.matchAll(new RegExp(form, 'gu')), ({ index }) => ({
+        account,
+        paragraph: paragraphs.find(({ end }) => end > index)?.number ?? 0,
+        start: index,
+        end: index + form.length,
+      })),
+    ),
+  );
+  return { id, heading, kind, forms, also: [], occurrences, ...rest };
+}
+
+function rangeOf(text: string, words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function paragraphsOf(text: string): Account['paragraphs'] {
+  let start = 0;
+  return text.split('\n\n').map((paragraph, number) => {
+    const range = { number, start, end: start + paragraph.length };
+    start = range.end + 2;
+    return range;
+  });
+}

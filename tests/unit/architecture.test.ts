@@ -1,0 +1,72 @@
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { sourcesOf } from '../sources.ts';
+
+/** Each part of `src/`, and the parts that it may import beside itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  record: [],
+  'site-address': [],
+  hosting: [],
+  inspection: [],
+  styles: [],
+  annotations: ['record'],
+  diagnostics: ['record'],
+  comparison: ['record'],
+  links: ['record'],
+  archive: ['record'],
+  markdown: ['annotations', 'record'],
+  'content-address': ['annotations', 'site-address'],
+  evidence: ['annotations', 'diagnostics', 'record'],
+  loaders: ['annotations', 'diagnostics', 'evidence', 'record'],
+  'content.config': ['loaders', 'record'],
+  exports: ['comparison', 'links', 'record'],
+  components: ['comparison', 'diagnostics', 'links', 'record'],
+  layouts: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'links', 'markdown', 'record', 'styles'],
+  pages: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'layouts', 'links', 'markdown', 'record', 'styles'],
+  commands: ['annotations', 'content-address', 'diagnostics', 'evidence', 'hosting', 'inspection', 'loaders', 'record'],
+};
+const partOf = (path: string) => path.split('/')[0]?.replace(/\.ts$/u, '') ?? '';
+
+/** What each file imports, types included: of ours by its path from `src/`, else by its name. */
+const imports = sourcesOf(/\.(?:ts|astro)$/u).flatMap(({ path, text }) =>
+  Array.from(text.matchAll(/^(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu), (found) => {
+    const name = found[1] ?? found[2] ?? '';
+    return { path, name: name.startsWith('.') ? posix.join(posix.dirname(path), name) : name, ours: name.startsWith('.') };
+  }),
+);
+const named = imports.map(({ path, name }) => `${path} imports ${name}`);
+
+test('reads what files import: values and types, in code and in components, over one line or several', () => {
+  expect(named).toContain('annotations/fault.ts imports record/place.ts');
+  expect(named).toContain('components/statement/Words.astro imports comparison/cut-text.ts');
+  expect(named).toContain('record/id.ts imports astro/zod');
+});
+
+test('every part of the source has its place', () => {
+  const parts = new Set(sourcesOf(/\.(?:ts|astro|css)$/u).map(({ path }) => partOf(path)));
+  expect([...parts].filter((part) => !(part in mayImport))).toEqual([]);
+});
+
+test.each(Object.entries(mayImport))('%s imports of ours only %j', (part, allowed) => {
+  const foreign = imports.filter(
+    ({ path, name, ours }) => ours && partOf(path) === part && partOf(name) !== part && !allowed.includes(partOf(name)),
+  );
+  expect(foreign.map(({ path, name }) => `${path} imports ${name}`)).toEqual([]);
+});
+
+test('nothing is imported from outside src', () => {
+  expect(named.filter((line) => line.includes(' imports ..'))).toEqual([]);
+});
+
+test('the store of content is known to the archive and to its configuration alone', () => {
+  expect(imports.filter(({ name }) => name === 'astro:content').map(({ path }) => path)).toEqual([
+    'archive.ts',
+    'content.config.ts',
+  ]);
+});
+
+test('Astro is no business of what parses, judges and compares', () => {
+  const pure = ['annotations', 'diagnostics', 'evidence', 'comparison', 'markdown', 'inspection'];
+  const astro = imports.filter(({ path, name }) => pure.includes(partOf(path)) && /^astro(?:[:/]|$)/u.test(name));
+  expect(astro.map(({ path, name }) => `${path} imports ${name}`)).toEqual([]);
+});

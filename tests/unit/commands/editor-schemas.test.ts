@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { editorSchemas, schemaFolder } from '../../../src/commands/editor-schemas.ts';
+
+test('there is a schema for every kind of file, and none besides', () => {
+  expect(readdirSync(schemaFolder).sort()).toEqual([...editorSchemas().keys()].sort());
+});
+
+test.each([...editorSchemas()])('%s is made from the schemas that check the content', (name, text) => {
+  expect(readFileSync(join(schemaFolder, name), 'utf8'), 'run npm run schemas').toBe(text);
+});
+
+test('an editor may leave out what has a default', () => {
+  const schema = JSON.parse(editorSchemas().get('speaker.schema.json') ?? '{}') as { required: string[] };
+  expect(schema.required).toEqual(['name', 'shortName', 'office', 'order', 'mark', 'colour', 'aliases']);
+  const matter = JSON.parse(editorSchemas().get('matter.schema.json') ?? '{}') as { required: string[] };
+  expect(matter.required).toEqual(['order', 'title', 'points']);
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import type { Edit } from '../../edited-content.ts';
+import { withEditedContent } from '../../edited-content.ts';
+import { runCommand } from '../../run-command.ts';
+
+const original = readFileSync('content/permalinks.txt', 'utf8');
+const count = original.split('\n').filter((line) => line.startsWith('/')).length;
+
+/** Runs the command on a copy with some edits; gives the ledger before and after. */
+function afterwards(edits: Edit[], ...parameters: string[]) {
+  return withEditedContent(edits, (directory) => {
+    const ledger = () => readFileSync(join(directory, 'permalinks.txt'), 'utf8');
+    const before = ledger();
+    const { status, stdout } = runCommand('permalinks', directory, ...parameters);
+    return { before, after: ledger(), status, stdout, faults: readBriefing(directory).messages.length };
+  });
+}
+/** A statement's id, changed wherever it stands in the content. */
+const rename: Edit[] = ['accounts/account-1.md', 'agreements/ukraine-channel.md'].map((file) => ({
+  file,
+  find: /lavrov-minsk/gu,
+  replace: 'lavrov-on-minsk',
+}));
+
+test('leaves a ledger that is complete as it is', () => {
+  expect(afterwards([])).toEqual({
+    before: original,
+    after: original,
+    status: 0,
+    stdout: `0 added, 0 moved, ${count} in the ledger\n`,
+    faults: 0,
+  });
+});
+
+test('adds what is new at the end', () => {
+  const { before, after, status, stdout } = afterwards([{ file: 'permalinks.txt', find: '/brief/\n/about/\n', replace: '' }]);
+  expect(after).toBe(`${before}/brief/\n/about/\n`);
+  expect([status, stdout]).toEqual([0, `2 added, 0 moved, ${count} in the ledger\n`]);
+});
+
+test('begins a ledger where there is none of its lines', () => {
+  const { after, faults } = afterwards([{ file: 'permalinks.txt', find: /[\s\S]+/u, replace: '# Addresses\n' }]);
+  expect(after.split('\n').slice(0, 2)).toEqual(['# Addresses', '/']);
+  expect(after.split('\n').filter((line) => line.startsWith('/'))).toHaveLength(count);
+  expect(faults).toBe(0);
+});
+
+test('records where the addresses of a renamed id went', () => {
+  const { before, after, stdout, faults } = afterwards(rename, 'lavrov-minsk=lavrov-on-minsk');
+  const old = before.split('\n').filter((line) => /lavrov-minsk(?:\/|$)/u.test(line));
+  const moved = old.map((line) => `${line} -> ${line.replace('lavrov-minsk', 'lavrov-on-minsk')}`);
+  expect(old).toHaveLength(3);
+  expect(after.split('\n').filter((line) => line.includes(' -> /') && !line.startsWith('#'))).toEqual(moved);
+  expect(stdout).toBe(`3 added, 3 moved, ${count + 3} in the ledger\n`);
+  expect(faults).toBe(0);
+});
+
+test('leaves the ledger as it is, byte for byte, where an address would be lost', () => {
+  const { before, after, status, stdout } = afterwards(rename);
+  expect(after).toBe(before);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^The ledger is left as it is until the content is without fault\.\n\n/u);
+  expect(stdout).toContain('permanence/lost  Unexpected loss of /statements/lavrov-minsk/');
+});
+
+test('leaves it so where anything else in the content is at fault, and says what', () => {
+  const { before, after, status, stdout } = afterwards([
+    { file: 'permalinks.txt', find: /\n/gu, replace: '\r\n' },
+    { file: 'permalinks.txt', find: '/brief/\r\n', replace: '' },
+    { file: 'summit.yaml', find: /^place: .*$/mu, replace: 'place: ""' },
+  ]);
+  expect(after).toBe(before);
+  expect(status).toBe(1);
+  expect(stdout).toContain('schema/invalid  Unexpected empty place, expected words');
+});
+
+test('takes an id for a whole word of an address, not for a part of one', () => {
+  const { after, before } = afterwards(rename, 'minsk=on-minsk');
+  expect(after).toBe(before);
+});

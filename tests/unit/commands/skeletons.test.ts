@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import type { Kind } from '../../../src/commands/skeletons.ts';
+import { isKind, kinds, skeleton } from '../../../src/commands/skeletons.ts';
+import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { withEditedContent } from '../../edited-content.ts';
+
+const every = Object.keys(kinds) as Kind[];
+
+test('knows the kinds of file that can be begun, and nothing that objects inherit', () => {
+  expect(every).toEqual(['account', 'agreement', 'matter', 'speaker', 'reference']);
+  expect([isKind('matter'), isKind('summit'), isKind('toString'), isKind(undefined)]).toEqual([true, false, false, false]);
+});
+
+test.each(every)('a new %s is YAML, and names the schema for editors', (kind) => {
+  const text = skeleton(kind, 7);
+  const yaml = kinds[kind].extension === '.md' ? (/^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '') : text;
+  const document = parseDocument(yaml);
+  expect(document.errors).toEqual([]);
+  expect(yaml.split('\n')[0]).toBe(`# yaml-language-server: $schema=../../.vscode/schemas/${kind}.schema.json`);
+  expect(document.get(kind === 'account' || kind === 'agreement' ? 'number' : 'order')).toBe(
+    kind === 'reference' ? undefined : 7,
+  );
+});
+
+test.each(every)('the checks lead on from a new %s: to fields that are empty, not to YAML that is broken', (kind) => {
+  const { folder, extension } = kinds[kind];
+  const own = withEditedContent([], (directory) => {
+    writeFileSync(join(directory, folder, `zz-new${extension}`), skeleton(kind, 99));
+    return readBriefing(directory).messages.filter(({ place }) => place.file.endsWith(`zz-new${extension}`));
+  });
+  expect(own.map(({ found }) => found)).toContainEqual(expect.stringMatching(/^empty /u));
+  expect(own.map(({ rule }) => rule)).not.toContain('yaml/syntax');
+  expect(own.filter(({ found }) => /^field |^lack of /u.test(found))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { indexNames } from '../../../src/comparison/index-names.ts';
+import type { Records } from '../../../src/record/records.ts';
+import { bridge, ferry, gazette, herald, records, statement } from '../../small-records.ts';
+
+const entry = (id: string, of: Records = records) =>
+  indexNames(of)
+    .flatMap(({ entries }) => entries)
+    .find(({ name }) => name.id === id);
+const located = (id: string, of?: Records) =>
+  entry(id, of)?.groups.map(({ subject, locators }) => [
+    subject?.id ?? null,
+    locators.map(({ account, paragraph, statement: holder }) => [account.id, paragraph, holder]),
+  ]);
+
+test('lists the kinds that have entries', () => {
+  expect(indexNames(records).map(({ kind, entries }) => [kind, entries.map(({ name }) => name.id)])).toEqual([
+    ['people', ['birch']],
+    ['places', ['quay']],
+  ]);
+});
+
+test('gives a paragraph once for each subject, with the first statement there that holds the name', () => {
+  expect(located('birch')).toEqual([[bridge.id, [['herald', 1, 'both-build']]]]);
+});
+
+test('puts agreements before matters, and what stands in no statement last', () => {
+  expect(located('quay')).toEqual([
+    [
+      ferry.id,
+      [
+        ['gazette', 1, 'ash-keep'],
+        ['gazette', 2, 'ferry-old'],
+        ['herald', 1, 'ferry-goes'],
+      ],
+    ],
+    [null, [['gazette', 0, null]]],
+  ]);
+});
+
+test('takes the inner one of two statements that hold a name', () => {
+  const inner = statement(gazette, 'the ferry', { id: 'inner', topics: ['bridge/when'] });
+  const statements = records.statements.flatMap((each) => (each.id === 'ash-keep' ? [each, inner] : [each]));
+  expect(located('quay', { ...records, statements })?.[1]).toEqual([bridge.id, [['gazette', 1, 'inner']]]);
+});
+
+test('puts a statement on two subjects under each', () => {
+  const both = statement(herald, 'The ferry goes in May.', { id: 'both', topics: ['ferry/keep', 'bridge/when'] });
+  const statements = records.statements.map((each) => (each.id === 'ferry-goes' ? both : each));
+  expect(located('quay', { ...records, statements })?.[1]).toEqual([bridge.id, [['herald', 1, 'both']]]);
+});
+
+test('resolves what to see also', () => {
+  expect(entry('birch')?.also.map(({ heading }) => heading)).toEqual(['Quay']);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { annotateParagraphs } from '../../../src/comparison/view-account.ts';
+import { ash, ashKeep, birchDoubts, bothBuild, bridge, ferry, ferryGoes, gazette, herald, records } from '../../small-records.ts';
+
+test('sets each paragraph’s statements beside it, the headline first', () => {
+  expect(
+    annotateParagraphs(records, gazette).map(({ number, notes }) => [number, notes.map(({ statement }) => statement.id)]),
+  ).toEqual([
+    [0, []],
+    [1, ['ash-keep']],
+    [2, ['ferry-old']],
+  ]);
+});
+
+test('gives a note its speakers and the points that use it', () => {
+  expect(annotateParagraphs(records, gazette)[1]?.notes).toEqual([
+    { statement: ashKeep, speakers: [ash], points: [{ subject: ferry, point: ferry.points[0] }] },
+  ]);
+});
+
+test('keeps the order of the text, and every point of a statement on several', () => {
+  const notes = annotateParagraphs(records, herald)[1]?.notes ?? [];
+  expect(notes.map(({ statement }) => statement)).toEqual([ferryGoes, bothBuild, birchDoubts]);
+  expect(notes[2]?.points).toEqual(bridge.points.map((point) => ({ subject: bridge, point })));
+});
+
+test('sets an oddity of the text beside its paragraph', () => {
+  expect(annotateParagraphs(records, herald).map(({ quirks }) => quirks)).toEqual([[], herald.quirks]);
+});

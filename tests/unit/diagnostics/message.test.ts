@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Message } from '../../../src/diagnostics/message.ts';
+import { sortMessages } from '../../../src/diagnostics/message.ts';
+
+const message = (place: string, rule: Message['rule'] = 'schema/invalid'): Message => {
+  const [file = '', line, column] = place.split(':');
+  return {
+    rule,
+    place: line ? { type: 'source', file, line: Number(line), column: Number(column) } : { type: 'unavailable', file },
+    found: '',
+    expected: '',
+    mend: '',
+  };
+};
+
+test('sorts by file, line, column and rule, numbers as numbers, what has no place first in its file', () => {
+  const sorted = [
+    message('a'),
+    message('a:2:1'),
+    message('a:2:9', 'foreign/html'),
+    message('a:2:9', 'yaml/syntax'),
+    message('a:2:10'),
+    message('a:10:1'),
+    message('b'),
+  ];
+  expect(sortMessages(sorted.toReversed())).toEqual(sorted);
+});
+
+test('leaves its input as it is', () => {
+  const messages = [message('b'), message('a')];
+  sortMessages(messages);
+  expect(messages.map(({ place }) => place.file)).toEqual(['b', 'a']);
+});

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { citePage, citeStatement } from '../../../src/exports/cite.ts';
+import { ash, ashKeep, birch, bothBuild, ferryOld, gazette, herald, records } from '../../small-records.ts';
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://quay.example');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+test('a page is cited by its title, the edition and its address', () => {
+  expect(citePage(records.summit, 'The ferry', '/agreements/ferry/')).toBe(
+    '“The ferry”, The quay briefing, edition 0123abcd, https://quay.example/agreements/ferry/',
+  );
+});
+
+test('the first page is cited by the name of the site, once', () => {
+  expect(citePage(records.summit, 'The quay briefing', '/')).toBe('The quay briefing, edition 0123abcd, https://quay.example/');
+});
+
+test('a statement is cited as reported, never as said', () => {
+  expect(citeStatement(records.summit, { statement: ashKeep, account: gazette, speakers: [ash] })).toBe(
+    'Ada Ash, as reported in Account 1, “Talks at the quay”, ¶\u00A01, quoted in the account; text fingerprint 0a1b2c3d; ' +
+      'The quay briefing, edition 0123abcd, https://quay.example/statements/ash-keep/',
+  );
+});
+
+test('a joint statement is cited with both names', () => {
+  expect(citeStatement(records.summit, { statement: bothBuild, account: herald, speakers: [ash, birch] })).toMatch(
+    /^Ada Ash and Ben Birch, as reported in Account 2, “Ferry to go”, ¶\u00A01, partly quoted in the account; /u,
+  );
+});
+
+test('an account’s own words are cited as the account’s', () => {
+  expect(citeStatement(records.summit, { statement: ferryOld, account: gazette, speakers: [] })).toMatch(
+    /^Account 1, “Talks at the quay”, ¶\u00A02, the account’s own words; /u,
+  );
+});

@@ -1,0 +1,75 @@
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import type { Edit } from '../../edited-content.ts';
+import { withEditedContent } from '../../edited-content.ts';
+
+const files = readdirSync('content', { recursive: true })
+  .map(String)
+  .filter((file) => statSync(join('content', file)).isFile());
+const everywhere = (find: RegExp, replace: string): Edit[] => files.map((file) => ({ file, find, replace }));
+const original = readBriefing('content').edition;
+const after = (edits: Edit[]) =>
+  withEditedContent(edits, (directory) => {
+    const { edition, messages } = readBriefing(directory);
+    return { edition, faults: messages.length };
+  });
+/** The messages about whole files, after something was done to the folder. */
+const fileFaults = (act: (directory: string) => void) =>
+  withEditedContent([], (directory) => {
+    act(directory);
+    return readBriefing(directory)
+      .messages.filter(({ rule }) => rule.startsWith('file/'))
+      .map(({ rule, place }) => `${rule} ${place.file.slice(place.file.indexOf('briefing-')).replace(/^[^/]*\//u, '')}`);
+  });
+
+test('an edition is 8 hex digits, the same for the same content', () => {
+  expect(original).toMatch(/^[0-9a-f]{8}$/u);
+  expect(after([])).toEqual({ edition: original, faults: 0 });
+});
+
+test('neither CRLF nor a byte order mark changes the edition, or is a fault', () => {
+  expect(after(everywhere(/\n/gu, '\r\n'))).toEqual({ edition: original, faults: 0 });
+  expect(after(everywhere(/^/u, '\uFEFF'))).toEqual({ edition: original, faults: 0 });
+});
+
+test.each(files.filter((file) => file !== 'permalinks.txt'))('a letter more in %s changes the edition', (file) => {
+  expect(after([{ file, find: /$/u, replace: 'x' }]).edition).not.toBe(original);
+});
+
+test('the ledger of addresses is no part of the edition', () => {
+  expect(after([{ file: 'permalinks.txt', find: /$/u, replace: '# A note.\n' }])).toEqual({ edition: original, faults: 0 });
+});
+
+test('a file that has no place in the folder is at fault, wherever it stands', () => {
+  expect(
+    fileFaults((directory) => {
+      writeFileSync(join(directory, 'notes.txt'), '');
+      writeFileSync(join(directory, 'accounts/copy.markdown'), '');
+      mkdirSync(join(directory, 'accounts/old'));
+      writeFileSync(join(directory, 'accounts/old/copy.md'), '');
+    }).sort(),
+  ).toEqual(['file/unexpected accounts/copy.markdown', 'file/unexpected accounts/old/copy.md', 'file/unexpected notes.txt']);
+});
+
+test('a hidden file is nobody’s business', () => {
+  expect(fileFaults((directory) => writeFileSync(join(directory, '.DS_Store'), ''))).toEqual([]);
+});
+
+test('the files that every briefing needs are asked for', () => {
+  expect(
+    fileFaults((directory) => {
+      rmSync(join(directory, 'summit.yaml'));
+      rmSync(join(directory, 'names.yaml'));
+    }),
+  ).toEqual(['file/missing summit.yaml', 'file/missing names.yaml']);
+});
+
+test('a folder without any content is at fault and throws nothing', () => {
+  expect(
+    fileFaults((directory) => {
+      for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
+    }),
+  ).toEqual(['file/missing summit.yaml', 'file/missing names.yaml']);
+});

@@ -1,0 +1,124 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { readYaml } from '../../../src/loaders/read-yaml.ts';
+
+const schema = z.strictObject({
+  title: z.string().min(1).max(20),
+  kind: z.enum(['pier', 'quay']).default('quay'),
+  points: z.array(z.strictObject({ id: z.string(), depth: z.int().optional() })).default([]),
+});
+const read = (source: string, firstLine?: number) =>
+  readYaml(source, schema, { id: 'x', file: 'x.yaml', ...(firstLine === undefined ? {} : { firstLine }) });
+const at = (line: number, column: number) => ({ type: 'source', file: 'x.yaml', line, column });
+const faults = (source: string) =>
+  read(source).messages.map(({ rule, place, found, expected, mend }) => [
+    rule,
+    place.type === 'source' && [place.line, place.column],
+    found,
+    expected,
+    mend,
+  ]);
+
+const source = 'title: Harbour\npoints:\n  - id: a\n  - { id: b, depth: 3 }\n';
+
+test('gives the record as the schema makes it, with its id and file', () => {
+  const { sourced, messages } = read(source);
+  expect(sourced).toMatchObject({
+    id: 'x',
+    file: 'x.yaml',
+    record: { title: 'Harbour', kind: 'quay', points: [{ id: 'a' }, { id: 'b', depth: 3 }] },
+  });
+  expect(messages).toEqual([]);
+});
+
+test('knows where each value stands', () => {
+  const { placeOf } = read(source).sourced;
+  expect(placeOf(['title'])).toEqual(at(1, 8));
+  expect(placeOf(['points', 0, 'id'])).toEqual(at(3, 9));
+  expect(placeOf(['points', 1])).toEqual(at(4, 5));
+  expect(placeOf(['points', 1, 'depth'])).toEqual(at(4, 21));
+});
+
+test('gives the nearest place around what is not there', () => {
+  const { placeOf } = read(source).sourced;
+  expect(placeOf(['kind'])).toEqual(at(1, 1));
+  expect(placeOf(['points', 0, 'depth'])).toEqual(at(3, 5));
+  expect(placeOf(['points', 7, 'id'])).toEqual(at(3, 3));
+});
+
+test('follows an alias to what it stands for', () => {
+  const { placeOf, record } = read('title: T\npoints:\n  - &a { id: a }\n  - *a\n').sourced;
+  expect(record?.points).toEqual([{ id: 'a' }, { id: 'a' }]);
+  expect(placeOf(['points', 1, 'id'])).toEqual(at(3, 14));
+});
+
+test('counts lines from where the YAML begins in its file', () => {
+  expect(read(source, 5).sourced.placeOf(['title'])).toEqual(at(5, 8));
+  expect(read('title: 1', 5).messages[0]?.place).toEqual(at(5, 8));
+});
+
+test('points at the name of an unknown field', () => {
+  expect(faults('title: T\npoints:\n  - id: a\n    dept: 3\n')).toEqual([
+    ['schema/invalid', [4, 5], 'field points.0.dept', 'a field that the schema knows', 'correct its name, or remove it'],
+  ]);
+});
+
+test('says what is missing, and from where', () => {
+  expect(faults('kind: pier\npoints:\n  - depth: 2\n')).toEqual([
+    ['schema/invalid', [1, 1], 'lack of title', 'a value of the type string', 'add title:'],
+    ['schema/invalid', [3, 5], 'lack of points.0.id', 'a value of the type string', 'add id:'],
+  ]);
+});
+
+test('finds everything that is wrong at once', () => {
+  expect(faults('title: ""\nkind: beach\npoints:\n  - id: a\n    depth: deep\ncolour: red\n')).toEqual([
+    ['schema/invalid', [1, 8], 'empty title', 'words', 'fill it in'],
+    ['schema/invalid', [2, 7], 'kind: “beach”', 'one of pier, quay', 'correct the value'],
+    ['schema/invalid', [5, 12], 'points.0.depth: “deep”', 'a value of the type number', 'correct the value'],
+    ['schema/invalid', [6, 1], 'field colour', 'a field that the schema knows', 'correct its name, or remove it'],
+  ]);
+});
+
+test('says how long a text may be, and shortens what it shows of it', () => {
+  expect(faults(`title: ${'a'.repeat(70)}`)).toEqual([
+    ['schema/invalid', [1, 8], `title: “${'a'.repeat(58)}…`, 'at most 20 characters', 'correct the value'],
+  ]);
+});
+
+test('gives no record where anything is wrong', () => {
+  expect(read('title: 1').sourced.record).toBeNull();
+  expect(read('title: [').sourced.record).toBeNull();
+});
+
+test('reports YAML that cannot be parsed where it breaks', () => {
+  const [fault, ...others] = read('title: T\ntitle: U\n').messages;
+  expect(fault).toMatchObject({ rule: 'yaml/syntax', place: at(2, 1), found: 'YAML: Map keys must be unique' });
+  expect(others).toEqual([]);
+});
+
+test('reports every place at which YAML cannot be parsed', () => {
+  expect(read('a: 1\na: 2\na: 3\n').messages.map(({ place }) => place)).toEqual([at(2, 1), at(3, 1)]);
+});
+
+test('refuses aliases that multiply without bounds', () => {
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x, x]',
+    ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, index) => {
+      const before = `*${'abcdefg'.charAt(index)}`;
+      return `${name}: &${name} [${Array(10).fill(before).join(', ')}]`;
+    }),
+  ].join('\n');
+  expect(faults(bomb)).toEqual([
+    [
+      'yaml/syntax',
+      [1, 1],
+      'YAML: Excessive alias count indicates a resource exhaustion attack',
+      'YAML that can be parsed',
+      'compare the indentation and the quotation marks with a file beside it',
+    ],
+  ]);
+});
+
+test('reports an empty file', () => {
+  expect(faults('')).toEqual([['schema/invalid', [1, 1], 'the file: null', 'a value of the type object', 'correct the value']]);
+});

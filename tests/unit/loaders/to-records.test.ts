@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { toRecords } from '../../../src/loaders/to-records.ts';
+import { accountSchema } from '../../../src/record/account.ts';
+import { nameSchema } from '../../../src/record/name.ts';
+import { statementSchema } from '../../../src/record/statement.ts';
+import { agreementSchema, matterSchema } from '../../../src/record/subject.ts';
+import { summitSchema } from '../../../src/record/summit.ts';
+import { withEditedContent } from '../../edited-content.ts';
+
+const result = readBriefing('tests/fixtures/briefing');
+const records = toRecords(result);
+const account = (id: string) => records.accounts.find((each) => each.id === id);
+
+test('every list is in the order in which readers meet it', () => {
+  const { accounts, speakers, agreements, matters } = records;
+  expect(accounts.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(speakers.map(({ order }) => order)).toEqual([1, 2, 3]);
+  expect(agreements.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  expect(matters.map(({ order }) => order)).toEqual([1]);
+});
+
+test('statements follow the accounts, and the text in each', () => {
+  const { accounts, statements } = records;
+  const numbers = statements.map((statement) => accounts.findIndex(({ id }) => id === statement.account));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  expect(statements.slice(0, 3).map(({ id }) => id)).toEqual(['courier-dam-hour', 'o-dwyer-ceiling', 'o-dwyer-every-boat']);
+});
+
+test('what is stored has the form of the records', () => {
+  const { summit, accounts, statements, agreements, matters, names } = records;
+  expect(summitSchema.parse(summit)).toEqual(summit);
+  expect(accountSchema.array().parse(accounts)).toEqual(accounts);
+  expect(statementSchema.array().parse(statements)).toEqual(statements);
+  expect(agreementSchema.array().parse(agreements)).toEqual(agreements);
+  expect(matterSchema.array().parse(matters)).toEqual(matters);
+  expect(nameSchema.array().parse(names)).toEqual(names);
+});
+
+test('an account has its headline, its text, and its Markdown without the front matter', () => {
+  expect(account('courier')?.title).toBe('Three shores, one estuary: five handshakes in Port Sennary');
+  expect(account('courier')?.text.split('\n\n').at(-1)).toMatch(/^The last handshake .*rang, twice\.$/u);
+  expect(account('courier')?.markdown).toMatch(/^# Three shores/u);
+});
+
+test('an account’s residue is the words that no statement uses', () => {
+  const { text = '', residue = [] } = account('courier') ?? {};
+  const words = residue.map(({ start, end }) => text.slice(start, end).trim());
+  expect(words).toContain('” she said, and laughed. The rock has been dark for eleven years.');
+  expect(words.join(' ')).not.toContain('Tavorin added');
+});
+
+test('an oddity of the text has its paragraph', () => {
+  expect(account('courier')?.quirks.map(({ text, paragraph }) => [text, paragraph])).toEqual([['the last rowing skiff.”', 2]]);
+});
+
+test('a name has every place where an account uses one of its forms', () => {
+  const rask = records.names.find(({ id }) => id === 'rask');
+  const text = account('courier')?.text ?? '';
+  expect(rask?.occurrences).toEqual([
+    { account: 'courier', paragraph: 6, start: text.indexOf('Edda Rask'), end: text.indexOf('Edda Rask') + 9 },
+  ]);
+});
+
+test('names are in the order of their headings', () => {
+  expect(records.names[0]?.heading).toBe('Brannoch');
+  expect(records.names.map(({ heading }) => heading)).toEqual(
+    records.names.map(({ heading }) => heading).sort((a, b) => a.localeCompare(b, 'en')),
+  );
+});
+
+test('a silence has the result of its search', () => {
+  const silence = { account: 'courier', kind: 'not-mentioned', searched: ['lamp'], dismissed: [] } as const;
+  const subjects = result.briefing.subjects.map((subject) =>
+    subject.id === 'tide-gauges' && subject.record
+      ? { ...subject, record: { ...subject.record, silences: [{ ...silence, searched: [...silence.searched], dismissed: [] }] } }
+      : subject,
+  );
+  const { agreements } = toRecords({ ...result, briefing: { ...result.briefing, subjects } });
+  const hits = agreements.find(({ id }) => id === 'tide-gauges')?.silences[0]?.hits ?? [];
+  expect(hits.map(({ text, paragraph, statement }) => [text, paragraph, statement])).toEqual([
+    ['lamp', 3, 'vereskov-oil-and-bread'],
+    ['lamp', 5, 'o-dwyer-lamp'],
+    ['lamp', 5, 'o-dwyer-bookkeeping'],
+  ]);
+});
+
+test('the edition goes into the summit, and so does where each moved address leads in the end', () => {
+  expect(records.summit).toMatchObject({ edition: result.edition, moves: [] });
+  const edit = { file: 'permalinks.txt', find: /$/u, replace: '/oldest/ -> /old/\n/old/ -> /brief/\n' };
+  const { summit } = withEditedContent([edit], (directory) => toRecords(readBriefing(directory)));
+  expect(summit.moves).toEqual([
+    { from: '/oldest/', to: '/brief/' },
+    { from: '/old/', to: '/brief/' },
+  ]);
+});
+
+test('content that is at fault makes no records', () => {
+  expect(() => toRecords({ ...result, briefing: { ...result.briefing, summit: null } })).toThrow('A record is missing');
+});
