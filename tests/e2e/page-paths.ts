@@ -8,11 +8,11 @@ export async function pagePaths(baseURL: string | undefined): Promise<string[]> 
   return pages.map((page) => new URL(page).pathname);
 }
 
-/** A page of every kind: the first page, the lists, and the last page of each list, which is seldom the simplest. */
+/** A page of every kind: the first page, the lists, and the last page of each list. */
 export async function samplePages(baseURL: string | undefined): Promise<string[]> {
   const paths = await pagePaths(baseURL);
   const depth = (path: string) => path.split('/').length;
   const shallowest = Math.min(...paths.map(depth));
   const kinds = Map.groupBy(paths, (path) => path.split('/').slice(0, shallowest).join('/') + (depth(path) > shallowest + 1));
-  return [...kinds.values()].flatMap((group) => (depth(group[0] ?? '') > shallowest + 1 ? group.slice(-2) : group));
+  return [...kinds.values()].flatMap((group) => (depth(group[0] ?? '') > shallowest + 1 ? group.slice(-1) : group));
 }
