@@ -17,5 +17,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Last, so that what the others write is finished too.
   integrations: [liveContent(), sitemap({ filter: (page) => !moved.has(page) }), finishSite()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // What a build writes is no reason to reload a page that is being edited.
+    server: { watch: { ignored: ['**/.build-*/**', '**/dist/**', '**/test-results/**'] } },
+  },
 });

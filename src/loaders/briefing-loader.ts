@@ -20,7 +20,7 @@ import { toRecords } from './to-records.ts';
 export function briefingLoader(collection: keyof Records): Loader {
   return {
     name: `briefing/${collection}`,
-    load: async ({ store, parseData, logger, watcher }) => {
+    load: async ({ store, parseData, logger, watcher, refreshContextData }) => {
       const editing = watcher !== undefined;
       const { records, messages } = currentContent(contentDirectory(), editing);
       if (!records) {
@@ -31,6 +31,7 @@ export function briefingLoader(collection: keyof Records): Loader {
       for (const entry of entriesOf(records, collection)) {
         store.set({ id: entry.id, data: await parseData({ id: entry.id, data: { ...entry.data } }) });
       }
+      (refreshContextData?.['stored'] as Set<string> | undefined)?.add(collection);
       if (collection === 'accounts') for (const line of coverageLines(records)) logger.info(line);
     },
   };

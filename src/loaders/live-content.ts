@@ -1,4 +1,6 @@
-import type { AstroIntegration } from 'astro';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { type Message, sortMessages } from '../diagnostics/message.ts';
 import { formatReport } from '../diagnostics/report.ts';
 import { contentDirectory, readBriefing } from './read-briefing.ts';
@@ -6,6 +8,8 @@ import { sourceOf } from './source-of.ts';
 
 /** Editors save several files at once: a pass waits until they have stopped for this many milliseconds. */
 const settle = 60;
+/** Astro passes a refresh by while it reads its configuration again; it is then asked once more, so often and so many milliseconds later. */
+const attempts = { most: 100, apart: 100 };
 
 /**
  * Astro integration: while `astro dev` runs, a change in the content folder is judged at once. What is wrong appears in the
@@ -19,31 +23,67 @@ export function liveContent(): AstroIntegration {
         const directory = contentDirectory();
         let timer: NodeJS.Timeout | undefined;
         let shown: object | null = null;
+        /** When a page was last asked for, and when the content last changed, in milliseconds. */
+        let requested = 0;
+        let refreshed = 0;
+        /** Pages that are being made, and the change that is being made: never both, since Astro would keep what it read before. */
+        const pages = new Set<Promise<unknown>>();
+        let change: Promise<void> = Promise.resolve();
         const judge = async () => {
           const messages = readBriefing(directory).messages.filter(({ rule }) => !duringEditing.has(rule));
           shown = messages.length > 0 ? overlay(messages) : null;
           if (shown) {
             logger.error(`\n${formatReport(messages, { sourceOf })}`);
             server.ws.send(shown as never);
-          } else {
-            await refreshContent?.({});
-            server.ws.send({ type: 'full-reload' });
+            return;
           }
+          await Promise.all(pages);
+          await refresh(refreshContent);
+          refreshed = performance.now();
+          server.ws.send({ type: 'full-reload' });
+        };
+        const judgeNext = () => {
+          change = change.then(judge).catch((error: unknown) => logger.error(String(error)));
         };
         server.watcher.add(directory);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(directory)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void judge().catch((error: unknown) => logger.error(String(error))), settle);
+          timer = setTimeout(judgeNext, settle);
         });
-        // A page that is opened or reloaded while the content is at fault says so too.
+        server.middlewares.use(async (request, response, next) => {
+          if (request.headers.accept?.includes('text/html')) {
+            await change;
+            requested = performance.now();
+            const made: Promise<unknown> = once(response, 'close').finally(() => pages.delete(made));
+            pages.add(made);
+          }
+          next();
+        });
+        // A page that is opened or reloaded while the content is at fault says so too; one that was made before a change, and
+        // was not yet listening when the change was announced, is made anew.
         server.ws.on('connection', () => {
           if (shown) server.ws.send(shown as never);
+          else if (requested < refreshed) server.ws.send({ type: 'full-reload' });
         });
-        if (readBriefing(directory).messages.some(({ rule }) => !duringEditing.has(rule))) void judge();
+        if (readBriefing(directory).messages.some(({ rule }) => !duringEditing.has(rule))) judgeNext();
       },
     },
   };
+}
+
+/**
+ * Has the collections stored anew. Each loader that runs says so through the context; where none did, nothing was stored.
+ *
+ * @see https://docs.astro.build/en/reference/integrations-reference/#refreshcontent-option
+ */
+async function refresh(refreshContent: HookParameters<'astro:server:setup'>['refreshContent']): Promise<void> {
+  const stored = new Set<string>();
+  for (let attempt = 0; stored.size === 0; attempt += 1) {
+    if (attempt === attempts.most) throw new Error('The content could not be stored; save it once more.');
+    if (attempt > 0) await wait(attempts.apart);
+    await refreshContent?.({ context: { stored } });
+  }
 }
 
 /** What is no fault while content is being written: addresses are recorded when it is done. */
