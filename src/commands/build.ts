@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-// Builds in a folder of its own, carries the new site beside the one that is served, and swaps them at the very end: a build
-// that fails, is interrupted or runs out of disk leaves the old site as it was, and two at once do not mix.
+// Builds a copy of the project in a folder of its own, carries the new site beside the one that is served, and swaps them at the
+// very end: a build that fails, is interrupted or runs out of disk leaves the old site as it was, and two at once do not mix, nor
+// does one with a server that shows what is being edited: Astro keeps what it needs meanwhile under the project it is given.
 const target = resolve(process.env['OUT_DIR'] || 'dist');
 const parent = dirname(target);
-/** Where the site is built: inside the project, since Astro keeps what it needs meanwhile there only. */
+/** Where the site is built: inside the project, where its packages are found. */
 const work = resolve(`.build-${process.pid}`);
+/** What a site is built of, beside its content. */
+const sources = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
 const staging = join(parent, `.${basename(target)}-${process.pid}`);
 const retired = `${staging}-old`;
 
@@ -18,7 +21,12 @@ function build(): number {
   removeAbandoned();
   if (existsSync(target) && (statSync(target).mode & 0o222) === 0) return giveUp(`${basename(target)}/ is read-only`);
 
-  const { status, signal } = spawnSync('astro', ['build', ...process.argv.slice(2)], {
+  try {
+    for (const name of sources) cpSync(name, join(work, name), { recursive: true });
+  } catch (error) {
+    return giveUp(isFull(process.cwd()) ? 'the disk is full' : `the project cannot be copied (${codeOf(error)})`);
+  }
+  const { status, signal } = spawnSync('astro', ['build', '--root', work, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, OUT_DIR: join(work, 'site'), CACHE_DIR: join(work, 'cache') },
   });
