@@ -19,7 +19,7 @@ export const sites: readonly TestSite[] = [
     base: '/briefs/meeting/',
     outDir: 'test-results/sites/sub-path',
     content: 'content',
-    tests: /pages\.spec\.ts$/u,
+    tests: /(?:pages|whole-site)\.spec\.ts$/u,
   },
   {
     name: 'other-briefing',
