@@ -10,12 +10,17 @@ export interface TestSite {
   readonly tests: RegExp;
 }
 
+/** The sites are served at this port and the next ones; another lets two checkouts be tested at once. */
+const firstPort = Number(process.env['TEST_PORT'] || 4331);
+/** Where the development server of the tests listens. */
+export const editingPort = firstPort + 9;
+
 /** The same content at a domain's root and under a sub-path, and another briefing altogether. */
 export const sites: readonly TestSite[] = [
-  { name: 'root', port: 4331, base: '/', outDir: 'test-results/sites/root', content: 'content', tests: /\.spec\.ts$/u },
+  { name: 'root', port: firstPort, base: '/', outDir: 'test-results/sites/root', content: 'content', tests: /\.spec\.ts$/u },
   {
     name: 'sub-path',
-    port: 4332,
+    port: firstPort + 1,
     base: '/briefs/meeting/',
     outDir: 'test-results/sites/sub-path',
     content: 'content',
@@ -23,7 +28,7 @@ export const sites: readonly TestSite[] = [
   },
   {
     name: 'other-briefing',
-    port: 4333,
+    port: firstPort + 2,
     base: '/meeting/',
     outDir: 'test-results/sites/other-briefing',
     content: 'tests/fixtures/briefing',

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { editingPort as port } from '../sites.ts';
 
-const port = 4340;
 let directory: string;
 let server: ChildProcess;
 
