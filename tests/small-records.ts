@@ -198,6 +198,10 @@ export const records: Records = {
     address: 'https://quay.example/',
     language: 'en',
     edition: '0123abcd',
+    editions: [
+      { edition: '0123abcd', date: '2030-06-02', changes: ['Birch & the herald’s <second> page.', 'A comma.'] },
+      { edition: '99990000', date: '2030-05-04', changes: ['First edition.'] },
+    ],
     moves: [],
   },
   accounts: [gazette, herald],

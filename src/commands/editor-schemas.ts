@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { accountFrontmatterSchema } from '../record/account.ts';
+import { changesFileSchema } from '../record/edition.ts';
 import { namesFileSchema } from '../record/name.ts';
 import { referenceFileSchema } from '../record/reference.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
@@ -12,6 +13,7 @@ export const schemaFolder = '.vscode/schemas';
 const schemas = {
   account: accountFrontmatterSchema,
   agreement: agreementFrontmatterSchema,
+  changes: changesFileSchema,
   matter: matterFrontmatterSchema,
   names: namesFileSchema,
   reference: referenceFileSchema,

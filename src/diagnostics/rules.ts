@@ -140,6 +140,16 @@ export const rules = {
     summary: 'Every address of the site is in the ledger.',
     mend: 'Run npm run permalinks, which adds what is new.',
   },
+  'edition/unrecorded': {
+    evidence: 7,
+    summary: 'The newest entry of changes.yaml is the edition that the content is.',
+    mend: 'Run npm run edition -- "What changed.", which writes an entry.',
+  },
+  'edition/order': {
+    evidence: 7,
+    summary: 'Editions stand newest first, each once.',
+    mend: 'Put the entries in order, and make one of two for the same edition.',
+  },
   'reference/unknown': {
     evidence: 8,
     summary: 'Every id that is referred to exists.',
@@ -212,7 +222,10 @@ export const evidenceRules: readonly { readonly title: string; readonly text: st
     title: 'Silence is proved',
     text: 'Where a speaker has no statement on an agreement, the terms searched for are listed, and every hit is explained. The build repeats the search.',
   },
-  { title: 'Nothing published disappears', text: 'An address that was published keeps working.' },
+  {
+    title: 'Nothing published disappears',
+    text: 'An address that was published keeps working, and what has changed since is recorded.',
+  },
   { title: 'No dangling reference', text: 'Every reference leads somewhere; ids are unique.' },
   { title: 'Nothing foreign', text: 'Content holds text and marks alone: no HTML, no scripts.' },
 ];

@@ -4,6 +4,7 @@ import type { ParsedAccount, Passage } from '../annotations/parse-account.ts';
 import type { ParsedSentence } from '../annotations/parse-summary.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { AccountFrontmatter } from '../record/account.ts';
+import type { ChangesFile } from '../record/edition.ts';
 import type { NamesFile } from '../record/name.ts';
 import type { Sourced } from '../record/place.ts';
 import type { ReferenceFile } from '../record/reference.ts';
@@ -35,6 +36,10 @@ export interface Briefing {
   readonly subjects: readonly ReadSubject[];
   readonly references: readonly Read<ReferenceFile>[];
   readonly names: Read<NamesFile> | null;
+  /** What changed in each edition, newest first. */
+  readonly changes: Read<ChangesFile> | null;
+  /** The edition that the content is: the first 8 hex digits of a SHA-256 over it. */
+  readonly edition: string;
   /** `permalinks.txt`: every address that was ever published. */
   readonly ledger: { readonly file: string; readonly lines: readonly LedgerLine[] };
 }

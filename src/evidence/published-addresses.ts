@@ -3,7 +3,7 @@ import { splitTopic } from '../record/id.ts';
 import type { Briefing } from './briefing.ts';
 
 /** Every address that the site has with this content, fragments included, in the order of the pages. */
-export function publishedAddresses({ accounts, speakers, subjects, names }: Briefing): string[] {
+export function publishedAddresses({ accounts, speakers, subjects, names, changes }: Briefing): string[] {
   const statements = accounts.flatMap((account) => account.statements);
   const subjectAddresses = subjects.flatMap(({ id, record }) => {
     const subject = { id, ...(record && 'number' in record ? { number: record.number } : {}) };
@@ -36,6 +36,9 @@ export function publishedAddresses({ accounts, speakers, subjects, names }: Brie
     addresses.brief(),
     addresses.about(),
     addresses.rules(),
+    addresses.changes(),
+    ...(changes?.record ?? []).map(({ edition }) => addresses.edition(edition)),
+    addresses.feed(),
     addresses.data('briefing.json'),
   ];
 }

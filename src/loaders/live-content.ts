@@ -86,8 +86,8 @@ async function refresh(refreshContent: HookParameters<'astro:server:setup'>['ref
   }
 }
 
-/** What is no fault while content is being written: addresses are recorded when it is done. */
-export const duringEditing: ReadonlySet<Message['rule']> = new Set(['permanence/unrecorded'] as const);
+/** What is no fault while content is being written: addresses and editions are recorded when it is done. */
+export const duringEditing: ReadonlySet<Message['rule']> = new Set(['permanence/unrecorded', 'edition/unrecorded'] as const);
 
 /** A message for Astro's overlay, which shows the first place and lists everything. */
 function overlay(messages: readonly Message[]): object {

@@ -9,8 +9,10 @@ import { parseLedger } from '../annotations/parse-ledger.ts';
 import { parseSummary } from '../annotations/parse-summary.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Briefing, ReadAccount, ReadSubject } from '../evidence/briefing.ts';
+import { judgeEdition } from '../evidence/edition.ts';
 import { judge } from '../evidence/judge.ts';
 import { accountFrontmatterSchema } from '../record/account.ts';
+import { changesFileSchema } from '../record/edition.ts';
 import { namesFileSchema } from '../record/name.ts';
 import { referenceFileSchema } from '../record/reference.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
@@ -38,8 +40,11 @@ export function contentDirectory(): string {
 /** The ledger of addresses, in the content folder. */
 export const ledgerName = 'permalinks.txt';
 
+/** What changed in each edition, in the content folder. */
+export const changesName = 'changes.yaml';
+
 /** Files that stand in the content folder but are no part of an edition. */
-const outsideEditions = new Set(['changes.yaml', ledgerName]);
+const outsideEditions = new Set([changesName, ledgerName]);
 
 /** Reads a whole content folder, judges it by every rule, and throws nothing: what is wrong is in the messages. */
 export function readBriefing(directory: string): ReadResult {
@@ -59,15 +64,17 @@ export function readBriefing(directory: string): ReadResult {
     ...speakers.flatMap(({ id, record }) => (record ? [[id, record.name] as const] : [])),
   ]);
   const accounts = folder.list('accounts', '.md').map((path) => folder.account(path, (id) => fullNames.get(id) ?? id));
-  const briefing: Briefing = { summit, accounts, speakers, subjects, references, names, ledger: folder.ledger() };
+  const changes = folder.yaml(changesName, changesFileSchema);
+  const edition = folder.edition();
+  const briefing: Briefing = {
+    ...{ summit, accounts, speakers, subjects, references, names, changes, edition },
+    ledger: folder.ledger(),
+  };
   folder.finish();
 
-  return {
-    briefing,
-    edition: folder.edition(),
-    messages: [...folder.messages, ...judge(briefing)],
-    bodies: folder.bodies,
-  };
+  const messages = [...folder.messages, ...judge(briefing)];
+  const settled = messages.every(({ rule }) => rule === 'permanence/unrecorded');
+  return { briefing, edition, messages: settled ? [...messages, ...judgeEdition(briefing)] : messages, bodies: folder.bodies };
 }
 
 /** Reads files by their kind and keeps what is wrong with them. */
@@ -140,7 +147,8 @@ class ContentFolder {
         rule: 'file/unexpected',
         place: { type: 'unavailable', file: this.name(path) },
         found: 'file',
-        expected: 'summit.yaml, names.yaml, or a file in accounts/, speakers/, agreements/, matters/ or references/',
+        expected:
+          'summit.yaml, names.yaml, changes.yaml, permalinks.txt, or a file in accounts/, speakers/, agreements/, matters/ or references/',
         mend: 'move it where it belongs, or out of the content folder',
       });
     }
@@ -148,7 +156,8 @@ class ContentFolder {
 
   edition(): string {
     const hash = createHash('sha256');
-    for (const [path, source] of [...this.sources].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${source}\0`);
+    const parts = [...this.sources].filter(([path]) => !outsideEditions.has(path));
+    for (const [path, source] of parts.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${source}\0`);
     return hash.digest('hex').slice(0, 8);
   }
 

@@ -13,7 +13,7 @@ import type { ReadResult } from './read-briefing.ts';
 
 /** Turns a briefing that was judged faultless into the records that are stored. */
 export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
-  const { summit, accounts, speakers, subjects, references, names, ledger } = briefing;
+  const { summit, accounts, speakers, subjects, references, names, changes, ledger } = briefing;
   const current = new Set(publishedAddresses(briefing));
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const ofType = (type: ReadSubject['type']) => subjects.filter((subject) => subject.type === type);
@@ -24,7 +24,7 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
   const sortedAccounts = accounts.map((account) => toAccount(account, bodies)).sort((a, b) => a.number - b.number);
 
   return {
-    summit: { ...known(summit), edition, moves },
+    summit: { ...known(summit), edition, editions: known(changes), moves },
     accounts: sortedAccounts,
     speakers: speakers.map((read) => ({ id: read.id, ...known(read) })).sort((a, b) => a.order - b.order),
     agreements: ofType('agreement')

@@ -31,5 +31,8 @@ export const addresses = {
   brief: () => '/brief/',
   about: () => '/about/',
   rules: () => '/rules/',
+  changes: () => '/changes/',
+  edition: (edition: string) => `${addresses.changes()}#${edition}`,
+  feed: () => '/changes/feed.xml',
   data: (file: string) => `/data/${file}`,
 } as const;

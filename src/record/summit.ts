@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { editionHashSchema, editionSchema } from './edition.ts';
 import { languageSchema } from './language.ts';
 import { moveSchema } from './move.ts';
 
@@ -26,8 +27,9 @@ export const summitFileSchema = z.strictObject({
 });
 
 export const summitSchema = summitFileSchema.extend({
-  /** The first 8 hex digits of a SHA-256 over all content. */
-  edition: z.string().regex(/^[0-9a-f]{8}$/),
+  edition: editionHashSchema,
+  /** Every edition, newest first. */
+  editions: z.array(editionSchema),
   /** Addresses that have moved. */
   moves: z.array(moveSchema),
 });

@@ -55,7 +55,8 @@ test('records where the addresses of a renamed id went', () => {
   expect(old).toHaveLength(3);
   expect(after.split('\n').filter((line) => line.includes(' -> /') && !line.startsWith('#'))).toEqual(moved);
   expect(stdout).toBe(`3 added, 3 moved, ${count + 3} in the ledger\n`);
-  expect(faults).toBe(0);
+  // Content with another id is another edition.
+  expect(faults).toBe(1);
 });
 
 test('leaves the ledger as it is, byte for byte, where an address would be lost', () => {

@@ -24,6 +24,7 @@ const lavrov = 'speakers/lavrov.yaml';
 const reference = 'references/rferl-volker.yaml';
 const names = 'names.yaml';
 const ledger = 'permalinks.txt';
+const changes = 'changes.yaml';
 
 const original = (file: string) => readFileSync(`content/${file}`, 'utf8');
 
@@ -765,6 +766,28 @@ export const corruptions: readonly Corruption[] = [
     file: ledger,
     at: '/accounts/eirns/',
     edits: [{ file: a2, write: null }],
+  },
+  {
+    claim: 'content is changed, and no edition says so',
+    rule: 'edition/unrecorded',
+    file: changes,
+    at: '- edition:',
+    edits: [{ file: 'summit.yaml', find: /^place: .*$/mu, replace: 'place: Elsewhere' }],
+  },
+  {
+    claim: 'an edition is recorded twice',
+    rule: 'edition/order',
+    file: changes,
+    at: '# again',
+    edits: [
+      {
+        file: changes,
+        write: `${original(changes)}${/^- edition: .*$/mu.exec(original(changes))?.[0]} # again
+  date: "2017-07-07"
+  changes: ["The same once more."]
+`,
+      },
+    ],
   },
 ];
 

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { changesName, contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
+import { printReport } from './print-report.ts';
+import { updateLedger } from './update-ledger.ts';
+
+// npm run edition -- "What changed." …: puts an entry for the content as it stands above the others, and its address in the ledger.
+const heading = `# yaml-language-server: $schema=../.vscode/schemas/changes.schema.json
+# What changed in each edition, newest first. npm run edition -- "What changed." writes an entry.
+`;
+const changes = process.argv.slice(2).filter((text) => text.trim() !== '');
+const directory = contentDirectory();
+const path = join(directory, changesName);
+const { briefing, edition, messages } = readBriefing(directory);
+const faults = messages.filter(({ rule, place }) => !rule.startsWith('permanence/unrecorded') && !isOfChanges(rule, place.file));
+
+if (changes.length === 0) giveUp('Unexpected lack of words, expected npm run edition -- "What changed." "What else."');
+else if (faults.length > 0) {
+  console.log('No edition is recorded until the content is without fault.\n');
+  printReport(faults);
+} else if (briefing.changes?.record?.[0]?.edition === edition) giveUp(`Edition ${edition} is recorded already.`);
+else {
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : heading;
+  const [start, entries] = split(source);
+  const entry = stringify([{ edition, date: today(), changes }], {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
+  writeFileSync(path, `${start}\n${entry}${entries && `\n${entries}`}`);
+  const update = updateLedger(directory);
+  if ('faults' in update) printReport(update.faults);
+  else console.log(`Edition ${edition} is recorded in ${changesName}; ${update.added} added to the ledger.`);
+}
+
+/** What this command mends: the lack of an entry, or of the file. */
+function isOfChanges(rule: string, file: string): boolean {
+  return rule === 'edition/unrecorded' || (rule === 'file/missing' && file.endsWith(changesName));
+}
+
+/** The comments at the head of the file, and what follows. */
+function split(source: string): [start: string, entries: string] {
+  const lines = source.trim().split('\n');
+  const first = lines.findIndex((line) => line !== '' && !line.startsWith('#'));
+  const end = first === -1 ? lines.length : first;
+  const entries = lines.slice(end).join('\n');
+  return [`${lines.slice(0, end).join('\n').trimEnd()}\n`, entries && `${entries}\n`];
+}
+
+/** The day, where the editor is. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function giveUp(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,36 @@
+import type { Message } from '../diagnostics/message.ts';
+import type { Briefing } from './briefing.ts';
+
+/**
+ * What was published and has changed since says so: the newest entry of `changes.yaml` is the content's own edition, and entries
+ * stand newest first. Judged last and only of content without other faults, since each mending makes another edition.
+ */
+export function judgeEdition({ changes, edition }: Briefing): Message[] {
+  if (!changes?.record) return [];
+  const { record, placeOf } = changes;
+  const order = record.flatMap((entry, index): Message[] => {
+    const newer = record.slice(0, index);
+    const fault = (field: string, found: string, expected: string, mend: string): Message[] => [
+      { rule: 'edition/order', place: placeOf([index, field]), found, expected, mend },
+    ];
+    if (newer.some((other) => other.edition === entry.edition)) {
+      return fault('edition', `second entry for edition ${entry.edition}`, 'one for each edition', 'make one of the two');
+    }
+    const before = newer.at(-1);
+    return before && before.date < entry.date
+      ? fault('date', `date ${entry.date} below ${before.date}`, 'the newest entry first', 'put the entries in order')
+      : [];
+  });
+  const newest = record[0];
+  if (!newest || newest.edition === edition) return order;
+  return [
+    {
+      rule: 'edition/unrecorded',
+      place: placeOf([0, 'edition']),
+      found: `edition ${newest.edition} as the newest, which the content is no longer`,
+      expected: `an entry for edition "${edition}"`,
+      mend: `run npm run edition -- "What changed.", or write it above: - edition: "${edition}", date:, changes:`,
+    },
+    ...order,
+  ];
+}

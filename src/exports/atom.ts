@@ -1,0 +1,31 @@
+import { Feed } from 'feed';
+import { absolute, links } from '../links.ts';
+import type { Summit } from '../record/summit.ts';
+
+/**
+ * The editions as an Atom feed. An edition is dated by its day alone, which stands here as midnight in UTC.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function atomFeed({ name, title, description, language, editions }: Summit): string {
+  const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
+  const feed = new Feed({
+    id: absolute(links.changes()),
+    title: `${name}: editions`,
+    description: `${title}. ${description}`,
+    language,
+    link: absolute(links.changes()),
+    feedLinks: { atom: absolute(links.feed()) },
+    author: { name },
+    copyright: '',
+    updated: midnight(editions[0]?.date ?? ''),
+    generator: false,
+  });
+  for (const { edition, date, changes } of editions) {
+    const address = absolute(links.edition(edition));
+    // A summary is read as HTML.
+    const description = changes.join(' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    feed.addItem({ id: address, link: address, title: `Edition ${edition}`, date: midnight(date), description });
+  }
+  return feed.atom1();
+}

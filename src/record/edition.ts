@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** The first 8 hex digits of a SHA-256 over all content. */
+export const editionHashSchema = z.string().regex(/^[0-9a-f]{8}$/, 'eight hex digits in quotation marks');
+
+/** What changed in one edition. */
+export const editionSchema = z.strictObject({
+  edition: editionHashSchema,
+  /** The day on which it was published. */
+  date: z.iso.date(),
+  /** What a reader of the edition before should know, each in a sentence. */
+  changes: z.array(z.string().min(1)).min(1),
+});
+
+/** `content/changes.yaml`: the editions, newest first. It is no part of the content that it names. */
+export const changesFileSchema = z.array(editionSchema).min(1);
+
+export type Edition = z.output<typeof editionSchema>;
+export type ChangesFile = z.output<typeof changesFileSchema>;

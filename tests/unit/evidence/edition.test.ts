@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { faultsAfter, withEditedContent } from '../../edited-content.ts';
+import { runCommand } from '../../run-command.ts';
+
+const entry = (edition: string, date: string) => `- edition: "${edition}"\n  date: "${date}"\n  changes: ["Words."]\n`;
+const { edition } = readBriefing('content');
+const rewritten = (write: string) => faultsAfter({ file: 'changes.yaml', write });
+
+/** A change of content that breaks no other rule. */
+const another = { file: 'summit.yaml', find: /^place: .*$/mu, replace: 'place: Elsewhere' };
+
+test('content that has changed asks for an entry, and names the edition to paste', () => {
+  withEditedContent([another], (directory) => {
+    const read = readBriefing(directory);
+    expect(read.messages.map(({ rule, place, expected }) => [rule, 'line' in place && place.line, expected])).toEqual([
+      ['edition/unrecorded', 4, `an entry for edition "${read.edition}"`],
+    ]);
+  });
+});
+
+test('what else is wrong is mended first: each mending makes another edition', () => {
+  withEditedContent([{ ...another, replace: 'place: ""' }], (directory) => {
+    expect(readBriefing(directory).messages.map(({ rule }) => rule)).toEqual(['schema/invalid']);
+  });
+});
+
+test('editions stand newest first, each once', () => {
+  const unrecorded = expect.stringContaining('permanence/unrecorded');
+  expect(rewritten(entry(edition, '2030-01-02') + entry('00000000', '2030-01-01'))).toEqual([unrecorded]);
+  expect(rewritten(entry(edition, '2030-01-01') + entry(edition, '2030-01-02'))).toEqual([
+    expect.stringMatching(/^changes\.yaml:4:12 edition\/order {2}Unexpected second entry for edition/u),
+  ]);
+  expect(rewritten(entry(edition, '2030-01-01') + entry('00000000', '2030-01-02'))).toEqual([
+    expect.stringMatching(
+      /^changes\.yaml:5:9 edition\/order {2}Unexpected date 2030-01-02 below 2030-01-01, expected the newest entry first/u,
+    ),
+    unrecorded,
+  ]);
+});
+
+test('an edition that YAML reads as a number is at fault', () => {
+  expect(rewritten(entry('12345678', '2030-01-01').replaceAll('"12345678"', '12345678'))).toEqual([
+    expect.stringMatching(/^changes\.yaml:1:12 schema\/invalid/u),
+    expect.stringContaining('permanence/lost'),
+  ]);
+});
+
+test('the command writes the entry above the others, keeps the comments, and records the address', () => {
+  withEditedContent([another], (directory) => {
+    const before = readFileSync(`${directory}/changes.yaml`, 'utf8');
+    const result = runCommand('edition', directory, 'One “thing”: it changed.', 'Another.');
+    expect([result.status, result.stderr]).toEqual([0, '']);
+    expect(readBriefing(directory).messages).toEqual([]);
+    const after = readFileSync(`${directory}/changes.yaml`, 'utf8');
+    const { briefing } = readBriefing(directory);
+    expect(briefing.changes?.record?.[0]).toMatchObject({ changes: ['One “thing”: it changed.', 'Another.'] });
+    const [comments, entries = ''] = before.split('\n\n');
+    expect(after.startsWith(`${comments}\n\n- edition:`)).toBe(true);
+    expect(after.endsWith(entries)).toBe(true);
+  });
+});
+
+test('the command without words, without a change, or on content at fault changes nothing', () => {
+  const said = (edits: Parameters<typeof withEditedContent>[0], ...words: string[]) =>
+    withEditedContent(edits, (directory) => {
+      const before = readFileSync(`${directory}/changes.yaml`, 'utf8');
+      const { status, stdout, stderr } = runCommand('edition', directory, ...words);
+      expect([status, readFileSync(`${directory}/changes.yaml`, 'utf8')]).toEqual([1, before]);
+      return stdout + stderr;
+    });
+  expect(said([another])).toMatch(/^Unexpected lack of words/u);
+  expect(said([], 'Words.')).toBe(`Edition ${edition} is recorded already.\n`);
+  expect(said([{ ...another, replace: 'place: ""' }], 'Words.')).toMatch(/schema\/invalid/u);
+});

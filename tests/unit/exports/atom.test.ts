@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { atomFeed } from '../../../src/exports/atom.ts';
+import { records } from '../../small-records.ts';
+
+const feed = atomFeed(records.summit);
+
+test('each edition is an entry, newest first, with an address that lasts as its id', () => {
+  expect(Array.from(feed.matchAll(/<id>(.*?)<\/id>/gu), ([, id]) => id)).toEqual([
+    'https://hamburg-briefing.example/changes/',
+    'https://hamburg-briefing.example/changes/#0123abcd',
+    'https://hamburg-briefing.example/changes/#99990000',
+  ]);
+});
+
+test('what changed is text: its signs are no markup', () => {
+  expect(feed).toContain('<![CDATA[Birch &amp; the herald’s &lt;second> page. A comma.]]>');
+  expect(feed).not.toContain('<second>');
+});
+
+test('the feed is as old as its newest edition, whenever it is built', () => {
+  expect(Array.from(feed.matchAll(/<updated>(.*?)<\/updated>/gu), ([, date]) => date)).toEqual([
+    '2030-06-02T00:00:00.000Z',
+    '2030-06-02T00:00:00.000Z',
+    '2030-05-04T00:00:00.000Z',
+  ]);
+});
