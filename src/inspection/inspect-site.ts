@@ -37,8 +37,8 @@ interface Page extends Readonly<PageFacts> {
 }
 
 /**
- * Looks over a built folder as a whole: every internal link, fragment, canonical address, redirect and sitemap entry leads
- * somewhere; every page says what it is and has a title of its own; each is in the sitemap once and linked from another; none
+ * Looks over a built folder as a whole: every internal link, fragment, canonical address, redirect, feed and sitemap entry
+ * leads somewhere; every page says what it is and has a title of its own; each is in the sitemap once and linked from another; none
  * holds an event handler or a script that its policy does not name.
  */
 export function inspectSite(site: BuiltSite): SiteFault[] {
@@ -74,6 +74,9 @@ export function inspectSite(site: BuiltSite): SiteFault[] {
     ...mapped
       .filter((entry) => !byUrl.has(entry))
       .map((entry) => ({ file: 'sitemap', problem: `names ${entry}, which is not there` })),
+    ...feedEntries(site).flatMap(({ file, links }) =>
+      leadNowhere(links, site.address, site, byUrl).map((problem) => ({ file, problem })),
+    ),
     ...listed
       .filter(({ file, url }) => url !== site.address && ![...(targets.get(url) ?? [])].some((from) => from !== file))
       .map(({ file }) => ({ file, problem: 'is linked from no other page' })),
@@ -97,11 +100,21 @@ function describes(page: Page): string[] {
   ];
 }
 
-function leads(page: Page, { files, address }: BuiltSite, byUrl: ReadonlyMap<string, Page>): string[] {
+function leads(page: Page, site: BuiltSite, byUrl: ReadonlyMap<string, Page>): string[] {
   const refresh = page.refresh === null ? [] : [page.refresh];
   const canonical = page.canonical === null ? [] : [page.canonical];
-  return [...page.links, ...refresh, ...canonical].flatMap((link) => {
-    const url = new URL(link, page.url);
+  return leadNowhere([...page.links, ...refresh, ...canonical], page.url, site, byUrl);
+}
+
+/** Which of some links lead nowhere: to no page or file of the site, or to a fragment that its page does not have. */
+function leadNowhere(
+  links: readonly string[],
+  from: string,
+  { files, address }: BuiltSite,
+  byUrl: ReadonlyMap<string, Page>,
+): string[] {
+  return links.flatMap((link) => {
+    const url = new URL(link, from);
     if (!url.href.startsWith(address))
       return url.origin === new URL(address).origin ? [`leads to ${link}, outside the site`] : [];
     const fragment = decodeURIComponent(url.hash.slice(1));
@@ -152,6 +165,16 @@ function readElement(element: Element, page: PageFacts): void {
   } else if (tagName === 'img' || tagName === 'script' || tagName === 'source') {
     if (properties['src'] !== undefined) page.links.push(property('src'));
   }
+}
+
+/** The addresses that each Atom feed names. */
+function feedEntries({ files }: BuiltSite): { file: string; links: string[] }[] {
+  return [...files]
+    .filter(([, text]) => /^<\?xml[^>]*>\s*<feed\b/u.test(text))
+    .map(([file, xml]) => ({
+      file,
+      links: Array.from(xml.matchAll(/<link\b[^>]*\bhref="([^"]*)"|<id>([^<]*)<\/id>/gu), ([, href, id]) => href ?? id ?? ''),
+    }));
 }
 
 function sitemapEntries({ files }: BuiltSite): string[] {

@@ -17,6 +17,10 @@ const whole = new Map([
     '<html lang="en"><head><title>No page</title><meta name="description" content="None"><meta name="robots" content="noindex"></head></html>',
   ],
   ['data.json', ''],
+  [
+    'feed.xml',
+    `<?xml version="1.0"?>\n<feed><link rel="self" href="${address}feed.xml"/><entry><id>${address}one/#part</id></entry></feed>`,
+  ],
   ['sitemap-0.xml', `<urlset><url><loc>${address}</loc></url><url><loc>${address}one/</loc></url></urlset>`],
 ]);
 
@@ -70,6 +74,11 @@ test.each([
     'a sitemap entry without a page',
     ['sitemap-0.xml', '<urlset>', `<urlset><url><loc>${address}two/</loc></url>`],
     `sitemap names ${address}two/, which is not there`,
+  ],
+  [
+    'a feed entry for what is not there',
+    ['feed.xml', '#part', '#port'],
+    `feed.xml leads to ${address}one/#port, where no such fragment is`,
   ],
   ['an orphan', ['index.html', '<a href="/base/one/#part">One</a>', ''], 'one/index.html is linked from no other page'],
   [
