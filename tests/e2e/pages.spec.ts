@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
 import { pagePaths } from './page-paths.ts';
 
-test('every page answers, holds no script, and says nothing on the console', async ({ browser, baseURL }) => {
+test('every page answers, is readable without JavaScript, and says nothing on the console', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const problems: string[] = [];
@@ -13,7 +13,6 @@ test('every page answers, holds no script, and says nothing on the console', asy
   for (const path of await pagePaths(baseURL)) {
     await page.goto(path);
     expect(await page.locator('main').textContent(), path).not.toBe('');
-    expect(await page.locator('script').count(), path).toBe(0);
   }
   expect(problems).toEqual([]);
   await context.close();

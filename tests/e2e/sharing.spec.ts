@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { sites } from '../sites.ts';
+
+const page1 = 'agreements/cyber-working-group/';
+const statement = 'lavrov-strange';
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a permalink of each level is in view, lit, and clear of the edges, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 700 } });
+    const page = await context.newPage();
+    for (const fragment of ['denial', statement]) {
+      await page.goto(new URL(`${page1}#${fragment}`, baseURL).href);
+      const target = page.locator(`#${fragment}`);
+      await expect(target).toBeInViewport();
+      const box = await target.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(8);
+      expect(box?.y).toBeLessThan(350);
+      await expect(target).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    }
+    for (const path of [page1, `statements/${statement}/`]) {
+      await page.goto(new URL(path, baseURL).href);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    }
+    await expect(page.getByRole('button')).toHaveCount(0 + (javaScriptEnabled ? 2 : 0));
+    await context.close();
+  });
+}
+
+test('an anchor copies its address and still leads there', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(page1);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await page
+    .locator(`#${statement}`)
+    .getByRole('link', { name: /^Link to Lavrov on/u })
+    .click();
+  const address = new URL(`${page1}#${statement}`, baseURL).href;
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await clipboard()).toBe(address);
+  expect(page.url()).toBe(address);
+  await expect(page.getByRole('status')).toBeHidden();
+});
+
+test('the buttons copy the page’s address and its citation, and open the share sheet where there is one', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    Object.assign(navigator, { share: (data: unknown) => Promise.resolve(Object.assign(window, { shared: data })) });
+  });
+  const path = `statements/${statement}/`;
+  await page.goto(`${path}#page-main`);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await clipboard()).toBe(new URL(path, baseURL).href);
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(page.getByRole('status')).toHaveText('Citation copied');
+  expect(await clipboard()).toMatch(/^Sergey Lavrov, as reported in Account 1, .*; text fingerprint [0-9a-f]{8}; /u);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  expect(await page.evaluate(() => (window as { shared?: unknown }).shared)).toEqual({
+    title: await page.title(),
+    url: new URL(path, baseURL).href,
+  });
+});
+
+test('a browser without a clipboard shows no button that would need it', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(page1);
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('the script of a page is under two kilobytes', () => {
+  const html = readFileSync(`${sites[0]?.outDir}/${page1}index.html`, 'utf8');
+  const scripts = Array.from(html.matchAll(/<script type="module">([\s\S]*?)<\/script>/gu), ([, text = '']) => text);
+  expect(scripts).toHaveLength(1);
+  expect(Buffer.byteLength(scripts.join(''))).toBeLessThan(2048);
+});
