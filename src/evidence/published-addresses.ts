@@ -33,6 +33,7 @@ export function publishedAddresses({ accounts, speakers, subjects, names, change
     ...speakers.map(({ id }) => addresses.speaker(id)),
     addresses.names(),
     ...Object.values(names?.record ?? {}).flatMap((entries) => entries.map(({ id }) => addresses.name(id))),
+    addresses.search(),
     addresses.brief(),
     addresses.about(),
     addresses.rules(),

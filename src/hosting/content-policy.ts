@@ -5,22 +5,23 @@ const directives = ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "
 
 /**
  * Puts a content security policy into a page: nothing may load but its own style and icon, and an inline style or script runs
- * only where its hash is in the policy, so that one added later does not.
+ * only where its hash is in the policy, so that one added later does not. A page that has a script of its own in a file may also
+ * load the site's data.
  *
  * @param html a whole page, without a policy
  * @see https://www.w3.org/TR/CSP3/
  */
 export function withContentPolicy(html: string): string {
   const sources = (tag: string) =>
-    Array.from(
-      html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'gu')),
-      ([, text = '']) => `'sha256-${hash(text)}'`,
+    Array.from(html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'gu')), ([, attributes = '', text = '']) =>
+      /\ssrc=/u.test(attributes) ? "'self'" : `'sha256-${hash(text)}'`,
     );
   const [styles, scripts] = [sources('style'), sources('script')];
   const policy = [
     ...directives,
     ...(styles.length > 0 ? [`style-src ${[...new Set(styles)].join(' ')}`] : []),
     ...(scripts.length > 0 ? [`script-src ${[...new Set(scripts)].join(' ')}`] : []),
+    ...(scripts.includes("'self'") ? ["connect-src 'self'"] : []),
   ].join('; ');
   // After the character set, which must stand in the first 1,024 bytes, and before anything that the policy governs.
   return html.replace(

@@ -28,6 +28,7 @@ export const addresses = {
   speaker: (id: string) => `/speakers/${id}/`,
   names: () => '/index-of-names/',
   name: (id: string) => `${addresses.names()}#${id}`,
+  search: () => '/search/',
   brief: () => '/brief/',
   about: () => '/about/',
   rules: () => '/rules/',

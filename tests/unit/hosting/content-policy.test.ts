@@ -14,6 +14,10 @@ test('allows an inline style and script by the hash of its text', () => {
   expect(policyOf('<script>1</script>')).toMatch(/; script-src 'sha256-[A-Za-z0-9+/]{43}='$/u);
 });
 
+test('allows a script in a file to load from the site alone', () => {
+  expect(policyOf('<script type="module" src="/a.js"></script>')).toMatch(/; script-src 'self'; connect-src 'self'$/u);
+});
+
 test('stands before everything that it governs', () => {
   expect(withContentPolicy('<head><meta charset="utf-8"><style>p{}</style></head>')).toMatch(
     /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/u,

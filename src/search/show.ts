@@ -1,0 +1,118 @@
+import type { Piece, SearchDocument } from './document.ts';
+import { type Found, markHits, searchOver, textOf } from './find.ts';
+
+/** More results than these help nobody: another word does. */
+const most = { statement: 40, paragraph: 20 };
+/** How many characters of a paragraph are shown on each side of what was found. */
+const around = 160;
+
+const form = document.querySelector<HTMLFormElement>('#search-form');
+const input = form?.querySelector('input');
+const status = document.getElementById('search-status');
+const results = document.getElementById('search-results');
+if (form && input && status && results) start(form, input, status, results);
+
+function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, results: HTMLElement): void {
+  let searching: Promise<ReturnType<typeof searchOver>> | null = null;
+  const load = () => {
+    searching ??= fetch(form.dataset['documents'] ?? '')
+      .then((response) => response.json() as Promise<SearchDocument[]>)
+      .then(searchOver);
+    return searching;
+  };
+  const update = async () => {
+    const query = input.value.trim();
+    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    try {
+      const found = query === '' ? [] : (await load())(query);
+      if (query !== input.value.trim()) return;
+      results.replaceChildren(...list('Statements', 'statement', found), ...list('In the accounts', 'paragraph', found));
+      status.textContent = query === '' ? '' : summarize(found);
+    } catch {
+      searching = null;
+      status.textContent = 'The texts to search could not be loaded. Try again when you are connected.';
+    }
+  };
+  form.hidden = false;
+  document.getElementById('search-without')?.remove();
+  form.addEventListener('submit', (event) => event.preventDefault());
+  input.addEventListener('focus', () => void load().catch(() => {}));
+  input.addEventListener('input', () => void update());
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (input.value !== '') void update();
+  else input.focus();
+}
+
+function summarize(found: readonly Found[]): string {
+  const count = (kind: SearchDocument['kind'], one: string, many: string) => {
+    const { length } = found.filter(({ document }) => document.kind === kind);
+    return `${length} ${length === 1 ? one : many}`;
+  };
+  if (found.length === 0)
+    return 'Nothing is found. Every word must occur; the index of names lists the names in all their forms.';
+  return `${count('statement', 'statement', 'statements')} and ${count('paragraph', 'paragraph', 'paragraphs')} of the accounts`;
+}
+
+function list(heading: string, kind: SearchDocument['kind'], found: readonly Found[]): HTMLElement[] {
+  const ofKind = found.filter(({ document }) => document.kind === kind);
+  if (ofKind.length === 0) return [];
+  const shown = ofKind.slice(0, most[kind]);
+  const left = ofKind.length - shown.length;
+  return [
+    element('section', 'mt-10', [
+      element('h2', 'border-t border-ink pt-3 text-xl font-semibold tracking-tight', [heading]),
+      element('ol', 'mt-4 max-w-[68ch] space-y-6', shown.map(showFound)),
+      ...(left > 0 ? [element('p', 'mt-6 text-sm text-soft', [`${left} more; another word narrows the search.`])] : []),
+    ]),
+  ];
+}
+
+function showFound({ document: found, terms }: Found): HTMLElement {
+  const { kind, speech, note, link, label, lang, dir } = found;
+  const { pieces, cut = [] } = kind === 'statement' ? found : cutAround(textOf(found), terms);
+  const words = element(
+    'span',
+    cut.join(' '),
+    pieces.map((piece) => showPiece(piece, terms)),
+  );
+  const quote = element('blockquote', 'words', [element('p', '', [words])]);
+  quote.lang = lang;
+  if (dir) quote.dir = dir;
+  quote.dataset['speech'] = speech ?? 'paragraph';
+  const anchor = element('a', 'whitespace-nowrap text-soft', [label]);
+  anchor.setAttribute('href', link);
+  return element('li', '', [quote, element('p', 'mt-1 pl-3.5 text-xs text-soft', [note, ...(note ? [' · '] : []), anchor])]);
+}
+
+function showPiece([text, open, close]: Piece, terms: ReadonlySet<string>): Node {
+  const parts = markHits(text, terms).map((part) =>
+    part.hit ? element('mark', 'bg-lit text-ink', [part.text]) : document.createTextNode(part.text),
+  );
+  if (open === undefined) return element('span', '', parts);
+  const quotation = element('q', '', parts);
+  quotation.dataset['open'] = open;
+  quotation.dataset['close'] = close ?? '';
+  return quotation;
+}
+
+/** What stands around the first match of a paragraph, cut between words. */
+function cutAround(text: string, terms: ReadonlySet<string>): Pick<SearchDocument, 'pieces' | 'cut'> {
+  let first = 0;
+  for (const part of markHits(text, terms)) {
+    if (part.hit) break;
+    first += part.text.length;
+  }
+  const start = first <= around ? 0 : text.indexOf(' ', first - around) + 1;
+  const end = first + around >= text.length ? text.length : text.lastIndexOf(' ', first + around);
+  return {
+    pieces: [[text.slice(start, Math.max(end, start))]],
+    cut: [...(start > 0 ? (['cut-before'] as const) : []), ...(end < text.length ? (['cut-after'] as const) : [])],
+  };
+}
+
+function element(name: string, classes: string, children: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (classes) made.className = classes;
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+
+test('results come as one types, each leading to its statement or paragraph, with no complaint of the policy', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto('search/');
+  const words = page.getByRole('searchbox', { name: /^Words/u });
+  await expect(words).toBeFocused();
+  await words.pressSequentially('pornog');
+  await expect(page.getByRole('status').first()).toHaveText('1 statement and 1 paragraph of the accounts');
+  await expect(page.getByRole('mark')).toHaveText(['pornography', 'pornography']);
+  await expect(page).toHaveURL(/\/search\/\?q=pornog$/u);
+  await page.getByRole('link', { name: 'Account 2, ¶ 6' }).first().click();
+  await expect(page).toHaveURL(/\/statements\/[a-z-]+\/$/u);
+  await expect(page.locator('main')).toContainText('pornography and pedophilia');
+  await page.goBack();
+  await expect(page.getByRole('mark')).toHaveCount(2);
+  await words.fill('nothing of the kind');
+  await expect(page.getByRole('status').first()).toHaveText(/^Nothing is found\./u);
+  expect(complaints).toEqual([]);
+});
+
+test('a quoted word keeps the marks that the account puts around it', async ({ page }) => {
+  await page.goto('search/?q=strange');
+  await expect(page.locator('blockquote[data-speech="partly-quoted"]').first()).toContainText('“strange”');
+});
+
+test('without JavaScript the page offers what lists everything', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('search/', baseURL).href);
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+  await page.locator('main').getByRole('link', { name: 'Index of names' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Index of names');
+  await context.close();
+});
+
+test('what cannot be loaded is said', async ({ page }) => {
+  await page.route('**/documents.json', (route) => route.abort());
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('ferry');
+  await expect(page.getByRole('status').first()).toHaveText(/could not be loaded/u);
+});
+
+test('no other page loads a script or asks for anything but itself and its icon', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('agreements/cyber-working-group/', { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => path !== '/icon.svg')).toEqual(['/agreements/cyber-working-group/']);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { markHits, searchOver, textOf } from '../../../src/search/find.ts';
+import { searchDocuments } from '../../../src/exports/search-documents.ts';
+import { records } from '../../small-records.ts';
+
+const document = (id: string, text: string, about = ''): SearchDocument => ({
+  ...{ id, kind: 'statement', pieces: [[text]], about, note: '', link: `/${id}/`, label: id, lang: 'en' },
+});
+const search = searchOver([
+  document('café', 'A café at the quay closed in May.'),
+  document('quay', 'The ferry leaves the quay.', 'Ada Ash'),
+  document('moscow', 'Переговоры шли в Москве.'),
+  document('jerusalem', 'השיחות נמשכו שעתיים'),
+]);
+const ids = (query: string) => search(query).map((found) => found.document.id);
+
+test('every word must occur: in the words, or in what they are about', () => {
+  expect(ids('quay')).toEqual(expect.arrayContaining(['café', 'quay']));
+  expect(ids('quay ferry')).toEqual(['quay']);
+  expect(ids('ferry ash')).toEqual(['quay']);
+  expect(ids('ferry café')).toEqual([]);
+});
+
+test('case, accents and the ends of words make no difference; long words may hold a slip', () => {
+  expect(ids('CAFE')).toEqual(['café']);
+  expect(ids('leav')).toEqual(['quay']);
+  expect(ids('leabes')).toEqual(['quay']);
+  expect(ids('mat')).toEqual([]);
+});
+
+test('other scripts are searched as they are written', () => {
+  expect(ids('москве')).toEqual(['moscow']);
+  expect(ids('השיחות')).toEqual(['jerusalem']);
+});
+
+test('what is marked is what matched, and the parts are the text', () => {
+  const [found] = search('caf');
+  const text = 'A café, a CAFÉ; no decaf.';
+  const parts = markHits(text, found?.terms ?? new Set());
+  expect(parts.map((part) => part.text).join('')).toBe(text);
+  expect(parts.filter(({ hit }) => hit).map((part) => part.text)).toEqual(['café', 'CAFÉ']);
+});
+
+test('signs that would be patterns elsewhere are only signs', () => {
+  for (const query of ['.*', '(', '\\', '"', '<script>']) expect(() => ids(query)).not.toThrow();
+});
+
+test('statements and paragraphs of a briefing are found by their words, to the letter', () => {
+  const documents = searchDocuments(records);
+  for (const { id, text } of records.statements) {
+    const own = documents.find((candidate) => candidate.id === id);
+    expect(own && textOf(own)).toBe(text);
+  }
+  const found = searchOver(documents)('ferry keep').map((entry) => entry.document);
+  expect(found[0]).toMatchObject({ id: 'ash-keep', kind: 'statement', speech: 'quoted', note: 'Ash, quoted in the account' });
+  expect(found.map(({ kind }) => kind)).toContain('paragraph');
+});
