@@ -34,3 +34,34 @@ test('no page scrolls sideways on a narrow phone', async ({ page, baseURL }) => 
     expect(content, path).toBe(window);
   }
 });
+
+test('nothing is cut off, and nothing scrolls sideways, with the text spacing that a reader may set', async ({
+  page,
+  baseURL,
+}) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const path of await samplePages(baseURL)) {
+      await page.goto(path);
+      // WCAG 2.2, success criterion 1.4.12. The constructed sheet is the test’s own and passes the page’s policy.
+      const lost = await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+        const root = document.documentElement;
+        const cut = Array.from(document.querySelectorAll<HTMLElement>('main *, header *, footer *'))
+          .filter((element) => /hidden|clip/u.test(getComputedStyle(element).overflow) && element.clientWidth > 1)
+          .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+            return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+          });
+        return [
+          ...(root.scrollWidth > root.clientWidth ? ['the page'] : []),
+          ...cut.map((element) => element.outerHTML.slice(0, 80)),
+        ];
+      });
+      expect(lost, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});

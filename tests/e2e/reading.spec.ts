@@ -30,3 +30,56 @@ test('the keyboard reaches the content first, and focus can be seen', async ({ p
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 });
+
+test('read in order, a point gives its question, its relation, each voice with its words and their source, and the reason', async ({
+  page,
+}) => {
+  await page.goto('agreements/cyber-working-group/');
+  await expect(page.locator('#problem')).toMatchAriaSnapshot(`
+    - heading "2 What does the problem include?" [level=2]
+    - link "Link to “What does the problem include?”"
+    - text: differs in scope
+    - table "What does the problem include?":
+      - rowgroup:
+        - row:
+          - columnheader "Lavrov"
+          - columnheader "Tillerson"
+          - columnheader "The accounts’ own words"
+      - rowgroup:
+        - row /indirect speech/:
+          - cell /indirect speech/:
+            - blockquote:
+              - paragraph: Lavrov pointed out that this problem involves pornography and pedophilia.
+            - paragraph:
+              - text: indirect speech ·
+              - 'link "Lavrov on “What does the problem include?”: Account 2, ¶ 6"'
+              - text: ·
+              - 'link "Lavrov on “What does the problem include?”: details"'
+              - link "Link to Lavrov on “What does the problem include?”"
+          - cell /indirect speech/:
+            - blockquote:
+              - paragraph: Tillerson referred to disruption of economic activity.
+            - paragraph:
+              - text: indirect speech ·
+              - 'link "Tillerson on “What does the problem include?”: Account 2, ¶ 6"'
+              - text: ·
+              - 'link "Tillerson on “What does the problem include?”: details"'
+              - link "Link to Tillerson on “What does the problem include?”"
+          - cell "Nothing on this point"
+        - row /In account 2/:
+          - cell "In account 2 each minister is reported to have named something that the other is not reported to have named."
+  `);
+});
+
+test('with forced colours, what a colour tells is still told', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ forcedColors: 'active' });
+  const page = await context.newPage();
+  await page.goto(new URL('agreements/cyber-working-group/#acceptance', baseURL).href);
+  // A background is taken away; an outline is not.
+  await expect(page.locator('#acceptance')).not.toHaveCSS('outline-style', 'none');
+  for (const speech of ['quoted', 'partly-quoted', 'reported', 'narrated']) {
+    const words = page.locator(`blockquote[data-speech="${speech}"]`).first();
+    if ((await words.count()) > 0) await expect(words).not.toHaveCSS('border-inline-start-style', 'none');
+  }
+  await context.close();
+});
