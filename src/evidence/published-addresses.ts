@@ -36,6 +36,7 @@ export function publishedAddresses({ accounts, speakers, subjects, names }: Brie
     addresses.brief(),
     addresses.about(),
     addresses.rules(),
-    addresses.data('briefing.json'),
+    addresses.dataPage(),
+    ...['briefing.json', 'briefing.schema.json', 'statements.csv', 'annotations.jsonld'].map(addresses.data),
   ];
 }

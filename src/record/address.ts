@@ -31,5 +31,7 @@ export const addresses = {
   brief: () => '/brief/',
   about: () => '/about/',
   rules: () => '/rules/',
+  /** The page that explains the data. */
+  dataPage: () => '/data/',
   data: (file: string) => `/data/${file}`,
 } as const;
