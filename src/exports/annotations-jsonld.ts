@@ -32,7 +32,7 @@ export function annotationsJsonld(records: Records) {
     first: {
       id: `${id}#page-1`,
       type: 'AnnotationPage',
-      partOf: id,
+      partOf: { id, type: 'AnnotationCollection' },
       startIndex: 0,
       items: statements.map((statement) => annotation(records, statement, id)),
     },
