@@ -81,6 +81,11 @@ export function formatShare(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
+/** The size of a file in thousands of bytes: "67.5 kB". */
+export function formatBytes(bytes: number): string {
+  return new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);
+}
+
 /** A word that is mentioned, not used. */
 export function formatMark(word: string): string {
   return `“${word}”`;

@@ -40,6 +40,7 @@ export function publishedAddresses({ accounts, speakers, subjects, names, change
     addresses.changes(),
     ...(changes?.record ?? []).map(({ edition }) => addresses.edition(edition)),
     addresses.feed(),
-    addresses.data('briefing.json'),
+    addresses.dataPage(),
+    ...['briefing.json', 'briefing.schema.json', 'statements.csv', 'annotations.jsonld'].map(addresses.data),
   ];
 }

@@ -2,16 +2,31 @@ import { lookup } from '../comparison/lookup.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
+import type { Reference } from '../record/reference.ts';
+import type { ProvedSilence } from '../record/silence.ts';
+import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
+import type {
+  AccountJson,
+  AgreementJson,
+  BriefingJson,
+  MatterJson,
+  PointJson,
+  ReferenceJson,
+  SilenceJson,
+  SpeakerJson,
+  StatementJson,
+} from './briefing-schema.ts';
 
 /** The version of the export's shape: the major number grows when a field goes or changes its meaning. */
 export const schemaVersion = '1.0.0';
 
 /** The whole briefing as plain data: a public contract, by which everything else can be checked. */
-export function briefingJson(records: Records) {
+export function briefingJson(records: Records): BriefingJson {
   const { summit, accounts, speakers, agreements, matters, statements, references } = records;
   return {
+    $schema: absolute(links.data('briefing.schema.json')),
     schemaVersion,
     edition: summit.edition,
     summit: {
@@ -24,48 +39,59 @@ export function briefingJson(records: Records) {
       participants: summit.participants,
       url: absolute(links.home()),
     },
-    accounts: accounts.map((account) => ({
-      id: account.id,
-      title: account.title,
-      publisher: account.publisher,
-      published: account.published,
-      url: absolute(links.account(account.id)),
-      plainTextUrl: absolute(links.accountText(account.id)),
-      textSha256: account.digest,
-      coverage: account.coverage,
-    })),
-    speakers: speakers.map(({ id, name, office }) => ({ id, name, office, url: absolute(links.speaker(id)) })),
-    agreements: agreements.map((agreement) => ({
-      id: agreement.id,
-      number: agreement.number,
-      ...subjectJson(records, agreement),
-    })),
-    matters: matters.map((matter) => ({ id: matter.id, ...subjectJson(records, matter) })),
+    accounts: accounts.map(accountJson),
+    speakers: speakers.map(speakerJson),
+    agreements: agreements.map((agreement): AgreementJson => {
+      const { id, number } = agreement;
+      return { id, number, ...subjectJson(records, agreement) };
+    }),
+    matters: matters.map((matter): MatterJson => ({ id: matter.id, ...subjectJson(records, matter) })),
     statements: statements.map(statementJson),
-    references: references.map(({ id, title, publisher, url, date, topics }) => ({ id, title, publisher, url, date, topics })),
+    references: references.map(referenceJson),
   };
 }
 
-function subjectJson(records: Records, subject: Subject) {
+function accountJson({ id, title, publisher, published, digest, coverage }: Account): AccountJson {
+  return {
+    id,
+    title,
+    publisher,
+    published,
+    url: absolute(links.account(id)),
+    plainTextUrl: absolute(links.accountText(id)),
+    textSha256: digest,
+    coverage,
+  };
+}
+
+function speakerJson({ id, name, office }: Speaker): SpeakerJson {
+  return { id, name, office, url: absolute(links.speaker(id)) };
+}
+
+function subjectJson(records: Records, subject: Subject): Omit<MatterJson, 'id'> {
   return {
     title: subject.title,
     url: absolute(links.subject(subject)),
     points: subject.points.map((point) => pointJson(records, subject, point)),
-    silences: subject.silences.map(({ speaker, account, kind, searched, hits }) => ({
-      ...(speaker === undefined ? {} : { speaker }),
-      account,
-      kind,
-      searched,
-      dismissed: hits.map(({ text, paragraph, reason, statement }) => ({
-        text,
-        paragraph,
-        reason: reason ?? `stands in statement ${statement}`,
-      })),
+    silences: subject.silences.map(silenceJson),
+  };
+}
+
+function silenceJson({ speaker, account, kind, searched, hits }: ProvedSilence): SilenceJson {
+  return {
+    ...(speaker === undefined ? {} : { speaker }),
+    account,
+    kind,
+    searched,
+    dismissed: hits.map(({ text, paragraph, reason, statement }) => ({
+      text,
+      paragraph,
+      reason: reason ?? `stands in statement ${statement}`,
     })),
   };
 }
 
-function pointJson(records: Records, subject: Subject, { id, question, relation }: Point) {
+function pointJson(records: Records, subject: Subject, { id, question, relation }: Point): PointJson {
   const statements = (lookup(records).byTopic.get(`${subject.id}/${id}`) ?? []).map((statement) => statement.id);
   return {
     id,
@@ -80,14 +106,32 @@ function pointJson(records: Records, subject: Subject, { id, question, relation 
   };
 }
 
-function statementJson(statement: Statement) {
-  const { quotations, sentence: _sentence, language: _language, ...record } = statement;
+/** A statement as the data have it. */
+export function statementJson(statement: Statement): StatementJson {
   return {
-    ...record,
-    quoted: quotations.map(({ start, end }) => statement.text.slice(start, end)),
+    id: statement.id,
+    account: statement.account,
+    topics: statement.topics,
+    speakers: statement.speakers,
+    attribution: statement.attribution,
+    carriedFrom: statement.carriedFrom,
+    chain: statement.chain,
+    speechType: statement.speechType,
+    text: statement.text,
+    paragraph: statement.paragraph,
+    start: statement.start,
+    end: statement.end,
+    prefix: statement.prefix,
+    suffix: statement.suffix,
+    fingerprint: statement.fingerprint,
+    quoted: statement.quotations.map(({ start, end }) => statement.text.slice(start, end)),
     url: absolute(links.statement(statement.id)),
     contextUrl: absolute(links.inContext(statement)),
   };
+}
+
+function referenceJson({ id, title, publisher, url, date, topics }: Reference): ReferenceJson {
+  return { id, title, publisher, url, date, topics };
 }
 
 /** An account's plain text, as it is served: nothing before it, nothing after it. */

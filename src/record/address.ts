@@ -35,5 +35,7 @@ export const addresses = {
   changes: () => '/changes/',
   edition: (edition: string) => `${addresses.changes()}#${edition}`,
   feed: () => '/changes/feed.xml',
+  /** The page that explains the data. */
+  dataPage: () => '/data/',
   data: (file: string) => `/data/${file}`,
 } as const;

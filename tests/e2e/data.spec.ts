@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 
 interface Statement {
   id: string;
@@ -59,6 +61,17 @@ test('each statement’s offsets give its words in the plain text, and its finge
     expect(hash(text).slice(0, 8), id).toBe(fingerprint);
     for (const words of quoted) expect(text, id).toContain(words);
   }
+});
+
+test('the data validate against the schema that they name, where they name it', async ({ baseURL }) => {
+  const data = (await (await fetch(new URL('data/briefing.json', baseURL))).json()) as { $schema: string };
+  const schema = (await (await fetch(data.$schema)).json()) as { $id: string };
+  expect(schema.$id).toBe(data.$schema);
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  validate(data);
+  expect(validate.errors).toBeNull();
 });
 
 test('each plain text is served exactly as it was hashed', async ({ baseURL }) => {

@@ -159,6 +159,7 @@ for (const program of programs) {
           ['about/', 200, pages],
           ['robots.txt', 200, pages],
           ['accounts/', 200, pages],
+          ['data/', 200, shared],
           ['data/briefing.json', 200, shared],
           ['accounts/a-test.txt', 200, shared],
           ['_astro/a-test.css', 200, hashed],
@@ -188,7 +189,7 @@ for (const program of programs) {
           'accounts/no-such-file.txt',
           '_astro/no-such-file.css',
           // A folder without a page.
-          'data/',
+          '_astro/',
           // Not in the site, though in the folder.
           '_headers',
           '.env',

@@ -10,7 +10,7 @@ const cited = [ferry, bridge].flatMap((subject) =>
 const cell = async (id: string, changes: object = {}) => {
   const found = cited.find(({ statement }) => statement.id === id);
   if (!found) throw new Error(`no ${id}`);
-  return rendered(StatementCell, { cited: { ...found, ...changes }, question: 'Will it stay?' });
+  return rendered(StatementCell, { cited: { ...found, ...changes }, subject: ferry, question: 'Will it stay?' });
 };
 const quoteOf = async (id: string, language?: string) => {
   const found = cited.find(({ statement }) => statement.id === id);
@@ -42,6 +42,7 @@ test('links to the passage and to the details, each with a name that makes sense
   expect(links.map((link) => [link.properties['href'], text(link)])).toEqual([
     ['/accounts/gazette/#ash-keep', 'Ash on “Will it stay?”: Account 1, ¶\u00A01'],
     ['/statements/ash-keep/', 'Ash on “Will it stay?”: details'],
+    ['/agreements/ferry/#ash-keep', 'Link to Ash on “Will it stay?” #'],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getRecords } from '../../archive.ts';
-import { briefingJson } from '../../exports/briefing-json.ts';
+import { dataTexts } from '../../exports/data-files.ts';
 
-export const GET: APIRoute = async () => Response.json(briefingJson(await getRecords()));
+export const GET: APIRoute = async () =>
+  new Response(dataTexts['briefing.json'](await getRecords()), { headers: { 'Content-Type': 'application/json' } });

@@ -3,6 +3,7 @@ import {
   count,
   formatDay,
   formatMark,
+  formatBytes,
   formatShare,
   joinWords,
   numberWord,
@@ -53,6 +54,8 @@ test('writes numbers up to twelve in words', () => {
 test('writes days, shares, words that are mentioned, and paragraphs', () => {
   expect(formatDay('2030-05-01')).toBe('1 May 2030');
   expect(formatShare(0.98)).toBe('98.0 %');
+  expect(formatBytes(67_544)).toBe('67.5 kB');
+  expect(formatBytes(1_234_567)).toBe('1,234.6 kB');
   expect(formatMark('ferry')).toBe('“ferry”');
   expect([0, 5].map(paragraphWords)).toEqual(['headline', '¶\u00A05']);
 });

@@ -20,6 +20,7 @@ test('has the version of its shape and the edition of the content', () => {
 test('has exactly these keys at every level', () => {
   const keys = (value: object | undefined) => Object.keys(value ?? {});
   expect(keys(json)).toEqual([
+    '$schema',
     'schemaVersion',
     'edition',
     'summit',
@@ -50,6 +51,7 @@ test('has exactly these keys at every level', () => {
 });
 
 test('every address is absolute', () => {
+  expect(json.$schema).toBe('https://quay.example/data/briefing.schema.json');
   expect(json.summit.url).toBe('https://quay.example/');
   expect(json.accounts[0]).toMatchObject({
     url: 'https://quay.example/accounts/gazette/',

@@ -25,6 +25,7 @@ test.each([
   ['/brief/', addresses.brief()],
   ['/about/', addresses.about()],
   ['/rules/', addresses.rules()],
+  ['/data/', addresses.dataPage()],
   ['/data/briefing.json', addresses.data('briefing.json')],
 ])('%s stays where it is', (published, address) => {
   expect(address).toBe(published);

@@ -1,0 +1,131 @@
+import { lookup, pointsOf, proved } from '../comparison/lookup.ts';
+import { joinWords, paragraphWords, speechWords } from '../comparison/wording.ts';
+import { absolute, links } from '../links.ts';
+import type { Account } from '../record/account.ts';
+import type { Records } from '../record/records.ts';
+import type { Speaker } from '../record/speaker.ts';
+import type { Statement } from '../record/statement.ts';
+
+/** How much of the page a quote selector has before the words and after them, in UTF-16 units; as the plain text's has. */
+const contextLength = 32;
+
+/** By which rules the value of a fragment selector on a page of HTML is read. */
+const htmlFragment = 'http://tools.ietf.org/rfc/rfc3236';
+
+/**
+ * The statements as a collection of W3C Web Annotations, one a statement, all on one page of it.
+ *
+ * @see https://www.w3.org/TR/annotation-model/
+ */
+export function annotationsJsonld(records: Records) {
+  const { summit, statements } = records;
+  const id = absolute(links.data('annotations.jsonld'));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `${summit.name}: statements`,
+    // The vocabulary of annotations has no word for an edition; its context declares the prefix of one that has.
+    'schema:version': summit.edition,
+    generator: { id: absolute(links.home()), type: 'Software', name: summit.name, homepage: absolute(links.home()) },
+    total: statements.length,
+    first: {
+      id: `${id}#page-1`,
+      type: 'AnnotationPage',
+      partOf: { id, type: 'AnnotationCollection' },
+      startIndex: 0,
+      items: statements.map((statement) => annotation(records, statement, id)),
+    },
+  };
+}
+
+function annotation(records: Records, statement: Statement, collection: string) {
+  const found = lookup(records);
+  const account = proved(found.accounts, statement.account);
+  const speakers = statement.speakers.map((id) => proved(found.speakers, id));
+  return {
+    id: `${collection}#${statement.id}`,
+    type: 'Annotation',
+    motivation: 'describing',
+    'schema:version': records.summit.edition,
+    generator: absolute(links.home()),
+    body: [
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        value: asReported(statement, account, speakers),
+        format: 'text/plain',
+        language: records.summit.language,
+      },
+      { type: 'TextualBody', purpose: 'tagging', value: statement.speechType, format: 'text/plain' },
+      ...speakers.map(({ id, name }) => ({
+        type: 'SpecificResource',
+        purpose: 'tagging',
+        source: { id: absolute(links.speaker(id)), type: 'Person', name },
+      })),
+      ...pointsOf(statement, found).map(({ subject, point }) => ({
+        type: 'SpecificResource',
+        purpose: 'tagging',
+        source: { id: absolute(links.point(subject, point.id)), label: `${subject.title}: ${point.question}` },
+      })),
+    ],
+    target: [onPage(statement, account), inPlainText(statement, account)],
+  };
+}
+
+function asReported({ paragraph, speechType }: Statement, { name }: Account, speakers: readonly Speaker[]): string {
+  const voice = speakers.length > 0 ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${name}` : name;
+  return `${voice}, ${paragraphWords(paragraph)}, ${speechWords[speechType]}`;
+}
+
+function onPage(statement: Statement, account: Account) {
+  return {
+    type: 'SpecificResource',
+    source: { id: absolute(links.account(account.id)), type: 'Text', format: 'text/html', language: account.language },
+    selector: [
+      { type: 'FragmentSelector', conformsTo: htmlFragment, value: statement.id },
+      { type: 'TextQuoteSelector', exact: statement.text, ...aroundOnPage(statement, account) },
+    ],
+  };
+}
+
+/**
+ * What stands around a statement on the page of its account. There a paragraph follows its number and is followed by notes, so
+ * the context ends with the paragraph. The number belongs to it: a statement that is a whole paragraph has nothing else to be told
+ * by from where its words are noted or cited. Titles are cited in full, so the context of a statement in the headline goes back to
+ * its beginning, however far that is.
+ */
+function aroundOnPage({ start, end, paragraph }: Statement, { text, paragraphs }: Account): { prefix: string; suffix: string } {
+  const around = paragraphs.find(({ number }) => number === paragraph) ?? { start, end };
+  const before = paragraphWords(paragraph) + text.slice(around.start, start);
+  return {
+    prefix: paragraph === 0 ? before : wholeCharacters(before.slice(-contextLength)),
+    suffix: wholeCharacters(text.slice(end, Math.min(around.end, end + contextLength))),
+  };
+}
+
+/**
+ * A statement in the plain text. A position selector counts characters, that is Unicode code points, not code units.
+ *
+ * @see https://www.w3.org/TR/annotation-model/#text-position-selector
+ */
+function inPlainText({ text, start, end, prefix, suffix }: Statement, account: Account) {
+  return {
+    type: 'SpecificResource',
+    source: { id: absolute(links.accountText(account.id)), type: 'Text', format: 'text/plain', language: account.language },
+    selector: [
+      { type: 'TextPositionSelector', start: codePoints(account.text, start), end: codePoints(account.text, end) },
+      { type: 'TextQuoteSelector', exact: text, prefix, suffix },
+    ],
+  };
+}
+
+/** How many code points stand before an offset in UTF-16 units. */
+function codePoints(text: string, offset: number): number {
+  return Array.from(text.slice(0, offset)).length;
+}
+
+/** A slice without the half of a character at either end: shorter by one unit rather than broken. */
+function wholeCharacters(slice: string): string {
+  return slice.replace(/^[\uDC00-\uDFFF]/u, '').replace(/[\uD800-\uDBFF]$/u, '');
+}

@@ -1,0 +1,53 @@
+import { links } from '../links.ts';
+import type { Records } from '../record/records.ts';
+import { annotationsJsonld } from './annotations-jsonld.ts';
+import { briefingJson, plainText } from './briefing-json.ts';
+import { briefingJsonSchema } from './briefing-schema.ts';
+import { statementsCsv } from './statements-csv.ts';
+
+/** A file for programs: where it stands, what it is, and the bytes that are served. */
+export interface DataFile {
+  readonly name: string;
+  readonly href: string;
+  /** The form it has, as people call it. */
+  readonly form: string;
+  /** What it holds, in a sentence. */
+  readonly holds: string;
+  readonly text: string;
+}
+
+/** The text of each file below `/data/`, by its name. */
+export const dataTexts = {
+  'briefing.json': (records: Records) => JSON.stringify(briefingJson(records)),
+  'briefing.schema.json': () => `${JSON.stringify(briefingJsonSchema(), null, 2)}\n`,
+  'statements.csv': statementsCsv,
+  'annotations.jsonld': (records: Records) => JSON.stringify(annotationsJsonld(records)),
+} as const satisfies Record<string, (records: Records) => string>;
+
+/** Everything that is offered to programs: the data files, then the plain text of each account. */
+export function dataFiles(records: Records): DataFile[] {
+  const file = (name: keyof typeof dataTexts, form: string, holds: string) => ({
+    name,
+    href: links.data(name),
+    form,
+    holds,
+    text: dataTexts[name](records),
+  });
+  return [
+    file(
+      'briefing.json',
+      'JSON',
+      'Everything that the pages show: accounts, speakers, agreements, comparisons, silences, statements.',
+    ),
+    file('briefing.schema.json', 'JSON Schema', 'What briefing.json may hold, field by field, for a validator of draft 2020-12.'),
+    file('statements.csv', 'CSV', 'The statements alone, one a row, for a spreadsheet or a statistics program.'),
+    file('annotations.jsonld', 'Web Annotation', 'The statements as annotations on the accounts’ pages and plain texts.'),
+    ...records.accounts.map((account) => ({
+      name: `${account.id}.txt`,
+      href: links.accountText(account.id),
+      form: 'Plain text',
+      holds: `The text of ${account.name}, in which all positions count.`,
+      text: plainText(account),
+    })),
+  ];
+}
