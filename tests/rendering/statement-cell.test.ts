@@ -42,7 +42,7 @@ test('links to the passage and to the details, each with a name that makes sense
   expect(links.map((link) => [link.properties['href'], text(link)])).toEqual([
     ['/accounts/gazette/#ash-keep', 'Ash on “Will it stay?”: Account 1, ¶\u00A01'],
     ['/statements/ash-keep/', 'Ash on “Will it stay?”: details'],
-    ['/agreements/ferry/#ash-keep', 'Link to Ash on “Will it stay?” #'],
+    ['/agreements/ferry/#ash-keep', 'Link to Ash on “Will it stay?”'],
   ]);
 });
 
