@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { withContentPolicy } from './content-policy.ts';
 import { headersFile } from './headers.ts';
+import { withOwnStyles } from './page-styles.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -19,7 +20,7 @@ const worthwhile = 512;
 const manyFiles = 1000;
 
 /**
- * Astro integration: after a build, each page gets its content security policy, each text file stands beside itself compressed
+ * Astro integration: after a build, each page keeps of its styles what it uses and gets its content security policy, each text file stands beside itself compressed
  * (`.br`, `.gz`) for servers that look there, and the headers stand in `_headers` for hosts that read it.
  */
 export function finishSite(): AstroIntegration {
@@ -47,7 +48,7 @@ export function finishSite(): AstroIntegration {
 async function finishFile(path: string, quality: number): Promise<void> {
   let bytes = await readFile(path);
   if (path.endsWith('.html')) {
-    bytes = Buffer.from(withContentPolicy(bytes.toString('utf8')));
+    bytes = Buffer.from(withContentPolicy(withOwnStyles(bytes.toString('utf8'))));
     await writeFile(path, bytes);
   }
   if (bytes.length < worthwhile) return;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { stylesFor, withOwnStyles } from '../../../src/hosting/page-styles.ts';
+
+const page = '<main id="top"><p class="mt-1 md:mt-2 w-[3ch]" data-speech="quoted">Words</p><a href="/">Home</a></main>';
+
+test.each([
+  ['tag, class, id and attribute', 'p{top:0}.mt-1{top:0}#top{top:0}[data-speech=quoted]{top:0}'],
+  ['variants, whose names hold signs that are escaped', '@media (width>=48rem){.md\\:mt-2{top:0}}.w-\\[3ch\\]{top:0}'],
+  ['states, which come and go', ':target{top:0}:focus-visible{top:0}a:hover{top:0}p::before{content:""}'],
+  ['alternatives, of which one may do', ':is(a,.line){top:0}p:not(.other){top:0}'],
+  ['everything', '*,::backdrop{top:0}@page{margin:1cm}:root{top:0}'],
+])('keeps what asks for what the page holds: %s', (_, css) => {
+  expect(stylesFor(css, page)).toBe(css);
+});
+
+test.each([
+  ['a tag', 'table{top:0}'],
+  ['a class, alone or beside one that is there', '.mt-10{top:0}.mt-1.other{top:0}'],
+  ['a class within :where', ':where(.space-y-3>:not(:last-child)){top:0}'],
+  ['an id', '#bottom{top:0}'],
+  ['an attribute', '[hidden]{top:0}'],
+  ['a group that has nothing left', '@layer utilities{@media print{.other{top:0}}}'],
+])('leaves out what asks for what it does not hold: %s', (_, css) => {
+  expect(stylesFor(css, page)).toBe('');
+});
+
+test('leaves out of a list of selectors those that cannot apply', () => {
+  expect(stylesFor('table,p,.other{top:0}', page)).toBe('p{top:0}');
+});
+
+test('leaves out custom properties that nothing uses, and what only they used', () => {
+  const css = ':root{--a:1px;--b:var(--c);--c:2px}@property --b{syntax:"*";inherits:false}p{top:var(--a)}.other{top:var(--b)}';
+  expect(stylesFor(css, page)).toBe(':root{--a:1px}p{top:var(--a)}');
+});
+
+test('each page keeps its own part of one style sheet', () => {
+  const css = 'p{top:0}.other{top:1px}';
+  expect(stylesFor(css, page)).toBe('p{top:0}');
+  expect(stylesFor(css, '<i class="other">')).toBe('.other{top:1px}');
+  expect(stylesFor(css, page)).toBe('p{top:0}');
+});
+
+test('a page to which a script in a file may add keeps its styles whole', () => {
+  const styled = (script: string) => `<style>.other{top:0}</style>${script}`;
+  expect(withOwnStyles(styled('<script>1</script>'))).toBe('<style></style><script>1</script>');
+  const searching = styled('<script type="module" src="/a.js"></script>');
+  expect(withOwnStyles(searching)).toBe(searching);
+});
