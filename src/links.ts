@@ -20,7 +20,12 @@ export function linkTo(address: string): string {
   return base + address;
 }
 
-/** A link at the site's public address. */
+/** Where a link leads at another address of the site, such as the public one while a preview is built. */
+export function linkAt(address: string, link: string): string {
+  return new URL(link.slice(base.length + 1), address).href;
+}
+
+/** A link at the address for which the site is built. */
 export function absolute(link: string): string {
   return new URL(link, import.meta.env.SITE).href;
 }
