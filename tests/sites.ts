@@ -32,7 +32,7 @@ export const sites: readonly TestSite[] = [
     base: '/meeting/',
     outDir: 'test-results/sites/other-briefing',
     content: 'tests/fixtures/briefing',
-    tests: /(?:pages|html|data|annotations|access|whole-site)\.spec\.ts$/u,
+    tests: /(?:pages|html|data|annotations|access|paper|whole-site)\.spec\.ts$/u,
   },
 ];
 

@@ -89,13 +89,15 @@ function proseOf({ accounts, subjects, references, summit }: Briefing, { byId, b
       sources: (byTopic.get(`${id}/${point}`) ?? []).map(({ text }) => text),
       named: 'a statement on the point',
     })),
-    ...(record?.points ?? []).map(({ id: point, relation }, index) => ({
-      text: relation.reason,
-      place: placeOf(['points', index, 'relation', 'reason']),
-      sources:
-        relation.between.length > 0 ? words(relation.between) : (byTopic.get(`${id}/${point}`) ?? []).map(({ text }) => text),
-      named: 'a statement that the relation compares',
-    })),
+    ...(record?.points ?? []).flatMap(({ id: point, relation }, index) =>
+      (['reason', 'short'] as const).map((field) => ({
+        text: relation[field] ?? '',
+        place: placeOf(['points', index, 'relation', field]),
+        sources:
+          relation.between.length > 0 ? words(relation.between) : (byTopic.get(`${id}/${point}`) ?? []).map(({ text }) => text),
+        named: 'a statement that the relation compares',
+      })),
+    ),
     ...(record?.silences ?? []).flatMap(({ account, dismissed }, index) =>
       dismissed.map(({ reason }, position) => ({
         text: reason,

@@ -14,6 +14,8 @@ export const relationSchema = z.strictObject({
   between: z.array(idSchema).default([]),
   /** Why they relate so, in one sentence. */
   reason: z.string().min(1),
+  /** The reason in fewer words, for a brief that would not fit on its page with the whole one. */
+  short: z.string().min(1).max(160).optional(),
 });
 
 export type RelationKind = z.output<typeof relationKindSchema>;

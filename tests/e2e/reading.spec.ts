@@ -13,14 +13,6 @@ test('a cell leads to its passage in the account, and the passage leads back, by
   await expect(page).toHaveURL(/agreements\/cyber-working-group\/#acceptance$/u);
 });
 
-test('the brief prints on one page, on A4 and on Letter', async ({ page }) => {
-  await page.goto('brief/');
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = await page.pdf({ format });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu), format).toHaveLength(1);
-  }
-});
-
 test('the keyboard reaches the content first, and focus can be seen', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('Tab');

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+const formats = ['A4', 'Letter'] as const;
+const minimum = { top: '6mm', bottom: '6mm', left: '6mm', right: '6mm' };
+const settings = {
+  'default margins': {},
+  'no background graphics': { printBackground: false },
+  'background graphics': { printBackground: true },
+  'headers and footers': {
+    displayHeaderFooter: true,
+    headerTemplate: '<span style="font-size: 8px" class="title"></span>',
+    footerTemplate: '<span style="font-size: 8px" class="pageNumber"></span>',
+  },
+  'minimum margins': { margin: minimum },
+};
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length;
+
+for (const [name, options] of Object.entries(settings)) {
+  test(`the brief prints on one page of A4 and of Letter: ${name}`, async ({ page }) => {
+    await page.goto('brief/');
+    for (const format of formats) expect(pagesOf(await page.pdf({ format, ...options })), format).toBe(1);
+  });
+}
+
+/** Shows a page as paper of the width that the brief's margins leave on A4, in CSS pixels. */
+async function showAsPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 672, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('brief/');
+}
+
+test('on paper the brief’s letters are at least 8.5 points, those of its notes 7', async ({ page }) => {
+  await showAsPaper(page);
+  const sizes = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: { text: string; points: number; note: boolean }[] = [];
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement;
+      const text = texts.currentNode.textContent?.trim() ?? '';
+      if (!parent || text === '' || parent.closest('script,style,.sr-only') || parent.getClientRects().length === 0) continue;
+      const points = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.75;
+      found.push({ text, points, note: parent.closest('.note') !== null });
+    }
+    return found;
+  });
+  expect(sizes.length).toBeGreaterThan(40);
+  expect(sizes.filter(({ points, note }) => points < (note ? 7 : 8.5))).toEqual([]);
+});
+
+test('on paper nothing of the brief is cut off', async ({ page }) => {
+  await showAsPaper(page);
+  const cut = await page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('main, main *'))
+      .filter(({ clientWidth }) => clientWidth > 1)
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+  expect(cut).toEqual([]);
+});
+
+test('the brief holds every agreement with its relation and its public address, every speaker, and the edition', async ({
+  page,
+  request,
+}) => {
+  const { agreements, speakers, edition } = await (await request.get('data/briefing.json')).json();
+  await showAsPaper(page);
+  const main = page.locator('main');
+  for (const agreement of agreements as { id: string; title: string }[]) {
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: agreement.title }) });
+    await expect(row).toContainText(/(?:conflict|differ|the same|one voice only) on/u);
+    await expect(row).toContainText(new RegExp(`(?:example)/(?:[a-z]+/)?agreements/${agreement.id}/`, 'u'));
+    await expect(row.getByRole('cell')).toHaveCount(speakers.length + 1);
+    for (const cell of await row.getByRole('cell').all()) await expect(cell).not.toBeEmpty();
+  }
+  for (const { name } of speakers as { name: string }[]) {
+    const words = name.split(' ');
+    await expect(main).toContainText(words.at(-1) ?? name);
+  }
+  await expect(main).toContainText(`edition ${edition}`);
+  await expect(main.getByRole('img', { name: /^QR code of https:\/\/[a-z.-]*example\//u })).toBeVisible();
+});
