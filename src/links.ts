@@ -20,6 +20,11 @@ export function linkTo(address: string): string {
   return base + address;
 }
 
+/** The address that a link leads to, as the ledger has it. */
+export function addressOf(link: string): string {
+  return link.slice(base.length);
+}
+
 /** A link at the site's public address. */
 export function absolute(link: string): string {
   return new URL(link, import.meta.env.SITE).href;

@@ -197,6 +197,7 @@ export const records: Records = {
     caution: 'No transcript.',
     address: 'https://quay.example/',
     language: 'en',
+    statementCards: true,
     edition: '0123abcd',
     moves: [],
   },

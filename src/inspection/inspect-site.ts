@@ -22,6 +22,8 @@ interface PageFacts {
   language: string;
   description: string;
   canonical: string | null;
+  /** The picture that stands for it where it is linked to. */
+  image: string | null;
   robots: string;
   /** Where the page sends a reader on, if it does. */
   refresh: string | null;
@@ -38,8 +40,8 @@ interface Page extends Readonly<PageFacts> {
 
 /**
  * Looks over a built folder as a whole: every internal link, fragment, canonical address, redirect and sitemap entry leads
- * somewhere; every page says what it is and has a title of its own; each is in the sitemap once and linked from another; none
- * holds an event handler or a script that its policy does not name.
+ * somewhere; every page says what it is, has a title of its own and a card, and every card a page; each page is in the sitemap once
+ * and linked from another; none holds an event handler or a script that its policy does not name.
  */
 export function inspectSite(site: BuiltSite): SiteFault[] {
   const pages = [...site.files]
@@ -74,9 +76,23 @@ export function inspectSite(site: BuiltSite): SiteFault[] {
     ...mapped
       .filter((entry) => !byUrl.has(entry))
       .map((entry) => ({ file: 'sitemap', problem: `names ${entry}, which is not there` })),
+    ...cardFaults(site, pages, listed),
     ...listed
       .filter(({ file, url }) => url !== site.address && ![...(targets.get(url) ?? [])].some((from) => from !== file))
       .map(({ file }) => ({ file, problem: 'is linked from no other page' })),
+  ];
+}
+
+/** Pages without a card, and cards without a page. One that stood for a page that has moved stays at its address. */
+function cardFaults({ files, address }: BuiltSite, pages: readonly Page[], listed: readonly Page[]): SiteFault[] {
+  const shown = new Set(pages.flatMap(({ image }) => image ?? []));
+  const moved = new Set(pages.filter(({ refresh }) => refresh !== null).map(({ file }) => file));
+  return [
+    ...listed.filter(({ image }) => image === null).map(({ file }) => ({ file, problem: 'has no card' })),
+    ...[...files.keys()]
+      .filter((file) => /^cards\/.+\.png$/u.test(file) && !shown.has(new URL(file, address).href))
+      .filter((file) => !moved.has(file.replace(/^cards\/(.+)\.png$/u, '$1/index.html')))
+      .map((file) => ({ file, problem: 'is the card of no page' })),
   ];
 }
 
@@ -100,8 +116,10 @@ function describes(page: Page): string[] {
 function leads(page: Page, { files, address }: BuiltSite, byUrl: ReadonlyMap<string, Page>): string[] {
   const refresh = page.refresh === null ? [] : [page.refresh];
   const canonical = page.canonical === null ? [] : [page.canonical];
-  return [...page.links, ...refresh, ...canonical].flatMap((link) => {
+  const image = page.image === null ? [] : [page.image];
+  return [...page.links, ...refresh, ...canonical, ...image].flatMap((link) => {
     const url = new URL(link, page.url);
+    if (link === page.image && !url.href.startsWith(address)) return [`has the card ${link}, outside the site`];
     if (!url.href.startsWith(address))
       return url.origin === new URL(address).origin ? [`leads to ${link}, outside the site`] : [];
     const fragment = decodeURIComponent(url.hash.slice(1));
@@ -120,6 +138,7 @@ function readPage(file: string, html: string, address: string): Page {
     language: '',
     description: '',
     canonical: null,
+    image: null,
     robots: '',
     refresh: null,
     ids: [],
@@ -142,6 +161,7 @@ function readElement(element: Element, page: PageFacts): void {
   else if (tagName === 'meta') {
     if (property('name') === 'description') page.description = property('content');
     if (property('name') === 'robots') page.robots = property('content');
+    if (property('property') === 'og:image') page.image = property('content');
     if (property('httpEquiv') === 'refresh') page.refresh = property('content').replace(/^\d+;\s*url=/iu, '');
   } else if (tagName === 'link') {
     if ([properties['rel']].flat().includes('canonical')) page.canonical = property('href');

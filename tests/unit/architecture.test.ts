@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   annotations: ['record'],
   diagnostics: ['record'],
   comparison: ['record'],
+  cards: ['comparison', 'record'],
   links: ['record'],
   archive: ['record'],
   markdown: ['annotations', 'record'],
@@ -20,9 +21,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   loaders: ['annotations', 'diagnostics', 'evidence', 'record'],
   'content.config': ['loaders', 'record'],
   exports: ['comparison', 'links', 'record'],
-  components: ['comparison', 'diagnostics', 'links', 'record'],
+  components: ['cards', 'comparison', 'diagnostics', 'links', 'record'],
   layouts: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'links', 'markdown', 'record', 'styles'],
-  pages: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'layouts', 'links', 'markdown', 'record', 'styles'],
+  pages: [
+    'archive',
+    'cards',
+    'comparison',
+    'components',
+    'diagnostics',
+    'exports',
+    'layouts',
+    'links',
+    'markdown',
+    'record',
+    'styles',
+  ],
   commands: ['annotations', 'content-address', 'diagnostics', 'evidence', 'hosting', 'inspection', 'loaders', 'record'],
 };
 const partOf = (path: string) => path.split('/')[0]?.replace(/\.ts$/u, '') ?? '';
@@ -66,7 +79,7 @@ test('the store of content is known to the archive and to its configuration alon
 });
 
 test('Astro is no business of what parses, judges and compares', () => {
-  const pure = ['annotations', 'diagnostics', 'evidence', 'comparison', 'markdown', 'inspection'];
+  const pure = ['annotations', 'diagnostics', 'evidence', 'comparison', 'cards', 'markdown', 'inspection'];
   const astro = imports.filter(({ path, name }) => pure.includes(partOf(path)) && /^astro(?:[:/]|$)/u.test(name));
   expect(astro.map(({ path, name }) => `${path} imports ${name}`)).toEqual([]);
 });
