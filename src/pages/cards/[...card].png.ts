@@ -21,9 +21,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ card: Card; common: Card }> = async ({ props: { card, common } }) => {
   const { png, missing } = await cachedCard(card.content, tokens);
   if (missing.length === 0) return picture(png);
-  console.warn(
-    `${card.address}: no font of src/cards/renderer.ts has ${missing.join(' ')}; the common card stands there instead.`,
-  );
+  const instead = card.address === common.address ? 'boxes stand for it' : 'the common card stands there instead';
+  console.warn(`${card.address}: no font of src/cards/renderer.ts has ${missing.join(' ')}; ${instead}.`);
   return picture((await cachedCard(common.content, tokens)).png);
 };
 

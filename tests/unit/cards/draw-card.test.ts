@@ -4,7 +4,8 @@ import { drawCard } from '../../../src/cards/draw-card.ts';
 import { listCards } from '../../../src/cards/list-cards.ts';
 import type { Renderer } from '../../../src/cards/renderer.ts';
 import { startRenderer } from '../../../src/cards/renderer.ts';
-import { pngSize, recordsOf, tokens } from '../../cards.ts';
+import { recordsOf, tokens } from '../../cards.ts';
+import { pngSize } from '../../png-size.ts';
 import { records } from '../../small-records.ts';
 
 let renderer: Renderer;
