@@ -20,6 +20,11 @@ export function linkTo(address: string): string {
   return base + address;
 }
 
+/** The address that a link leads to, as the ledger has it. */
+export function addressOf(link: string): string {
+  return link.slice(base.length);
+}
+
 /** Where a link leads at another address of the site, such as the public one while a preview is built. */
 export function linkAt(address: string, link: string): string {
   return new URL(link.slice(base.length + 1), address).href;

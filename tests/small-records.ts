@@ -197,6 +197,7 @@ export const records: Records = {
     caution: 'No transcript.',
     address: 'https://quay.example/',
     language: 'en',
+    statementCards: true,
     edition: '0123abcd',
     editions: [
       { edition: '0123abcd', date: '2030-06-02', changes: ['Birch & the herald’s <second> page.', 'A comma.'] },

@@ -13,3 +13,15 @@ export function languageAttributes(language: string): LanguageAttributes {
 
 /** The scripts in use that run from right to left, by their ISO 15924 codes. */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/**
+ * A name put into a sentence of another direction, with the marks that keep it from turning what stands beside it around; as it
+ * is where it holds no letter of a script that runs from right to left.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function isolate(name: string): string {
+  return /[\p{sc=Adlam}\p{sc=Arab}\p{sc=Hebr}\p{sc=Mand}\p{sc=Nkoo}\p{sc=Rohg}\p{sc=Syrc}\p{sc=Thaa}]/u.test(name)
+    ? `\u2068${name}\u2069`
+    : name;
+}

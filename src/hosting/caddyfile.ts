@@ -1,6 +1,6 @@
 import { contentTypes } from './content-types.ts';
 import type { Headers } from './headers.ts';
-import { hashed, ownHeaders, pages, shared } from './headers.ts';
+import { cards, hashed, ownHeaders, pages, shared } from './headers.ts';
 import type { Server } from './server.ts';
 import { defaultPort, hidden, pathsOf } from './server.ts';
 
@@ -19,7 +19,7 @@ export function caddyfile(server: Server): string {
   const { port = defaultPort, address } = server;
   const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => line && `\t${line}`), '}'];
   const set = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
-  const particular = Object.entries({ hashed, shared }).flatMap(([name, rule]) => [
+  const particular = Object.entries({ hashed, shared, cards }).flatMap(([name, rule]) => [
     `@${name} path ${rule.paths.map((path) => `/${path}`).join(' ')}`,
     ...block(`header @${name}`, set(ownHeaders(rule))),
   ]);

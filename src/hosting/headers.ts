@@ -67,6 +67,12 @@ export const shared: HeaderRule = {
   headers: { ...pages.headers, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
 };
 
+/** The pictures that other sites show where they link to a page: open to them, and kept for a day. */
+export const cards: HeaderRule = {
+  paths: ['cards/*'],
+  headers: { ...shared.headers, 'Cache-Control': 'public, max-age=86400' },
+};
+
 /** The headers of a rule that differ from those of pages, for configurations in which rules lie over each other. */
 export function ownHeaders({ headers }: HeaderRule): Headers {
   return Object.fromEntries(Object.entries(headers).filter(([name, value]) => pages.headers[name] !== value));
@@ -90,7 +96,7 @@ export function headersFile(base: string): string {
       ...detached.map((name) => `  ! ${name}`),
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     ].join('\n');
-  const particular = [hashed, shared].flatMap((rule) => {
+  const particular = [hashed, shared, cards].flatMap((rule) => {
     const own = ownHeaders(rule);
     const detached = Object.keys(own).filter((name) => name in pages.headers);
     return rule.paths.map((path) => block(path, own, detached));

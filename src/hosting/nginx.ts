@@ -1,6 +1,6 @@
 import { contentTypes } from './content-types.ts';
 import type { HeaderRule, Headers } from './headers.ts';
-import { hashed, pages, shared } from './headers.ts';
+import { cards, hashed, pages, shared } from './headers.ts';
 import type { Server } from './server.ts';
 import { defaultPort, hidden, pathsOf } from './server.ts';
 
@@ -56,6 +56,7 @@ export function nginxConfig({ brotli = false, ...server }: Server & { readonly b
     ...location(`= "${base}404.html"`, ['internal;', `alias "${root}/404.html";`], pages.headers),
     ...location(`~ "/\\.|^${pattern}${hidden.headers}$"`, ['return 404;'], pages.headers),
     ...within(shared),
+    ...within(cards),
     ...within(hashed),
     ...location(`"${base}"`, [`alias "${root}/";`], pages.headers),
     ...(base === '/'

@@ -22,6 +22,8 @@ interface PageFacts {
   language: string;
   description: string;
   canonical: string | null;
+  /** The picture that stands for it where it is linked to. */
+  image: string | null;
   robots: string;
   /** Where the page sends a reader on, if it does. */
   refresh: string | null;
@@ -38,8 +40,8 @@ interface Page extends Readonly<PageFacts> {
 
 /**
  * Looks over a built folder as a whole: every internal link, fragment, canonical address, redirect, feed and sitemap entry
- * leads somewhere; every page says what it is and has a title of its own; each is in the sitemap once and linked from another; none
- * holds an event handler or a script that its policy does not name.
+ * leads somewhere; every page says what it is, has a title of its own and a card, and every card a page; each page is in the
+ * sitemap once and linked from another; none holds an event handler or a script that its policy does not name.
  */
 export function inspectSite(site: BuiltSite): SiteFault[] {
   const pages = [...site.files]
@@ -77,9 +79,23 @@ export function inspectSite(site: BuiltSite): SiteFault[] {
     ...feedEntries(site).flatMap(({ file, links }) =>
       leadNowhere(links, site.address, site, byUrl).map((problem) => ({ file, problem })),
     ),
+    ...cardFaults(site, pages, listed),
     ...listed
       .filter(({ file, url }) => url !== site.address && ![...(targets.get(url) ?? [])].some((from) => from !== file))
       .map(({ file }) => ({ file, problem: 'is linked from no other page' })),
+  ];
+}
+
+/** Pages without a card, and cards without a page. One that stood for a page that has moved stays at its address. */
+function cardFaults({ files, address }: BuiltSite, pages: readonly Page[], listed: readonly Page[]): SiteFault[] {
+  const shown = new Set(pages.flatMap(({ image }) => image ?? []));
+  const moved = new Set(pages.filter(({ refresh }) => refresh !== null).map(({ file }) => file));
+  return [
+    ...listed.filter(({ image }) => image === null).map(({ file }) => ({ file, problem: 'has no card' })),
+    ...[...files.keys()]
+      .filter((file) => /^cards\/.+\.png$/u.test(file) && !shown.has(new URL(file, address).href))
+      .filter((file) => !moved.has(file.replace(/^cards\/(.+)\.png$/u, '$1/index.html')))
+      .map((file) => ({ file, problem: 'is the card of no page' })),
   ];
 }
 
@@ -103,7 +119,17 @@ function describes(page: Page): string[] {
 function leads(page: Page, site: BuiltSite, byUrl: ReadonlyMap<string, Page>): string[] {
   const refresh = page.refresh === null ? [] : [page.refresh];
   const canonical = page.canonical === null ? [] : [page.canonical];
-  return leadNowhere([...page.links, ...refresh, ...canonical], page.url, site, byUrl);
+  const image = page.image === null ? [] : [page.image];
+  const faraway = image.filter((link) => !new URL(link, page.url).href.startsWith(site.address));
+  return [
+    ...faraway.map((link) => `has the card ${link}, outside the site`),
+    ...leadNowhere(
+      [...page.links, ...refresh, ...canonical, ...image.filter((link) => !faraway.includes(link))],
+      page.url,
+      site,
+      byUrl,
+    ),
+  ];
 }
 
 /** Which of some links lead nowhere: to no page or file of the site, or to a fragment that its page does not have. */
@@ -133,6 +159,7 @@ function readPage(file: string, html: string, address: string): Page {
     language: '',
     description: '',
     canonical: null,
+    image: null,
     robots: '',
     refresh: null,
     ids: [],
@@ -155,6 +182,7 @@ function readElement(element: Element, page: PageFacts): void {
   else if (tagName === 'meta') {
     if (property('name') === 'description') page.description = property('content');
     if (property('name') === 'robots') page.robots = property('content');
+    if (property('property') === 'og:image') page.image = property('content');
     if (property('httpEquiv') === 'refresh') page.refresh = property('content').replace(/^\d+;\s*url=/iu, '');
   } else if (tagName === 'link') {
     if ([properties['rel']].flat().includes('canonical')) page.canonical = property('href');

@@ -24,6 +24,11 @@ export const summitFileSchema = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith('/'), 'an address that ends with a slash'),
   /** The language of the editor's prose, as a BCP 47 tag. */
   language: languageSchema,
+  /**
+   * Whether each statement has a card of its own, the picture that stands for its page where a link is shown. Where there are
+   * thousands, `false` saves the time to draw them: their pages then have the card of their account.
+   */
+  statementCards: z.boolean().default(true),
 });
 
 export const summitSchema = summitFileSchema.extend({

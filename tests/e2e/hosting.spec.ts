@@ -20,7 +20,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { caddyfile } from '../../src/hosting/caddyfile.ts';
 import type { Headers as HeaderTable } from '../../src/hosting/headers.ts';
-import { hashed, pages, shared } from '../../src/hosting/headers.ts';
+import { cards, hashed, pages, shared } from '../../src/hosting/headers.ts';
 import { nginxConfig } from '../../src/hosting/nginx.ts';
 import type { Server } from '../../src/hosting/server.ts';
 import { sites } from '../sites.ts';
@@ -140,6 +140,7 @@ for (const program of programs) {
           ['robots.txt', 'text/plain; charset=utf-8'],
           ['data/briefing.json', 'application/json'],
           ['icon.svg', 'image/svg+xml'],
+          ['cards/home.png', 'image/png'],
           ['sitemap-index.xml', 'text/xml; charset=utf-8'],
           ['_astro/a-test.css', 'text/css; charset=utf-8'],
           ['data/a-test.csv', 'text/csv; charset=utf-8'],
@@ -163,11 +164,14 @@ for (const program of programs) {
           ['data/briefing.json', 200, shared],
           ['accounts/a-test.txt', 200, shared],
           ['_astro/a-test.css', 200, hashed],
+          ['cards/home.png', 200, cards],
+          ['cards/agreements/a-test.png', 200, cards],
           ['about', 'moved', pages],
           ['no-such-page/', 404, pages],
           ['data/no-such-file.json', 404, pages],
           ['accounts/no-such-file.txt', 404, pages],
           ['_astro/no-such-file.css', 404, pages],
+          ['cards/no-such-file.png', 404, pages],
           ['.env', 404, pages],
         ] as const) {
           const response = await get(path);
@@ -292,6 +296,7 @@ function prepare(root: string): void {
     'accounts/a-test.txt': 'Ünï',
     '_astro/a-test.css': 'p{}',
     'data/a-test.csv': 'a,b',
+    'cards/agreements/a-test.png': 'a picture',
     'data/a-test.ris': 'TY  - NEWS',
     _headers: 'not for readers',
     '.env': 'hidden',
@@ -328,7 +333,7 @@ function sitemap(root: string): string[] {
 
 /** The headers of the table are there with their values, once each; one that the table leaves out is not. */
 function expectHeaders(response: Response, table: HeaderTable): void {
-  const names = new Set([pages, shared, hashed].flatMap(({ headers }) => Object.keys(headers)));
+  const names = new Set([pages, shared, hashed, cards].flatMap(({ headers }) => Object.keys(headers)));
   const found = Object.fromEntries([...names].map((name) => [name, response.headers.get(name)]));
   expect({ url: response.url, ...found }).toEqual({
     url: response.url,

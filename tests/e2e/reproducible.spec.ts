@@ -31,6 +31,8 @@ test('a build elsewhere, on another day, in another time zone and language, is t
         ...environmentOf({ ...site, outDir: 'dist' }),
         TZ: 'Pacific/Auckland',
         LANG: 'de_DE.UTF-8',
+        // Its cards are drawn anew.
+        CARD_CACHE_DIR: join(clone, 'cards'),
         NODE_OPTIONS: `--import=${later}`,
       },
     });

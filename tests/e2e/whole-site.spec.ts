@@ -4,11 +4,36 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { inspectSite } from '../../src/inspection/inspect-site.ts';
 import { readSite } from '../../src/inspection/read-site.ts';
+import { pngSize } from '../png-size.ts';
 import { sites } from '../sites.ts';
 
 test('the built folder is whole', ({ baseURL }) => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   expect(inspectSite(readSite(site?.outDir ?? '', baseURL ?? ''))).toEqual([]);
+});
+
+test('every page shows a card of its size, and every card is small', ({ baseURL }) => {
+  const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
+  const files = readdirSync(folder, { recursive: true }).map(String);
+  const found = files
+    .filter((file) => /^cards\/.+\.png$/u.test(file))
+    .map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+  expect(found.length).toBeGreaterThan(40);
+  for (const { file, bytes } of found) {
+    expect({ file, ...pngSize(bytes) }).toEqual({ file, width: 1200, height: 630 });
+    expect(bytes.length, file).toBeLessThan(120_000);
+  }
+  const shown = files
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    .map(({ file, html }) => {
+      const content = (property: string) => new RegExp(`property="${property}" content="([^"]*)"`, 'u').exec(html)?.[1] ?? '';
+      return { file, image: content('og:image').replace(baseURL ?? '', ''), alt: content('og:image:alt') };
+    });
+  const cards = new Set(found.map(({ file }) => file));
+  expect(shown.filter(({ image, alt }) => !cards.has(image) || alt === '')).toEqual([]);
+  expect(shown.find(({ file }) => file === 'index.html')?.image).toBe('cards/home.png');
 });
 
 test('a script that is added to a page by hand does not run', async ({ page, baseURL }) => {

@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   annotations: ['record'],
   diagnostics: ['record'],
   comparison: ['record'],
+  cards: ['comparison', 'record'],
   links: ['record'],
   search: [],
   archive: ['record'],
@@ -21,10 +22,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   loaders: ['annotations', 'diagnostics', 'evidence', 'record'],
   'content.config': ['loaders', 'record'],
   exports: ['comparison', 'links', 'record', 'search'],
-  components: ['comparison', 'diagnostics', 'links', 'record'],
+  components: ['cards', 'comparison', 'diagnostics', 'links', 'record'],
   layouts: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'links', 'markdown', 'record', 'styles'],
   pages: [
     'archive',
+    'cards',
     'comparison',
     'components',
     'diagnostics',
@@ -79,7 +81,7 @@ test('the store of content is known to the archive and to its configuration alon
 });
 
 test('Astro is no business of what parses, judges and compares', () => {
-  const pure = ['annotations', 'diagnostics', 'evidence', 'comparison', 'markdown', 'inspection'];
+  const pure = ['annotations', 'diagnostics', 'evidence', 'comparison', 'cards', 'markdown', 'inspection'];
   const astro = imports.filter(({ path, name }) => pure.includes(partOf(path)) && /^astro(?:[:/]|$)/u.test(name));
   expect(astro.map(({ path, name }) => `${path} imports ${name}`)).toEqual([]);
 });

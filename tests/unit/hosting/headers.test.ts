@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caddyfile } from '../../../src/hosting/caddyfile.ts';
-import { hashed, headersFile, pages, shared } from '../../../src/hosting/headers.ts';
+import { cards, hashed, headersFile, pages, shared } from '../../../src/hosting/headers.ts';
 import { nginxConfig } from '../../../src/hosting/nginx.ts';
 import { runCommand } from '../../run-command.ts';
 
@@ -26,6 +26,13 @@ test('data and plain texts are open to other sites, and otherwise like pages', (
   expect(shared).toEqual({
     paths: ['data/*', 'accounts/*.txt'],
     headers: { ...pages.headers, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+  });
+});
+
+test('cards are open to other sites and kept for a day', () => {
+  expect(cards).toEqual({
+    paths: ['cards/*'],
+    headers: { ...shared.headers, 'Cache-Control': 'public, max-age=86400' },
   });
 });
 
@@ -60,6 +67,13 @@ test('_headers: the whole, then what differs, the general value taken away first
   ! Cross-Origin-Resource-Policy
   Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
+
+/a/b/cards/*
+  ! Cross-Origin-Resource-Policy
+  ! Cache-Control
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=86400
+  Access-Control-Allow-Origin: *
 `);
 });
 
@@ -73,7 +87,13 @@ const locations = (config: string) =>
 test.each(['/', '/a/b/'])('nginx: every location at %s holds every header, and the server none', (base) => {
   const config = nginxConfig({ base, root });
   for (const { match, lines } of locations(config)) {
-    const rule = match.includes('_astro') ? hashed : /data\/|accounts\//u.test(match) ? shared : pages;
+    const rule = match.includes('_astro')
+      ? hashed
+      : match.includes('cards/')
+        ? cards
+        : /data\/|accounts\//u.test(match)
+          ? shared
+          : pages;
     expect(lines.filter((line) => line.startsWith('add_header'))).toEqual(
       Object.entries(rule.headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
     );
@@ -87,6 +107,7 @@ test('nginx: at the root, each kind of file has its location', () => {
     ['~ "/\\.|^/_headers$"', 'return 404;'],
     ['"/data/"', `alias "${root}/data/";`],
     ['~ "^/(accounts/[^/]+\\.txt)$"', `alias "${root}/$1";`],
+    ['"/cards/"', `alias "${root}/cards/";`],
     ['"/_astro/"', `alias "${root}/_astro/";`],
     ['"/"', `alias "${root}/";`],
   ]);
@@ -99,6 +120,7 @@ test('nginx: below a path, what stands outside it is unknown, and the path witho
     ['~ "/\\.|^/a\\.b/c/_headers$"', 'return 404;'],
     ['"/a.b/c/data/"', `alias "${root}/data/";`],
     ['~ "^/a\\.b/c/(accounts/[^/]+\\.txt)$"', `alias "${root}/$1";`],
+    ['"/a.b/c/cards/"', `alias "${root}/cards/";`],
     ['"/a.b/c/_astro/"', `alias "${root}/_astro/";`],
     ['"/a.b/c/"', `alias "${root}/";`],
     ['= "/a.b/c"', 'return 301 "/a.b/c/";'],

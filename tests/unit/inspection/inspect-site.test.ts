@@ -4,7 +4,9 @@ import { inspectSite } from '../../../src/inspection/inspect-site.ts';
 const address = 'https://site.example/base/';
 const page = (path: string, title: string, body: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title><meta name="description" content="About ${title}">` +
-  `<link rel="canonical" href="${address}${path}"></head><body>${body}</body></html>`;
+  `<link rel="canonical" href="${address}${path}">` +
+  `<meta property="og:image" content="${address}cards/${path === '' ? 'home' : path.slice(0, -1)}.png">` +
+  `</head><body>${body}</body></html>`;
 
 const whole = new Map([
   ['index.html', page('', 'Home', '<a href="/base/one/#part">One</a> <a href="/base/data.json">Data</a>')],
@@ -21,6 +23,8 @@ const whole = new Map([
     'feed.xml',
     `<?xml version="1.0"?>\n<feed><link rel="self" href="${address}feed.xml"/><entry><id>${address}one/#part</id></entry></feed>`,
   ],
+  ['cards/home.png', ''],
+  ['cards/one.png', ''],
   ['sitemap-0.xml', `<urlset><url><loc>${address}</loc></url><url><loc>${address}one/</loc></url></urlset>`],
 ]);
 
@@ -86,6 +90,18 @@ test.each([
     ['one/index.html', '<h2 id="part">', '<h2 id="part"></h2><h2 id="part">'],
     'one/index.html has the id part twice',
   ],
+  ['a page without a card', ['one/index.html', 'og:image', 'og:video'], 'one/index.html has no card'],
+  ['a card that is not there', ['cards/one.png'], `one/index.html leads to ${address}cards/one.png, which is not there`],
+  [
+    'a card of another site',
+    ['one/index.html', `${address}cards/one.png`, 'https://else.example/one.png'],
+    'one/index.html has the card https://else.example/one.png, outside the site',
+  ],
+  [
+    'a card that no page shows',
+    ['one/index.html', `${address}cards/one.png`, `${address}cards/home.png`],
+    'cards/one.png is the card of no page',
+  ],
   ['an event handler', ['one/index.html', '<h2 ', '<h2 onclick="alert(1)" '], 'one/index.html holds the event handler onClick'],
   [
     'a style attribute',
@@ -109,4 +125,15 @@ test.each([
   ],
 ] as const)('finds %s', (_claim, [file, find, replace], problem) => {
   expect(faultsIn(file, find, replace)).toContain(problem);
+});
+
+test('leaves a card at its address where its page has moved', () => {
+  const redirect =
+    `<html lang="en"><head><title>Moved</title><meta name="description" content="Moved">` +
+    `<link rel="canonical" href="${address}one/"><meta http-equiv="refresh" content="0; url=/base/one/"></head></html>`;
+  const card = ['cards/old/one.png', ''] as const;
+  expect(inspectSite({ files: new Map([...whole, card, ['old/one/index.html', redirect]]), address })).toEqual([]);
+  expect(inspectSite({ files: new Map([...whole, card]), address })).toEqual([
+    { file: 'cards/old/one.png', problem: 'is the card of no page' },
+  ]);
 });

@@ -1,0 +1,6 @@
+/** What a PNG says of itself in its first chunk; null where the bytes are not those of a PNG. */
+export function pngSize(bytes: Uint8Array): { width: number; height: number } | null {
+  const buffer = Buffer.from(bytes);
+  if (buffer.toString('latin1', 0, 8) !== '\u0089PNG\r\n\u001a\n' || buffer.toString('latin1', 12, 16) !== 'IHDR') return null;
+  return { width: buffer.readUInt32BE(16), height: buffer.readUInt32BE(20) };
+}
