@@ -36,4 +36,6 @@ export const addresses = {
   edition: (edition: string) => `${addresses.changes()}#${edition}`,
   feed: () => '/changes/feed.xml',
   data: (file: string) => `/data/${file}`,
+  /** A record of a page for reference managers, in the format that the ending names. */
+  citation: (record: string, ending: string) => `/data/citations/${record}.${ending}`,
 } as const;

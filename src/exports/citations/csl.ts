@@ -118,7 +118,7 @@ function item(summit: Summit, own: Pick<CslItem, 'id' | 'title' | 'URL' | 'note'
     version: summit.edition,
     ...own,
     URL: absolute(own.URL),
-    note: `${own.note}; edition ${summit.edition}`,
+    note: `${own.note}; ${summit.name}, edition ${summit.edition}`,
   };
 }
 

@@ -29,7 +29,7 @@ test('a statement is a page without an author: who is reported to have said it s
     version: '0123abcd',
     note:
       'Ada Ash, as reported in Account 1, “Talks at the quay”, ¶\u00A01, quoted in the account; ' +
-      'text fingerprint 0a1b2c3d; edition 0123abcd',
+      'text fingerprint 0a1b2c3d; The quay briefing, edition 0123abcd',
   });
 });
 
@@ -43,9 +43,11 @@ test('a joint statement names both, an account’s own words nobody', () => {
 test('an agreement, a matter and the briefing name the accounts that they rest on', () => {
   const both = 'Account 1, “Talks at the quay” and Account 2, “Ferry to go”';
   expect(itemOf('agreement-ferry')).toMatchObject({ title: 'The ferry', URL: 'https://quay.example/agreements/ferry/' });
-  expect(itemOf('agreement-ferry')?.note).toBe(`Statements as reported in ${both}, side by side; edition 0123abcd`);
+  expect(itemOf('agreement-ferry')?.note).toBe(
+    `Statements as reported in ${both}, side by side; The quay briefing, edition 0123abcd`,
+  );
   expect(itemOf('matter-bridge')?.note).toBe(
-    'Statements as reported in Account 2, “Ferry to go”, side by side; edition 0123abcd',
+    'Statements as reported in Account 2, “Ferry to go”, side by side; The quay briefing, edition 0123abcd',
   );
   expect(itemOf('briefing')).toMatchObject({ title: 'The quay talks', URL: 'https://quay.example/' });
 });
