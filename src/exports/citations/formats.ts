@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { links } from '../../links.ts';
 import type { CslItem } from './csl.ts';
 import chicago from './styles/chicago-notes-bibliography.csl?raw';
 
@@ -22,6 +23,16 @@ export const citationEndings = Object.keys(citationFormats) as CitationFormat[];
 /** A record as the entry of a bibliography, in plain text. Both styles are for English prose. */
 export function writeCitation(item: CslItem, style: CitationStyle): string {
   return new Cite([item]).format('bibliography', { template: style, lang: 'en-US', format: 'text' }).trim();
+}
+
+/** A record as the entry of a bibliography in each style, with the style's name. */
+export function citationsInStyles(item: CslItem): (readonly [name: string, text: string])[] {
+  return Object.entries(citationStyles).map(([style, name]) => [name, writeCitation(item, style as CitationStyle)]);
+}
+
+/** Where a record is downloaded, with the name of each format. */
+export function citationFiles(item: CslItem): (readonly [name: string, href: string])[] {
+  return citationEndings.map((ending) => [citationFormats[ending], links.citation(item.id, ending)]);
 }
 
 /** A record as a file for reference managers. */
