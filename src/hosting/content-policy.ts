@@ -5,17 +5,17 @@ const directives = ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "
 
 /**
  * Puts a content security policy into a page: nothing may load but its own style and icon, and an inline style or script runs
- * only where its hash is in the policy, so that one added later does not. A page that has a script of its own in a file may also
- * load the site's data.
+ * only where its hash is in the policy, so that one added later does not. JSON-LD is data, which nothing runs, and has no hash. A
+ * page that has a script of its own in a file may also load the site's data.
  *
  * @param html a whole page, without a policy
  * @see https://www.w3.org/TR/CSP3/
  */
 export function withContentPolicy(html: string): string {
   const sources = (tag: string) =>
-    Array.from(html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'gu')), ([, attributes = '', text = '']) =>
-      /\ssrc=/u.test(attributes) ? "'self'" : `'sha256-${hash(text)}'`,
-    );
+    Array.from(html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'gu')))
+      .filter(([, attributes = '']) => !/\stype="application\/ld\+json"/u.test(attributes))
+      .map(([, attributes = '', text = '']) => (/\ssrc=/u.test(attributes) ? "'self'" : `'sha256-${hash(text)}'`));
   const [styles, scripts] = [sources('style'), sources('script')];
   const policy = [
     ...directives,

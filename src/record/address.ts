@@ -38,4 +38,6 @@ export const addresses = {
   /** The page that explains the data. */
   dataPage: () => '/data/',
   data: (file: string) => `/data/${file}`,
+  /** A record of a page for reference managers, in the format that the ending names. */
+  citation: (record: string, ending: string) => `/data/citations/${record}.${ending}`,
 } as const;

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { sites } from '../sites.ts';
 
 interface Statement {
   id: string;
@@ -134,3 +142,43 @@ test('every statement’s address shows its words, and its context address light
     await expect(page.locator(':target')).toBeInViewport();
   }
 });
+
+test('each page’s citation files read back with what its head says, and each file belongs to a page', ({ baseURL }) => {
+  const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
+  const pages = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const cited = pages.map(readHead).filter(({ files }) => files.length > 0);
+  for (const { title, address, date, edition, files } of cited) {
+    expect(files.map((file) => file.replace(/.*\./u, '')).sort(), address).toEqual(['bib', 'json', 'ris']);
+    for (const file of files) {
+      const path = new URL(file, baseURL).href.slice((baseURL ?? '').length);
+      const { data } = new Cite(readFileSync(join(folder, path), 'utf8'), { generateGraph: false });
+      const issued = { 'date-parts': [date.split('/').map(Number)] };
+      expect(data, path).toEqual([expect.objectContaining({ title, URL: address, issued })]);
+      expect(data[0]?.note, path).toContain(edition);
+      expect(data[0], path).not.toHaveProperty('author');
+    }
+  }
+  const written = readdirSync(join(folder, 'data/citations')).filter((file) => !/\.(?:br|gz)$/u.test(file));
+  expect(written.sort()).toEqual(cited.flatMap(({ files }) => files.map((file) => file.replace(/.*\//u, ''))).sort());
+});
+
+/** What a page says of itself in the tags that reference managers read, and the citation files that it links to. */
+function readHead(html: string) {
+  const tags = new Map<string, string>();
+  const files: string[] = [];
+  visit(fromHtml(html), 'element', ({ tagName, properties }) => {
+    if (tagName === 'meta') tags.set(String(properties['name']), String(properties['content']));
+    const href = String(properties['href'] ?? '');
+    if (tagName === 'a' && href.includes('/data/citations/')) files.push(href);
+  });
+  return {
+    title: tags.get('citation_title') ?? '',
+    address: tags.get('citation_public_url') ?? '',
+    date: tags.get('citation_publication_date') ?? '',
+    edition: /(?<=, edition )[0-9a-f]{8}/u.exec(html)?.[0] ?? 'no edition',
+    files,
+  };
+}

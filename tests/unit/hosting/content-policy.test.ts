@@ -14,6 +14,14 @@ test('allows an inline style and script by the hash of its text', () => {
   expect(policyOf('<script>1</script>')).toMatch(/; script-src 'sha256-[A-Za-z0-9+/]{43}='$/u);
 });
 
+test('allows nothing for JSON-LD, which is data, and goes on hashing what runs beside it', () => {
+  const data = '<script type="application/ld+json">{"@type":"WebPage"}</script>';
+  expect(policyOf(data)).toBe(policyOf(''));
+  expect(policyOf(`${data}<script type="module">1</script>`)).toBe(policyOf('<script>1</script>'));
+  // What a browser would run is hashed, whatever it looks like.
+  expect(policyOf('<script data-type="application/ld+json">1</script>')).toBe(policyOf('<script>1</script>'));
+});
+
 test('allows a script in a file to load from the site alone', () => {
   expect(policyOf('<script type="module" src="/a.js"></script>')).toMatch(/; script-src 'self'; connect-src 'self'$/u);
 });

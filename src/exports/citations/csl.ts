@@ -1,0 +1,128 @@
+import { z } from 'astro/zod';
+import { lookup, subjectsOf } from '../../comparison/lookup.ts';
+import type { StatementView } from '../../comparison/view-statement.ts';
+import { viewStatement } from '../../comparison/view-statement.ts';
+import { joinWords, paragraphWords, speechWords } from '../../comparison/wording.ts';
+import { absolute, links } from '../../links.ts';
+import type { Account } from '../../record/account.ts';
+import { editionHashSchema } from '../../record/edition.ts';
+import type { Records } from '../../record/records.ts';
+import type { Subject } from '../../record/subject.ts';
+import type { Summit } from '../../record/summit.ts';
+
+/**
+ * What a reference manager keeps of one page: an item of CSL-JSON 1.0.2. It names no author, since the page reports what accounts
+ * say that others said; and no day of access, since the edition says which text was read.
+ *
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export const cslItemSchema = z.strictObject({
+  /** Unique within the site, and the name of the files in which the record is downloaded. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  type: z.literal('webpage'),
+  title: z.string().min(1),
+  /** The site's name. */
+  'container-title': z.string().min(1),
+  /** The day on which the edition was published: year, month, day. */
+  issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }),
+  /** The permalink, at the site's public address. */
+  URL: z.url(),
+  /** The language of the title, by which styles decide on its capitals, as a BCP 47 tag. */
+  language: z.string().min(2),
+  /** The edition. */
+  version: editionHashSchema,
+  /** What the page rests on and how the words were reported. */
+  note: z.string().min(1),
+});
+
+export type CslItem = z.output<typeof cslItemSchema>;
+
+/** A record for each page that has one: the briefing, its agreements and matters, accounts and statements. */
+export function cslItems(records: Records): CslItem[] {
+  return [
+    briefingItem(records),
+    ...subjectsOf(records).map((subject) => subjectItem(records, subject)),
+    ...records.accounts.map((account) => accountItem(records.summit, account)),
+    ...records.statements.map((statement) => statementItem(records.summit, viewStatement(records, statement))),
+  ];
+}
+
+/** The briefing as a whole. */
+export function briefingItem({ summit, accounts }: Records): CslItem {
+  return item(summit, {
+    id: 'briefing',
+    title: summit.title,
+    URL: links.home(),
+    note: `Statements as reported in ${nameAccounts(accounts)}, side by side`,
+  });
+}
+
+/** An agreement or matter: its note names the accounts that have something on it. */
+export function subjectItem(records: Records, subject: Subject): CslItem {
+  const { byTopic } = lookup(records);
+  const used = new Set(
+    subject.points.flatMap(({ id }) => (byTopic.get(`${subject.id}/${id}`) ?? []).map(({ account }) => account)),
+  );
+  return item(records.summit, {
+    id: `${'number' in subject ? 'agreement' : 'matter'}-${subject.id}`,
+    title: subject.title,
+    URL: links.subject(subject),
+    note: `Statements as reported in ${nameAccounts(records.accounts.filter(({ id }) => used.has(id)))}, side by side`,
+  });
+}
+
+/** An account as it stands on the site, in the language of its headline. */
+export function accountItem(summit: Summit, account: Account): CslItem {
+  const { id, name, title, publisher, language, digest } = account;
+  return item(summit, {
+    id: `account-${id}`,
+    title: title === name ? name : `${name}: ${title}`,
+    URL: links.account(id),
+    language,
+    note: `The text of ${nameAccounts([account])}, verbatim; its publisher ${
+      publisher ? `is ${publisher}` : 'is not known'
+    }; text fingerprint ${digest.slice(0, 8)}`,
+  });
+}
+
+/**
+ * A statement. Who is reported to have said it stands in the title and in the note, never as the author: the sentence is the
+ * account's. The title holds none of its words, since styles change the capitals of titles.
+ */
+export function statementItem(summit: Summit, { statement, account, speakers }: StatementView): CslItem {
+  const names = joinWords(speakers.map(({ name }) => name));
+  const voice = (source: string) => (names === '' ? source : `${names}, as reported in ${source}`);
+  const place = `${paragraphWords(statement.paragraph)}, ${speechWords[statement.speechType]}`;
+  return item(summit, {
+    id: `statement-${statement.id}`,
+    title: `${voice(account.name)}, ${place} (${statement.id})`,
+    URL: links.statement(statement.id),
+    note: `${voice(nameAccounts([account]))}, ${place}; text fingerprint ${statement.fingerprint}`,
+  });
+}
+
+/** The day on which the edition was published that the site is built of, as an ISO date. */
+export function editionDate({ edition, editions }: Summit): string {
+  const entry = editions.find((candidate) => candidate.edition === edition) ?? editions[0];
+  if (!entry) throw new Error(`No entry gives the date of edition ${edition}`);
+  return entry.date;
+}
+
+function item(summit: Summit, own: Pick<CslItem, 'id' | 'title' | 'URL' | 'note'> & Partial<CslItem>): CslItem {
+  const [year = 0, month = 0, day = 0] = editionDate(summit).split('-').map(Number);
+  return {
+    type: 'webpage',
+    'container-title': summit.name,
+    issued: { 'date-parts': [[year, month, day]] },
+    language: summit.language,
+    version: summit.edition,
+    ...own,
+    URL: absolute(own.URL),
+    note: `${own.note}; ${summit.name}, edition ${summit.edition}`,
+  };
+}
+
+/** Accounts by name and headline. */
+function nameAccounts(accounts: readonly Account[]): string {
+  return joinWords(accounts.map(({ name, title }) => (title === name ? name : `${name}, “${title}”`)));
+}

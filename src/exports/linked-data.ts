@@ -1,0 +1,129 @@
+import type { Article, Event, Person, ProfilePage, Quotation, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { StatementView } from '../comparison/view-statement.ts';
+import { paragraphWords, speechWords } from '../comparison/wording.ts';
+import { absolute, links } from '../links.ts';
+import type { Account } from '../record/account.ts';
+import type { Speaker } from '../record/speaker.ts';
+import type { Summit } from '../record/summit.ts';
+import { editionDate } from './citations/csl.ts';
+
+/** What programs read of a page: its own title, address and date in the head, and as JSON-LD what it is about. */
+export interface MachineReadableFacts {
+  readonly title: string;
+  /** At the site's public address. */
+  readonly url: string;
+  /** The day on which the edition was published, as an ISO date. */
+  readonly date: string;
+  /** The site's name. */
+  readonly publisher: string;
+  /** The language of the page, as a BCP 47 tag. */
+  readonly language: string;
+  readonly linkedData: PageData;
+}
+
+/** A page in the words of schema.org. */
+export type PageData = Exclude<WithContext<Article | ProfilePage | WebPage | WebSite>, string>;
+
+/** What a page adds to what is said of every page: a narrower type, what it is about, what it is based on. */
+export type PageSubject =
+  | (Pick<Article, 'about' | 'isBasedOn'> & { '@type': 'Article' })
+  | (Pick<ProfilePage, 'mainEntity'> & { '@type': 'ProfilePage' })
+  | (Pick<WebPage, 'mainEntity'> & { '@type': 'WebPage' })
+  | (Pick<WebSite, 'about' | 'name'> & { '@type': 'WebSite' });
+
+/**
+ * What programs read of a page.
+ *
+ * @param title as it stands in the other tags of the head
+ * @param path the page's path, with the base
+ * @see https://schema.org/WebPage
+ */
+export function describePage(summit: Summit, title: string, path: string, subject: PageSubject): MachineReadableFacts {
+  const { name, edition, language } = summit;
+  const [url, date] = [absolute(path), editionDate(summit)];
+  const isPartOf = { '@type': 'WebSite', name, url: absolute(links.home()) } as const;
+  return {
+    title,
+    url,
+    date,
+    publisher: name,
+    language,
+    linkedData: {
+      '@context': 'https://schema.org',
+      ...subject,
+      headline: title,
+      url,
+      datePublished: date,
+      version: edition,
+      inLanguage: language,
+      ...(subject['@type'] === 'WebSite' ? {} : { isPartOf }),
+    },
+  };
+}
+
+/** A page that is about nothing but what it holds. */
+export const plainPage: PageSubject = { '@type': 'WebPage' };
+
+/** The first page: the site as a whole, about the meeting. */
+export function describeSite(summit: Summit): PageSubject {
+  const participants = summit.participants.map((name) => ({ '@type': 'Person', name }) as const);
+  return { '@type': 'WebSite', name: summit.name, about: { ...meeting(summit), attendee: participants } };
+}
+
+/** The page of an agreement or matter: an article about the meeting, based on the pages of the accounts that it compares. */
+export function describeSubject(summit: Summit, accounts: readonly Account[]): PageSubject {
+  return { '@type': 'Article', about: meeting(summit), isBasedOn: accounts.map(({ id }) => absolute(links.account(id))) };
+}
+
+/**
+ * The page of a statement: words of an account, in the account's language. Its speaker is whom the account attributes them to
+ * within itself, and neither their author nor their creator.
+ *
+ * @see https://schema.org/spokenByCharacter
+ */
+export function describeStatement({ statement, account, speakers }: StatementView): PageSubject {
+  const mainEntity: Quotation = {
+    '@type': 'Quotation',
+    text: statement.text,
+    inLanguage: statement.language,
+    description: `${speakers.length > 0 ? 'As reported in ' : ''}${account.name}, ${paragraphWords(statement.paragraph)}, ${speechWords[statement.speechType]}`,
+    isBasedOn: describeText(account),
+    ...(speakers.length > 0 ? { spokenByCharacter: speakers.map(describePerson) } : {}),
+  };
+  return { '@type': 'WebPage', mainEntity };
+}
+
+/** The page of an account: a text that another has published. */
+export function describeAccount(account: Account): PageSubject {
+  return { '@type': 'WebPage', mainEntity: describeText(account) };
+}
+
+/** The page of a speaker. The office is one of a day, so it is no title that he or she bears now. */
+export function describeSpeaker(speaker: Speaker): PageSubject {
+  return { '@type': 'ProfilePage', mainEntity: { ...describePerson(speaker), disambiguatingDescription: speaker.office } };
+}
+
+/** JSON-LD as the text of a script element, which no text in it can end. */
+export function serializeLinkedData(data: PageData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function meeting({ title, date, place }: Summit): Extract<Event, { '@type': 'Event' }> {
+  return { '@type': 'Event', name: title, startDate: date, location: { '@type': 'Place', name: place } };
+}
+
+function describePerson({ id, name }: Speaker): Extract<Person, { '@type': 'Person' }> {
+  return { '@type': 'Person', name, url: absolute(links.speaker(id)) };
+}
+
+/** An account with what is known of it; its address here, unless the published original is known. */
+function describeText({ id, title, language, publisher, published, original }: Account): Article {
+  return {
+    '@type': 'Article',
+    headline: title,
+    inLanguage: language,
+    url: original ?? absolute(links.account(id)),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+    ...(published ? { datePublished: published } : {}),
+  };
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { getRecords } from '../../../archive.ts';
+import type { CslItem } from '../../../exports/citations/csl.ts';
+import { cslItems } from '../../../exports/citations/csl.ts';
+import type { CitationFormat } from '../../../exports/citations/formats.ts';
+import { citationEndings, exportCitation } from '../../../exports/citations/formats.ts';
+
+interface Props {
+  readonly item: CslItem;
+  readonly format: CitationFormat;
+}
+
+export async function getStaticPaths() {
+  return cslItems(await getRecords()).flatMap((item) =>
+    citationEndings.map((format) => ({ params: { file: `${item.id}.${format}` }, props: { item, format } satisfies Props })),
+  );
+}
+
+export const GET: APIRoute<Props> = ({ props: { item, format } }) => new Response(exportCitation(item, format));

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { cslItemSchema, cslItems, editionDate } from '../../../../src/exports/citations/csl.ts';
+import { readBriefing } from '../../../../src/loaders/read-briefing.ts';
+import { toRecords } from '../../../../src/loaders/to-records.ts';
+import { records } from '../../../small-records.ts';
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://quay.example');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+/** The published schema, https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json at version 1.0.2. */
+const published = z.fromJSONSchema(JSON.parse(readFileSync('tests/fixtures/csl/csl-data.json', 'utf8')));
+const itemOf = (id: string) => cslItems(records).find((item) => item.id === id);
+
+test('a statement is a page without an author: who is reported to have said it stands in the title and the note', () => {
+  expect(itemOf('statement-ash-keep')).toEqual({
+    id: 'statement-ash-keep',
+    type: 'webpage',
+    title: 'Ada Ash, as reported in Account 1, ¶\u00A01, quoted in the account (ash-keep)',
+    'container-title': 'The quay briefing',
+    issued: { 'date-parts': [[2030, 6, 2]] },
+    URL: 'https://quay.example/statements/ash-keep/',
+    language: 'en',
+    version: '0123abcd',
+    note:
+      'Ada Ash, as reported in Account 1, “Talks at the quay”, ¶\u00A01, quoted in the account; ' +
+      'text fingerprint 0a1b2c3d; The quay briefing, edition 0123abcd',
+  });
+});
+
+test('a joint statement names both, an account’s own words nobody', () => {
+  expect(itemOf('statement-both-build')?.title).toBe(
+    'Ada Ash and Ben Birch, as reported in Account 2, ¶\u00A01, partly quoted in the account (both-build)',
+  );
+  expect(itemOf('statement-ferry-old')?.title).toBe('Account 1, ¶\u00A02, the account’s own words (ferry-old)');
+});
+
+test('an agreement, a matter and the briefing name the accounts that they rest on', () => {
+  const both = 'Account 1, “Talks at the quay” and Account 2, “Ferry to go”';
+  expect(itemOf('agreement-ferry')).toMatchObject({ title: 'The ferry', URL: 'https://quay.example/agreements/ferry/' });
+  expect(itemOf('agreement-ferry')?.note).toBe(
+    `Statements as reported in ${both}, side by side; The quay briefing, edition 0123abcd`,
+  );
+  expect(itemOf('matter-bridge')?.note).toBe(
+    'Statements as reported in Account 2, “Ferry to go”, side by side; The quay briefing, edition 0123abcd',
+  );
+  expect(itemOf('briefing')).toMatchObject({ title: 'The quay talks', URL: 'https://quay.example/' });
+});
+
+test('an account says who published it, or that this is not known', () => {
+  expect(itemOf('account-gazette')?.note).toMatch(/verbatim; its publisher is The Gazette; text fingerprint 00000000;/u);
+  expect(itemOf('account-herald')?.note).toMatch(/verbatim; its publisher is not known; text fingerprint 11111111;/u);
+});
+
+test('the date is that of the edition that is built, of the newest where that has no entry yet', () => {
+  expect(editionDate({ ...records.summit, edition: '99990000' })).toBe('2030-05-04');
+  expect(editionDate({ ...records.summit, edition: 'ffffffff' })).toBe('2030-06-02');
+  expect(() => editionDate({ ...records.summit, editions: [] })).toThrow('No entry gives the date of edition 0123abcd');
+});
+
+describe.each(['content', 'tests/fixtures/briefing'])('in %s', (directory) => {
+  const stored = toRecords(readBriefing(directory));
+
+  test('each agreement, matter, account and statement has a record, and so has the briefing', () => {
+    const { agreements, matters, accounts, statements } = stored;
+    const items = cslItems(stored);
+    expect(items).toHaveLength(1 + agreements.length + matters.length + accounts.length + statements.length);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect(new Set(items.map(({ URL }) => URL)).size).toBe(items.length);
+    expect(new Set(items.map(({ title }) => title)).size).toBe(items.length);
+  });
+
+  test('each record keeps to the published schema and to ours, and names no author', () => {
+    const items = cslItems(stored);
+    expect(published.safeParse(items).error?.issues ?? []).toEqual([]);
+    for (const item of items) expect(cslItemSchema.parse(item)).toEqual(item);
+    expect(items.filter((item) => 'author' in item || 'accessed' in item)).toEqual([]);
+  });
+
+  test('no title holds words of a statement, whose capitals a style would change', () => {
+    const items = new Map(cslItems(stored).map((item) => [item.id, item]));
+    for (const { id, text } of stored.statements) expect(items.get(`statement-${id}`)?.title).not.toContain(text);
+  });
+});
+
+test('the published schema refuses what is not of its form', () => {
+  expect(published.safeParse([{ id: 'a', type: 'webpage', title: 'A', speaker: 'B' }]).success).toBe(false);
+  expect(published.safeParse([{ id: 'a', type: 'web page' }]).success).toBe(false);
+});

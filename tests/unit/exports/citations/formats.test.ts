@@ -1,0 +1,90 @@
+import { Cite } from '@citation-js/core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { CslItem } from '../../../../src/exports/citations/csl.ts';
+import { cslItems } from '../../../../src/exports/citations/csl.ts';
+import { citationEndings, exportCitation, writeCitation } from '../../../../src/exports/citations/formats.ts';
+import { readBriefing } from '../../../../src/loaders/read-briefing.ts';
+import { toRecords } from '../../../../src/loaders/to-records.ts';
+import { records } from '../../../small-records.ts';
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://quay.example');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+const itemOf = (id: string) => cslItems(records).find((item) => item.id === id) as CslItem;
+
+test('Chicago begins with the site, as that style does where there is no author, and names the edition', () => {
+  expect(writeCitation(itemOf('agreement-ferry'), 'chicago')).toBe(
+    'The Quay Briefing. “The Ferry.” Version 0123abcd. June 2, 2030. https://quay.example/agreements/ferry/.',
+  );
+});
+
+test('APA begins with the title, as that style does where there is no author', () => {
+  expect(writeCitation(itemOf('agreement-ferry'), 'apa')).toBe(
+    'The ferry. (2030, June 2). The Quay Briefing. https://quay.example/agreements/ferry/',
+  );
+});
+
+test('a statement is cited in every style as reported, its speaker never as the author', () => {
+  expect(writeCitation(itemOf('statement-ash-keep'), 'chicago')).toBe(
+    'The Quay Briefing. “Ada Ash, as Reported in Account 1, ¶\u00A01, Quoted in the Account (Ash-Keep).” Version 0123abcd. ' +
+      'June 2, 2030. https://quay.example/statements/ash-keep/.',
+  );
+  expect(writeCitation(itemOf('statement-ash-keep'), 'apa')).toMatch(
+    /^Ada Ash, as reported in Account 1, .*\. \(2030, June 2\)\./u,
+  );
+});
+
+test('what one citation says does not depend on those written before it', () => {
+  const [first, again] = [itemOf('agreement-ferry'), { ...itemOf('matter-bridge'), title: 'The ferry' }];
+  const alone = writeCitation(first, 'apa');
+  writeCitation(again, 'apa');
+  expect(writeCitation(first, 'apa')).toBe(alone);
+});
+
+test('BibTeX holds the record under its own key, RIS a line for each tag', () => {
+  expect(exportCitation(itemOf('agreement-ferry'), 'bib')).toMatch(/^@misc\{agreement-ferry,\n(?:\t\w+ = \{.*\},\n)+\}\n$/u);
+  expect(exportCitation(itemOf('agreement-ferry'), 'ris')).toBe(
+    [
+      'TY  - ELEC',
+      'DA  - 2030/6/2/',
+      'PY  - 2030',
+      'ID  - agreement-ferry',
+      'LA  - en',
+      'N1  - Statements as reported in Account 1, “Talks at the quay” and Account 2, “Ferry to go”, side by side; The quay briefing, edition 0123abcd',
+      'TI  - The ferry',
+      'UR  - https://quay.example/agreements/ferry/',
+      'T2  - The quay briefing',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('TeX’s own signs stand escaped in BibTeX', () => {
+  const bib = exportCitation({ ...itemOf('agreement-ferry'), note: '50 % & #1, ¶\u00A02' }, 'bib');
+  expect(bib).toContain('note = {50 \\% \\& \\#1, ¶~2}');
+});
+
+test('no sign that BibTeX or RIS reads as its own is lost', () => {
+  const title = 'O’Dwyer’s 100 % & #1: {x} ~ $5 \\ ^ under_score “quoted” ‘too’ – dash — שלום, Плотина 🐟';
+  for (const ending of citationEndings) {
+    const [read] = new Cite(exportCitation({ ...itemOf('agreement-ferry'), title }, ending)).data;
+    expect(read?.title, ending).toBe(title);
+  }
+});
+
+describe.each(['content', 'tests/fixtures/briefing'])('each record of %s', (directory) => {
+  test.each(citationEndings)('reads back from its .%s: title, address, date, key and note', (ending) => {
+    for (const item of cslItems(toRecords(readBriefing(directory)))) {
+      const { data } = new Cite(exportCitation(item, ending), { generateGraph: false });
+      expect(data, item.id).toHaveLength(1);
+      const { id, title, URL, issued, note } = item;
+      expect(data[0], item.id).toMatchObject({ id, title, URL, issued, note });
+      expect(data[0], item.id).not.toHaveProperty('author');
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { viewStatement } from '../../../src/comparison/view-statement.ts';
+import {
+  describeAccount,
+  describePage,
+  describeSite,
+  describeSpeaker,
+  describeStatement,
+  describeSubject,
+  plainPage,
+  serializeLinkedData,
+} from '../../../src/exports/linked-data.ts';
+import { ash, ashKeep, bothBuild, ferryOld, gazette, herald, records } from '../../small-records.ts';
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://quay.example');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+const { summit } = records;
+const mainEntity = (subject: object) => (subject as { mainEntity?: Record<string, unknown> }).mainEntity;
+
+test('a page says its title, address, edition and date, and which site it is part of', () => {
+  expect(describePage(summit, 'About', '/about/', plainPage)).toEqual({
+    title: 'About',
+    url: 'https://quay.example/about/',
+    date: '2030-06-02',
+    publisher: 'The quay briefing',
+    language: 'en',
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      headline: 'About',
+      url: 'https://quay.example/about/',
+      datePublished: '2030-06-02',
+      version: '0123abcd',
+      inLanguage: 'en',
+      isPartOf: { '@type': 'WebSite', name: 'The quay briefing', url: 'https://quay.example/' },
+    },
+  });
+});
+
+test('the first page is the site, about the meeting', () => {
+  const { linkedData } = describePage(summit, 'The quay talks', '/', describeSite(summit));
+  expect(linkedData).toMatchObject({ '@type': 'WebSite', name: 'The quay briefing', headline: 'The quay talks' });
+  expect(linkedData).not.toHaveProperty('isPartOf');
+  expect(linkedData).toHaveProperty('about', {
+    '@type': 'Event',
+    name: 'The quay talks',
+    startDate: '2030-05-01',
+    location: { '@type': 'Place', name: 'Quayside' },
+    attendee: [
+      { '@type': 'Person', name: 'Ada Ash' },
+      { '@type': 'Person', name: 'Ben Birch' },
+    ],
+  });
+});
+
+test('an agreement is an article about the meeting, based on the accounts', () => {
+  expect(describeSubject(summit, [gazette, herald])).toMatchObject({
+    '@type': 'Article',
+    about: { '@type': 'Event', name: 'The quay talks' },
+    isBasedOn: ['https://quay.example/accounts/gazette/', 'https://quay.example/accounts/herald/'],
+  });
+});
+
+test('a statement is words of the account, which attributes them to a speaker, who is not their author', () => {
+  const quotation = mainEntity(describeStatement(viewStatement(records, ashKeep)));
+  expect(quotation).toEqual({
+    '@type': 'Quotation',
+    text: 'We will keep the ferry,',
+    inLanguage: 'en',
+    description: 'As reported in Account 1, ¶\u00A01, quoted in the account',
+    isBasedOn: {
+      '@type': 'Article',
+      headline: 'Talks at the quay',
+      inLanguage: 'en',
+      url: 'https://gazette.example/talks',
+      publisher: { '@type': 'Organization', name: 'The Gazette' },
+      datePublished: '2030-05-02',
+    },
+    spokenByCharacter: [{ '@type': 'Person', name: 'Ada Ash', url: 'https://quay.example/speakers/ash/' }],
+  });
+});
+
+test('a joint statement has both speakers, an account’s own words none', () => {
+  expect(mainEntity(describeStatement(viewStatement(records, bothBuild)))?.['spokenByCharacter']).toMatchObject([
+    { name: 'Ada Ash' },
+    { name: 'Ben Birch' },
+  ]);
+  const own = mainEntity(describeStatement(viewStatement(records, ferryOld)));
+  expect(own).not.toHaveProperty('spokenByCharacter');
+  expect(own?.['description']).toBe('Account 1, ¶\u00A02, the account’s own words');
+});
+
+test('an account of which little is known is described by what is known', () => {
+  expect(mainEntity(describeAccount(herald))).toEqual({
+    '@type': 'Article',
+    headline: 'Ferry to go',
+    inLanguage: 'en',
+    url: 'https://quay.example/accounts/herald/',
+  });
+});
+
+test('a speaker’s office is a description: it was held on one day', () => {
+  expect(mainEntity(describeSpeaker(ash))).toEqual({
+    '@type': 'Person',
+    name: 'Ada Ash',
+    url: 'https://quay.example/speakers/ash/',
+    disambiguatingDescription: 'Keeper of the quay',
+  });
+});
+
+test('no text ends the element that holds it, and all of it reads back', () => {
+  const { linkedData } = describePage(summit, '</script><script>alert(1)</script><!--', '/', plainPage);
+  const text = serializeLinkedData(linkedData);
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toEqual(linkedData);
+});
