@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideBrowser } from './browser.ts';
 
@@ -13,6 +13,16 @@ interface Outcome {
 function check(name: string, command: string, ...parameters: string[]): Outcome {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, parameters, { stdio: 'inherit' });
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** Runs a check beside others and shows its output, whole, when it ends. */
+async function checkBeside(name: string, command: string, ...parameters: string[]): Promise<Outcome> {
+  const running = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const status = await new Promise((resolve) => running.once('close', resolve));
+  console.log(`\n── ${name}\n${output.trimEnd()}`);
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
@@ -44,11 +54,13 @@ const playwrightCount = ({
 });
 
 mkdirSync('test-results', { recursive: true });
-const outcomes = [
-  check('types', 'astro', 'check', '--minimumSeverity', 'warning'),
-  check('format', 'prettier', '--check', '.'),
-  check('lint', 'biome', 'lint', '--error-on-warnings', '.'),
-  check('content', 'node', 'src/commands/check-content.ts'),
+const outcomes = await Promise.all([
+  checkBeside('types', 'astro', 'check', '--minimumSeverity', 'warning'),
+  checkBeside('format', 'prettier', '--check', '.'),
+  checkBeside('lint', 'biome', 'lint', '--error-on-warnings', '.'),
+  checkBeside('content', 'node', 'src/commands/check-content.ts'),
+]);
+outcomes.push(
   suite(
     'unit and rendering tests',
     'test-results/unit.json',
@@ -63,7 +75,7 @@ const outcomes = [
     '--reporter=json',
     '--outputFile.json=test-results/unit.json',
   ),
-];
+);
 provideBrowser();
 outcomes.push(
   check('builds', 'node', 'tests/build-sites.ts'),

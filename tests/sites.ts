@@ -8,6 +8,8 @@ export interface TestSite {
   readonly content: string;
   /** The test files that visit it: what does not depend on the address is tested at the root alone. */
   readonly tests: RegExp;
+  /** Of those, the tests that another site has run enough. */
+  readonly without?: RegExp;
 }
 
 /** The sites are served at this port and the next ones; another lets two checkouts be tested at once. */
@@ -33,6 +35,7 @@ export const sites: readonly TestSite[] = [
     outDir: 'test-results/sites/other-briefing',
     content: 'tests/fixtures/briefing',
     tests: /(?:pages|html|data|annotations|access|paper|whole-site)\.spec\.ts$/u,
+    without: /passes axe, dark/u,
   },
 ];
 

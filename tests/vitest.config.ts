@@ -6,6 +6,8 @@ export default getViteConfig(
     test: {
       include: ['tests/unit/**/*.test.ts', 'tests/rendering/**/*.test.ts'],
       testTimeout: 20_000,
+      // No test leaves anything behind that another would find.
+      isolate: false,
     },
   },
   { devToolbar: { enabled: false } },
