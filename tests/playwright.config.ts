@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './browser.ts';
+import { browserArguments, findBrowser } from '../src/commands/browser.ts';
 import { environmentOf, sites } from './sites.ts';
 
 const executablePath = findBrowser();

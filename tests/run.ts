@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { provideBrowser } from './browser.ts';
+import { provideBrowser } from '../src/commands/browser.ts';
 
 /** What ran, in numbers. */
 interface Outcome {

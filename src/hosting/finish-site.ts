@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -33,6 +33,7 @@ export function finishSite(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        await leaveOutStaleBrief(folder);
         await writeFile(join(folder, '_headers'), headersFile(base));
         const files = readdirSync(folder, { recursive: true })
           .map(String)
@@ -43,6 +44,12 @@ export function finishSite(): AstroIntegration {
       },
     },
   };
+}
+
+/** A printed brief that its page does not link was made of another edition, and is no part of this site. */
+async function leaveOutStaleBrief(folder: string): Promise<void> {
+  const page = await readFile(join(folder, 'brief/index.html'), 'utf8');
+  if (!page.includes('/brief.pdf"')) await rm(join(folder, 'brief.pdf'), { force: true });
 }
 
 async function finishFile(path: string, quality: number): Promise<void> {

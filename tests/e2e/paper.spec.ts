@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 const formats = ['A4', 'Letter'] as const;
 const minimum = { top: '6mm', bottom: '6mm', left: '6mm', right: '6mm' };
@@ -31,9 +33,9 @@ async function showAsPaper(page: Page): Promise<void> {
   await page.goto('brief/');
 }
 
-test('on paper the brief’s letters are at least 8.5 points, those of its notes 7', async ({ page }) => {
-  await showAsPaper(page);
-  const sizes = await page.evaluate(() => {
+/** The texts that a page shows, with the size of their letters in points, and whether they stand in a note. */
+function shownTexts(page: Page): Promise<{ text: string; points: number; note: boolean }[]> {
+  return page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: { text: string; points: number; note: boolean }[] = [];
     while (texts.nextNode()) {
@@ -45,8 +47,13 @@ test('on paper the brief’s letters are at least 8.5 points, those of its notes
     }
     return found;
   });
-  expect(sizes.length).toBeGreaterThan(40);
-  expect(sizes.filter(({ points, note }) => points < (note ? 7 : 8.5))).toEqual([]);
+}
+
+test('on paper the brief’s letters are at least 8.5 points, those of its notes 7', async ({ page }) => {
+  await showAsPaper(page);
+  const texts = await shownTexts(page);
+  expect(texts.length).toBeGreaterThan(40);
+  expect(texts.filter(({ points, note }) => points < (note ? 7 : 8.5))).toEqual([]);
 });
 
 test('on paper nothing of the brief is cut off', async ({ page }) => {
@@ -80,4 +87,34 @@ test('the brief holds every agreement with its relation and its public address, 
   }
   await expect(main).toContainText(`edition ${edition}`);
   await expect(main.getByRole('img', { name: /^QR code of https:\/\/[a-z.-]*example\//u })).toBeVisible();
+});
+
+const stale = 'public/brief.pdf is not this edition’s: run npm run brief:pdf';
+const withoutSpace = (text: string) => text.replaceAll(/\s+/gu, '');
+
+test('the PDF in the repository is the page: its words, its edition, one tagged page with title, language and outline', async ({
+  page,
+}) => {
+  test.skip(test.info().project.name !== 'root', 'It is the real briefing’s');
+  const file = readFileSync('public/brief.pdf');
+  await showAsPaper(page);
+  const texts = await shownTexts(page);
+  const pdf = await getDocumentProxy(new Uint8Array(file));
+  const { text, totalPages } = await extractText(pdf, { mergePages: true });
+  expect(texts.length).toBeGreaterThan(40);
+  const missing = texts.filter((shown) => !withoutSpace(text).includes(withoutSpace(shown.text)));
+  expect(missing, stale).toEqual([]);
+  expect(totalPages).toBe(1);
+  const { info } = await pdf.getMetadata();
+  expect(info).toMatchObject({ Title: await page.title(), Language: 'en' });
+  expect((await pdf.getMarkInfo())?.['Marked']).toBe(true);
+  expect(((await pdf.getOutline()) ?? []).length).toBeGreaterThan(0);
+  expect(file.byteLength).toBeLessThan(150_000);
+});
+
+test('the PDF is served where it is this edition’s, and nowhere else', async ({ page, request }) => {
+  await page.goto('brief/');
+  const own = test.info().project.name === 'root';
+  await expect(page.getByRole('link', { name: 'the PDF' })).toHaveCount(own ? 1 : 0);
+  expect((await request.get('brief.pdf')).status(), stale).toBe(own ? 200 : 404);
 });

@@ -38,7 +38,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'search',
     'styles',
   ],
-  commands: ['annotations', 'content-address', 'diagnostics', 'evidence', 'hosting', 'inspection', 'loaders', 'record'],
+  commands: [
+    'annotations',
+    'content-address',
+    'diagnostics',
+    'evidence',
+    'exports',
+    'hosting',
+    'inspection',
+    'loaders',
+    'record',
+  ],
 };
 const partOf = (path: string) => path.split('/')[0]?.replace(/\.ts$/u, '') ?? '';
 
