@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { launch } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 const formats = ['A4', 'Letter'] as const;
@@ -117,4 +118,39 @@ test('the PDF is served where it is this edition’s, and nowhere else', async (
   const own = test.info().project.name === 'root';
   await expect(page.getByRole('link', { name: 'the PDF' })).toHaveCount(own ? 1 : 0);
   expect((await request.get('brief.pdf')).status(), stale).toBe(own ? 200 : 404);
+});
+
+test('every other page has its address, the edition and its number at its foot', async ({ page, request }) => {
+  const { edition } = await (await request.get('data/briefing.json')).json();
+  await page.goto('statements/');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { text, totalPages } = await extractText(pdf, { mergePages: false });
+  expect(totalPages).toBeGreaterThan(1);
+  for (const [index, words] of text.entries()) {
+    expect(withoutSpace(words)).toMatch(new RegExp(`example/(?:[a-z]+/)?statements/·edition${edition}`, 'u'));
+    expect(withoutSpace(words)).toContain(`${index + 1}/${totalPages}`);
+  }
+});
+
+/** Half an inch. */
+const firefoxDefault = { top: '12.7mm', bottom: '12.7mm', left: '12.7mm', right: '12.7mm' };
+const firefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+test('Firefox prints the brief on one page too', async ({ baseURL }) => {
+  const executablePath = firefoxes.find((path) => existsSync(path));
+  test.skip(executablePath === undefined, 'No Firefox is installed');
+  const browser = await launch({ browser: 'firefox', ...(executablePath ? { executablePath } : {}) });
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL('brief/', baseURL).href);
+    for (const format of formats) {
+      for (const margin of [firefoxDefault, minimum]) {
+        const pdf = await page.pdf({ format, margin });
+        const { numPages } = await getDocumentProxy(new Uint8Array(pdf));
+        expect(numPages, `${format}, ${margin.top} margins`).toBe(1);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
 });

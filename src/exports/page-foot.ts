@@ -1,0 +1,18 @@
+import type { Summit } from '../record/summit.ts';
+
+/**
+ * The foot of a printed page, as styles: its address without the scheme, the edition, and the number of the sheet. Browsers that
+ * do not know margin boxes print none.
+ *
+ * @see https://www.w3.org/TR/css-page-3/#margin-boxes
+ */
+export function pageFoot({ edition }: Summit, address: string): string {
+  const place = cssString(`${address.replace(/^https?:\/\//u, '')} · edition ${edition}`);
+  const font = 'font:7.5pt system-ui,sans-serif';
+  return `@page{@bottom-left{content:${place};${font}}@bottom-right{content:counter(page)" / "counter(pages);${font}}}`;
+}
+
+/** A CSS string; what could end it, or the style element around it, is escaped by its number. */
+function cssString(text: string): string {
+  return `"${text.replaceAll(/["\\<\n\r\f]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
