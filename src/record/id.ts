@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 const reserved = /^(?:p\d+|page(?:-.*)?)$/;
 
 /**
- * An id: lower-case words joined by hyphens, as in `lavrov-minsk`. It is part of a published address, so it never changes.
+ * An id: lower-case words joined by hyphens, as in `ash-keep`. It is part of a published address, so it never changes.
  */
 export const idSchema = z
   .string()
