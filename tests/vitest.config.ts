@@ -6,6 +6,7 @@ export default getViteConfig(
     test: {
       include: ['tests/unit/**/*.test.ts', 'tests/rendering/**/*.test.ts'],
       testTimeout: 20_000,
+      setupFiles: ['tests/fixed-seed.ts'],
       // No test leaves anything behind that another would find.
       isolate: false,
     },

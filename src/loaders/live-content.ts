@@ -53,10 +53,16 @@ export function liveContent(): AstroIntegration {
         });
         server.middlewares.use(async (request, response, next) => {
           if (request.headers.accept?.includes('text/html')) {
+            let isAwaited = true;
+            const closed: Promise<unknown> = once(response, 'close').finally(() => {
+              isAwaited = false;
+              pages.delete(closed);
+            });
             await change;
+            // Whoever asked may have gone meanwhile, as a browser does that is told to reload.
+            if (!isAwaited) return;
             requested = performance.now();
-            const made: Promise<unknown> = once(response, 'close').finally(() => pages.delete(made));
-            pages.add(made);
+            pages.add(closed);
           }
           next();
         });

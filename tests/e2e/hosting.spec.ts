@@ -24,6 +24,7 @@ import { cards, hashed, pages, shared } from '../../src/hosting/headers.ts';
 import { nginxConfig } from '../../src/hosting/nginx.ts';
 import type { Server } from '../../src/hosting/server.ts';
 import { sites } from '../sites.ts';
+import { samplePages } from './page-paths.ts';
 
 /** A server that may be installed: how it is started on a configuration, in a folder for whatever it writes. */
 interface Program {
@@ -91,7 +92,7 @@ ${nginxConfig({ ...server, brotli })}}
 ];
 
 for (const program of programs) {
-  for (const { name, base, outDir } of sites.filter((site) => site.name !== 'other-briefing')) {
+  for (const { name, base, outDir, port: sitePort } of sites.filter((site) => site.name !== 'other-briefing')) {
     test.describe(`${program.name}, ${name}`, () => {
       // In one worker, with one start of the server.
       test.describe.configure({ mode: 'default' });
@@ -278,12 +279,20 @@ for (const program of programs) {
         }
       });
 
-      test('a browser shows the page without a complaint', async ({ page }) => {
+      test('a browser shows every kind of page without a complaint, copies and searches', async ({ page, context }) => {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         const complaints: string[] = [];
         page.on('console', (message) => complaints.push(message.text()));
         page.on('requestfailed', (request) => complaints.push(request.url()));
-        await page.goto(origin + base, { waitUntil: 'networkidle' });
-        await expect(page.locator('h1')).toBeVisible();
+        for (const path of await samplePages(`http://localhost:${sitePort}${base}`)) {
+          await page.goto(origin + path);
+          await expect(page.locator('main')).toBeVisible();
+        }
+        await page.goto(`${origin}${base}agreements/`);
+        await page.getByRole('button', { name: 'Copy link' }).click();
+        await expect(page.getByRole('status')).toHaveText('Link copied');
+        await page.goto(`${origin}${base}search/?q=ceasefire`);
+        await expect(page.locator('mark').first()).toBeVisible();
         expect(complaints).toEqual([]);
       });
     });
