@@ -9,6 +9,7 @@ export default getViteConfig(
       setupFiles: ['tests/fixed-seed.ts'],
       // No test leaves anything behind that another would find.
       isolate: false,
+      maxWorkers: 2,
     },
   },
   { devToolbar: { enabled: false } },
