@@ -36,7 +36,8 @@ export function drawCard(renderer: Renderer, content: CardContent, tokens: Token
       };
     } finally {
       paint.delete();
-      surface.delete();
+      // Frees its pixels too, which delete() does not.
+      surface.dispose();
     }
   });
 }

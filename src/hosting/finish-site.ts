@@ -18,6 +18,8 @@ const text = /\.(?:html|css|js|json|jsonld|csv|txt|xml|svg|bib|ris)$/u;
 const worthwhile = 512;
 /** Brotli's best quality is an order slower than the next; a large site goes without its last eight per cent. */
 const manyFiles = 1000;
+/** How many files are held in memory at once; Node compresses on four threads. */
+const atOnce = 8;
 
 /**
  * Astro integration: after a build, each page keeps of its styles what it uses and gets its content security policy, each text file stands beside itself compressed
@@ -40,7 +42,7 @@ export function finishSite(): AstroIntegration {
           .filter((name) => text.test(name))
           .sort();
         const quality = files.length > manyFiles ? 9 : 11;
-        await Promise.all(files.map((name) => finishFile(join(folder, name), quality)));
+        await inTurn(files, atOnce, (name) => finishFile(join(folder, name), quality));
       },
     },
   };
@@ -50,6 +52,15 @@ export function finishSite(): AstroIntegration {
 async function leaveOutStaleBrief(folder: string): Promise<void> {
   const page = await readFile(join(folder, 'brief/index.html'), 'utf8');
   if (!page.includes('/brief.pdf"')) await rm(join(folder, 'brief.pdf'), { force: true });
+}
+
+/** Does the same with each of some items, a few at a time. */
+async function inTurn<T>(items: readonly T[], atOnce: number, task: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  const work = async () => {
+    for (const item of rest) await task(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
 }
 
 async function finishFile(path: string, quality: number): Promise<void> {

@@ -34,6 +34,21 @@ test('draws the same bytes from the same content, and others from other content'
   expect(draw(home.content, { ...tokens, ink: '#000044' })).not.toBe(first);
 });
 
+test('leaves nothing of a card in memory, so that thousands can be drawn', () => {
+  const { kit } = renderer;
+  /** Where memory of a card’s size is free: it moves on with each that is not given back. */
+  const firstFree = () => {
+    const probe = kit.Malloc(Uint8Array, 1200 * 630 * 4);
+    const { byteOffset } = probe;
+    kit.Free(probe);
+    return byteOffset;
+  };
+  drawCard(renderer, home.content, tokens);
+  const before = firstFree();
+  for (let count = 0; count < 3; count += 1) drawCard(renderer, home.content, tokens);
+  expect(firstFree()).toBe(before);
+});
+
 test('draws emoji of several code points in colour, beside digits of the text', () => {
   const signals = listCards(recordsOf('tests/fixtures/briefing')).byPage.get('/statements/tavorin-eye-in-the-sky/');
   expect(signals?.content.words?.text).toContain('👩‍🚀');
