@@ -10,6 +10,16 @@ export const links = Object.fromEntries(
   ]),
 ) as typeof addresses;
 
+/** A part of a list that is too long for one page. Ids never begin with `page-`. */
+export function partLink(list: string, part: number): string {
+  return part === 1 ? list : `${list}page-${part}/`;
+}
+
+/** The last part of the path of a part, as a route parameter. */
+export function partParameter(part: number): string | undefined {
+  return part === 1 ? undefined : `page-${part}`;
+}
+
 /** A file of `public/` or one that the build adds, as a link. */
 export function fileLink(name: string): string {
   return `${base}/${name}`;

@@ -1,3 +1,4 @@
+import { recordsOnBrief } from '../comparison/brief-records.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { isolate } from '../comparison/language.ts';
 import { lookup, proved } from '../comparison/lookup.ts';
@@ -65,7 +66,7 @@ function pageCards(records: Records): Card[] {
   const { agreements, matters, accounts, speakers, statements, summit } = records;
   return [
     homeCard(records),
-    briefCard(records),
+    briefCard(recordsOnBrief(records)),
     ...agreements.map((agreement) => subjectCard(records, agreement, `Agreement ${agreement.number} of ${agreements.length}`)),
     ...matters.map((matter) => subjectCard(records, matter, 'Discussed, not agreed')),
     ...accounts.map((account) => accountCard(records, account)),

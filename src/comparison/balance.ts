@@ -46,3 +46,39 @@ export function quotedIn(balance: readonly AccountBalance[], speaker: string): A
     .filter(({ shares }) => shares.some((share) => share.speaker.id === speaker && share.quoted + share.partlyQuoted > 0))
     .map(({ account }) => account);
 }
+
+/** What the statements of an account make up of it; of all accounts together, where there is none. */
+export interface Figures extends Pick<AccountBalance, 'shares' | 'narrated'> {
+  readonly account: Account | null;
+  /** The share of the characters that stand in a statement, from 0 to 1. */
+  readonly coverage: number;
+  /** How many stretches stand in none. */
+  readonly residue: number;
+}
+
+/** The figures of each account; where they are more than so many, those of all together. */
+export function figuresOf(balance: readonly AccountBalance[], most: number): Figures[] {
+  const each = balance.map(({ account, shares, narrated }) => ({
+    ...{ account, shares, narrated, coverage: account.coverage, residue: account.residue.length },
+  }));
+  const [first] = each;
+  if (each.length <= most || !first) return each;
+  const total = (numberOf: (figures: (typeof each)[number]) => number) =>
+    each.reduce((sum, figures) => sum + numberOf(figures), 0);
+  const inShare = (index: number, field: 'quoted' | 'partlyQuoted' | 'reported') =>
+    total(({ shares }) => shares[index]?.[field] ?? 0);
+  return [
+    {
+      account: null,
+      shares: first.shares.map(({ speaker }, index) => ({
+        speaker,
+        quoted: inShare(index, 'quoted'),
+        partlyQuoted: inShare(index, 'partlyQuoted'),
+        reported: inShare(index, 'reported'),
+      })),
+      narrated: total(({ narrated }) => narrated),
+      coverage: total(({ account, coverage }) => coverage * account.text.length) / total(({ account }) => account.text.length),
+      residue: total(({ residue }) => residue),
+    },
+  ];
+}

@@ -89,8 +89,8 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
       own: statements.filter(({ speakers }) => speakers.length === 0).map(cite),
     };
   });
-  const accountIds = new Set(
-    points.flatMap(({ sides, own }) => [...sides.flatMap((side) => side.statements), ...own]).map(({ account }) => account.id),
+  const accounts = new Set(
+    points.flatMap(({ sides, own }) => [...sides.flatMap((side) => side.statements), ...own]).map(({ account }) => account),
   );
   return {
     subject,
@@ -100,8 +100,8 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
       cites: cites.map((id) => ({ ...cite(proved(found.statements, id)), anchored: false })),
     })),
     silences: subject.silences,
-    references: records.references.filter(({ topics }) => topics.includes(subject.id)),
-    accounts: records.accounts.filter(({ id }) => accountIds.has(id)),
+    references: found.references.get(subject.id) ?? [],
+    accounts: [...accounts].sort((a, b) => a.number - b.number),
   };
 }
 

@@ -29,10 +29,10 @@ export interface GridRow {
   readonly own: GridCell;
 }
 
-/** The agreements against the voices: the first page's table, holes and all. */
-export function makeGrid(records: Records): GridRow[] {
+/** Agreements against the voices: the first page's table, holes and all. */
+export function makeGrid(records: Records, agreements: readonly Agreement[] = records.agreements): GridRow[] {
   const found = lookup(records);
-  return records.agreements.map((agreement) => {
+  return agreements.map((agreement) => {
     const onAgreement = [...new Set(agreement.points.flatMap(({ id }) => found.byTopic.get(`${agreement.id}/${id}`) ?? []))];
     const key = agreement.key.map(({ statement: id, words }): KeyWordsCited => {
       const statement = proved(found.statements, id);

@@ -3,7 +3,9 @@ import type { Name, NameKind } from '../record/name.ts';
 import { nameKindSchema } from '../record/name.ts';
 import type { Records } from '../record/records.ts';
 import type { Subject } from '../record/subject.ts';
-import { lookup, proved, subjectIdsOf, subjectsOf } from './lookup.ts';
+import type { Part } from './parts.ts';
+import { partsOf } from './parts.ts';
+import { lookup, proved, subjectIdsOf } from './lookup.ts';
 
 /** A paragraph that an entry points to, and the first passage in it that holds the name. */
 export interface Locator {
@@ -20,8 +22,19 @@ export interface IndexEntry {
   readonly also: readonly Name[];
 }
 
+/** An entry on one page of a long index, where its beginning may stand on the page before. */
+export interface IndexPiece extends IndexEntry {
+  readonly continued: boolean;
+}
+
+/** The entries of one kind. */
+export interface IndexKind<E extends IndexEntry = IndexEntry> {
+  readonly kind: NameKind;
+  readonly entries: readonly E[];
+}
+
 /** The index of names, by kind: every place where an account names an entry, by what it is about there. */
-export function indexNames(records: Records): { kind: NameKind; entries: IndexEntry[] }[] {
+export function indexNames(records: Records): IndexKind[] {
   const byId = new Map(records.names.map((name) => [name.id, name]));
   return nameKindSchema.options
     .map((kind) => ({
@@ -37,8 +50,41 @@ export function indexNames(records: Records): { kind: NameKind; entries: IndexEn
     .filter(({ entries }) => entries.length > 0);
 }
 
+/**
+ * An index in parts of so many locators; an entry that does not end with its part is continued in the next. One without a locator
+ * counts as one.
+ */
+export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<IndexKind<IndexPiece>>[] {
+  const lines = kinds.flatMap(({ kind, entries }) =>
+    entries.flatMap((entry) => {
+      const locators = entry.groups.flatMap(({ subject, locators: own }) => own.map((locator) => ({ subject, locator })));
+      const [first = null, ...others] = locators;
+      return [first, ...others].map((at) => ({ kind, entry, at, continued: at !== first }));
+    }),
+  );
+  return partsOf(lines, most).map(({ items, ...part }) => ({
+    ...part,
+    items: [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, ofKind]) => ({
+      kind,
+      entries: [...Map.groupBy(ofKind, ({ entry }) => entry)].map(([entry, own]) => ({
+        ...entry,
+        continued: own[0]?.continued ?? false,
+        groups: [
+          ...Map.groupBy(
+            own.flatMap(({ at }) => at ?? []),
+            ({ subject }) => subject,
+          ),
+        ].map(([subject, located]) => ({
+          subject,
+          locators: located.map(({ locator }) => locator),
+        })),
+      })),
+    })),
+  }));
+}
+
 function locate(records: Records, name: Name): IndexEntry['groups'] {
-  const { byAccount, accounts } = lookup(records);
+  const { byAccount, accounts, subjects } = lookup(records);
   const bySubject = new Map<string, Map<string, Locator>>();
   for (const { account, paragraph, start, end } of name.occurrences) {
     const holder = byAccount.get(account)?.findLast((statement) => statement.start <= start && statement.end >= end);
@@ -50,12 +96,19 @@ function locate(records: Records, name: Name): IndexEntry['groups'] {
       if (!locators.has(key)) locators.set(key, locator);
     }
   }
-  return [...subjectsOf(records), null]
-    .map((subject) => ({
-      subject,
-      locators: [...(bySubject.get(subject?.id ?? '')?.values() ?? [])].sort(
-        (a, b) => a.account.number - b.account.number || a.paragraph - b.paragraph,
-      ),
+  return [...bySubject]
+    .map(([id, locators]) => ({
+      subject: subjects.get(id) ?? null,
+      locators: [...locators.values()].sort((a, b) => a.account.number - b.account.number || a.paragraph - b.paragraph),
     }))
-    .filter(({ locators }) => locators.length > 0);
+    .sort((a, b) => rankOf(a.subject) - rankOf(b.subject) || placeOf(a.subject) - placeOf(b.subject));
+}
+
+/** Agreements before matters, and what is on neither last. */
+function rankOf(subject: Subject | null): number {
+  return subject === null ? 2 : 'number' in subject ? 0 : 1;
+}
+
+function placeOf(subject: Subject | null): number {
+  return subject === null ? 0 : 'number' in subject ? subject.number : subject.order;
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../record/account.ts';
 import { splitTopic } from '../record/id.ts';
 import type { Records } from '../record/records.ts';
+import type { Reference } from '../record/reference.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
@@ -16,7 +17,11 @@ export interface Lookup {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly speakers: ReadonlyMap<string, Speaker>;
+  /** Agreements before matters, by id. */
+  readonly subjects: ReadonlyMap<string, Subject>;
   readonly points: ReadonlyMap<string, PlacedPoint>;
+  /** The references on an agreement or matter, by its id. */
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** By topic, in the order of the accounts. */
   readonly byTopic: ReadonlyMap<string, readonly Statement[]>;
   /** By account, in the order of the text. */
@@ -65,6 +70,8 @@ function makeLookup(records: Records): Lookup {
     statements: byId(statements),
     accounts: byId(accounts),
     speakers: byId(speakers),
+    subjects: byId(subjectsOf(records)),
+    references: groupMany(records.references, ({ topics }) => topics),
     points: new Map(placed.map((entry) => [`${entry.subject.id}/${entry.point.id}`, entry])),
     byTopic: groupMany(statements, ({ topics }) => topics),
     byAccount: groupMany(statements, ({ account }) => [account]),

@@ -40,9 +40,13 @@ export function viewStatement(records: Records, statement: Statement): Statement
 }
 
 /** A speaker's statements by agreement and matter; one that bears on several stands under each. */
-export function statementsOfSpeaker(records: Records, speaker: string): { subject: Subject; statements: Statement[] }[] {
+export function statementsOfSpeaker(records: Records, speaker: string): { subject: Subject; statement: Statement }[] {
   const statements = lookup(records).bySpeaker.get(speaker) ?? [];
-  return subjectsOf(records)
-    .map((subject) => ({ subject, statements: statements.filter((statement) => subjectIdsOf(statement).includes(subject.id)) }))
-    .filter((group) => group.statements.length > 0);
+  const bySubject = Map.groupBy(
+    statements.flatMap((statement) => subjectIdsOf(statement).map((subject) => ({ subject, statement }))),
+    ({ subject }) => subject,
+  );
+  return subjectsOf(records).flatMap((subject) =>
+    (bySubject.get(subject.id) ?? []).map(({ statement }) => ({ subject, statement })),
+  );
 }

@@ -11,7 +11,7 @@ export const attribution: EvidenceRule = (briefing, index) => [
   ...index.located.flatMap((located) => (located.statement.attribution === 'named' ? named(located, briefing) : [])),
   ...index.located.flatMap((located) => (located.statement.attribution === 'carried' ? carried(located, index) : [])),
   ...index.located.flatMap((located) => chain(located, briefing)),
-  ...aliases(briefing),
+  ...aliases(briefing, index),
 ];
 
 function named({ statement, passage, account }: Located, { speakers }: Briefing): Message[] {
@@ -81,10 +81,10 @@ function chain({ statement, passage }: Located, { names }: Briefing): Message[] 
   }));
 }
 
-function aliases({ speakers, accounts }: Briefing): Message[] {
+function aliases({ speakers }: Briefing, { accountsWith }: Index): Message[] {
   return speakers.flatMap(({ record, placeOf }) =>
     (record?.aliases ?? []).flatMap((alias, index): Message[] =>
-      accounts.some(({ parsed }) => namesPhrase(parsed.text, alias))
+      accountsWith(alias).some(({ parsed }) => namesPhrase(parsed.text, alias))
         ? []
         : [
             {

@@ -2,6 +2,7 @@ import type { Fault } from '../annotations/fault.ts';
 import type { LedgerLine } from '../annotations/parse-ledger.ts';
 import type { ParsedAccount, Passage } from '../annotations/parse-account.ts';
 import type { ParsedSentence } from '../annotations/parse-summary.ts';
+import { indexWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { AccountFrontmatter } from '../record/account.ts';
 import type { ChangesFile } from '../record/edition.ts';
@@ -54,6 +55,10 @@ export interface Located {
 /** The look-ups that rules share, each made once. */
 export interface Index {
   readonly located: readonly Located[];
+  /** By id. */
+  readonly accounts: ReadonlyMap<string, ReadAccount>;
+  /** The accounts that can hold a phrase, whatever its case. */
+  readonly accountsWith: (phrase: string) => readonly ReadAccount[];
   /** By id; of several with one id the first. */
   readonly byId: ReadonlyMap<string, Located>;
   /** By topic, `<agreement-or-matter>/<point>`. */
@@ -63,6 +68,7 @@ export interface Index {
 }
 
 export function indexBriefing({ accounts }: Briefing): Index {
+  const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
   const located = accounts.flatMap((account) =>
     account.parsed.passages.flatMap((passage, index) => {
       const statement = account.statements[index];
@@ -82,6 +88,8 @@ export function indexBriefing({ accounts }: Briefing): Index {
   const statements = (entries: readonly { statement: Statement }[]) => entries.map(({ statement }) => statement);
   return {
     located,
+    accounts: new Map(accounts.map((account) => [account.id, account])),
+    accountsWith: (phrase) => numbersOf(phrase).flatMap((number) => accounts[number] ?? []),
     byId: new Map(located.toReversed().map((entry) => [entry.statement.id, entry])),
     byTopic: new Map([...byTopic].map(([topic, entries]) => [topic, statements(entries)])),
     bySubject: new Map([...bySubject].map(([subject, entries]) => [subject, statements(entries)])),

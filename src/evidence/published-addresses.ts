@@ -5,13 +5,19 @@ import type { Briefing } from './briefing.ts';
 /** Every address that the site has with this content, fragments included, in the order of the pages. */
 export function publishedAddresses({ accounts, speakers, subjects, names, changes }: Briefing): string[] {
   const statements = accounts.flatMap((account) => account.statements);
+  const bySubject = Map.groupBy(
+    statements.flatMap((statement) =>
+      [...new Set(statement.topics.map((topic) => splitTopic(topic).subject))].map((subject) => ({ subject, statement })),
+    ),
+    ({ subject }) => subject,
+  );
   const subjectAddresses = subjects.flatMap(({ id, record }) => {
     const subject = { id, ...(record && 'number' in record ? { number: record.number } : {}) };
-    const onSubject = statements.filter(({ topics }) => topics.some((topic) => splitTopic(topic).subject === id));
+    const onSubject = bySubject.get(id) ?? [];
     return [
       addresses.subject(subject),
       ...(record?.points ?? []).map((point) => addresses.point(subject, point.id)),
-      ...onSubject.map((statement) => addresses.point(subject, statement.id)),
+      ...onSubject.map(({ statement }) => addresses.point(subject, statement.id)),
       ...(record && record.silences.length > 0 ? [addresses.silences(subject)] : []),
     ];
   });

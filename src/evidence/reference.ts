@@ -79,16 +79,20 @@ function duplicate(id: string, place: Place, other: string, what = 'id'): Messag
     rule: 'reference/duplicate',
     place,
     found: `${what} “${id}”, which ${other} has already`,
-    expected: `${/^[aeiou]/u.test(what) ? 'an' : 'a'} ${what} of its own`,
+    expected: `${article(what)} ${what} of its own`,
     mend: `choose another ${what} for the one that is not yet published`,
   };
+}
+
+function article(word: string): string {
+  return /^[aeiou]/u.test(word) ? 'an' : 'a';
 }
 
 function positionOf(place: Place): string {
   return place.type === 'source' ? `${place.file}:${place.line}` : place.file;
 }
 
-function unknown({ accounts, speakers, subjects, references, names }: Briefing, { located, byId }: Index): Message[] {
+function unknown({ summit, accounts, speakers, subjects, references, names }: Briefing, { located, byId }: Index): Message[] {
   const messages: Message[] = [];
   const check = (kind: string, known: ReadonlySet<string>, id: string, place: Place) => {
     if (known.has(id)) return;
@@ -97,7 +101,7 @@ function unknown({ accounts, speakers, subjects, references, names }: Briefing, 
       rule: 'reference/unknown',
       place,
       found: `${kind} “${id}”, which does not exist`,
-      expected: near ? `“${near}” or another ${kind}` : `a ${kind} that exists`,
+      expected: near ? `“${near}” or another ${kind}` : `${article(kind)} ${kind} that exists`,
       mend: 'correct the id, or add what it names',
     });
   };
@@ -140,6 +144,8 @@ function unknown({ accounts, speakers, subjects, references, names }: Briefing, 
     record?.topics.forEach((id, i) => check('agreement or matter', subjectIds, id, placeOf(['topics', i])));
     for (const id of Object.keys(record?.details ?? {})) check('topic', new Set(record?.topics), id, placeOf(['details', id]));
   }
+  const agreementIds = ids(subjects.filter(({ type }) => type === 'agreement'));
+  summit?.record?.brief?.forEach((id, i) => check('agreement', agreementIds, id, summit.placeOf(['brief', i])));
   for (const [kind, entries] of Object.entries(names?.record ?? {})) {
     entries.forEach(({ also }, i) =>
       also.forEach((id, k) => check('name', nameIds, id, names?.placeOf([kind, i, 'also', k]) as Place)),
@@ -148,7 +154,7 @@ function unknown({ accounts, speakers, subjects, references, names }: Briefing, 
   return messages;
 }
 
-function unused({ subjects, names, accounts }: Briefing, { byTopic }: Index): Message[] {
+function unused({ subjects, names }: Briefing, { byTopic, accountsWith }: Index): Message[] {
   const points = subjects.flatMap(({ id, record, placeOf }) =>
     (record?.points ?? []).flatMap((point, index): Message[] =>
       byTopic.has(`${id}/${point.id}`)
@@ -167,7 +173,7 @@ function unused({ subjects, names, accounts }: Briefing, { byTopic }: Index): Me
   const unusedForms = Object.entries(names?.record ?? {}).flatMap(([kind, entries]) =>
     entries.flatMap(({ forms: words }, index) =>
       words.flatMap((form, position): Message[] =>
-        accounts.some(({ parsed }) => findWords(parsed.text, form).length > 0)
+        accountsWith(form).some(({ parsed }) => findWords(parsed.text, form).length > 0)
           ? []
           : [
               {

@@ -13,7 +13,7 @@ export const silence: EvidenceRule = (briefing, index) =>
     ...(subject.type === 'agreement' ? missing(subject, briefing, index) : []),
     ...(subject.record?.silences ?? []).flatMap((entry, position) => [
       ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
-      ...receipt(entry, subject, position, briefing),
+      ...receipt(entry, subject, position, index),
     ]),
   ]);
 
@@ -46,8 +46,8 @@ function contradicted(entry: Silence, { id }: ReadSubject, place: Place, { bySub
     }));
 }
 
-function receipt(entry: Silence, { id, placeOf }: ReadSubject, position: number, { accounts }: Briefing): Message[] {
-  const account = accounts.find((candidate) => candidate.id === entry.account);
+function receipt(entry: Silence, { id, placeOf }: ReadSubject, position: number, { accounts }: Index): Message[] {
+  const account = accounts.get(entry.account);
   if (!account) return [];
   const hits = searchReceipt(entry, id, { ...account.parsed, statements: account.statements });
   return [

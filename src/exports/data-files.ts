@@ -24,7 +24,10 @@ export const dataTexts = {
   'annotations.jsonld': (records: Records) => JSON.stringify(annotationsJsonld(records)),
 } as const satisfies Record<string, (records: Records) => string>;
 
-/** Everything that is offered to programs: the data files, then the plain text of each account. */
+/** How many plain texts are listed; briefing.json names the others too. */
+const mostTexts = 20;
+
+/** Everything that is offered to programs: the data files, then the plain text of each account, or of the first of very many. */
 export function dataFiles(records: Records): DataFile[] {
   const file = (name: keyof typeof dataTexts, form: string, holds: string) => ({
     name,
@@ -42,7 +45,7 @@ export function dataFiles(records: Records): DataFile[] {
     file('briefing.schema.json', 'JSON Schema', 'What briefing.json may hold, field by field, for a validator of draft 2020-12.'),
     file('statements.csv', 'CSV', 'The statements alone, one a row, for a spreadsheet or a statistics program.'),
     file('annotations.jsonld', 'Web Annotation', 'The statements as annotations on the accounts’ pages and plain texts.'),
-    ...records.accounts.map((account) => ({
+    ...records.accounts.slice(0, mostTexts).map((account) => ({
       name: `${account.id}.txt`,
       href: links.accountText(account.id),
       form: 'Plain text',

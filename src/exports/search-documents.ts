@@ -1,10 +1,22 @@
 import { cutText } from '../comparison/cut-text.ts';
 import { languageAttributes } from '../comparison/language.ts';
 import { lookup, pointsOf, proved } from '../comparison/lookup.ts';
+import { partsOf } from '../comparison/parts.ts';
 import { joinWords, paragraphWords, speechWords } from '../comparison/wording.ts';
 import { links } from '../links.ts';
 import type { Records } from '../record/records.ts';
 import type { Piece, SearchDocument } from '../search/document.ts';
+
+/** How many documents one file of them holds: some forty kilobytes, compressed. */
+const mostInPart = 500;
+
+/** What the search page loads, file by file; a short briefing has one. */
+export function searchParts(records: Records): { readonly name: string; readonly documents: readonly SearchDocument[] }[] {
+  return partsOf(searchDocuments(records), mostInPart).map(({ items, number }) => ({
+    name: `documents${number === 1 ? '' : `-${number}`}.json`,
+    documents: items,
+  }));
+}
 
 /** What the search page searches: every statement, and every paragraph of every account, headlines included. */
 export function searchDocuments(records: Records): SearchDocument[] {

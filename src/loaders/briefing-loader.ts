@@ -83,8 +83,9 @@ function entriesOf(records: Records, collection: keyof Records): { id: string; d
 }
 
 function coverageLines({ accounts, statements }: Records): string[] {
+  const byAccount = Map.groupBy(statements, ({ account }: Statement) => account);
   return accounts.map(({ id, name, coverage }: Account) => {
-    const count = statements.filter(({ account }: Statement) => account === id).length;
+    const count = byAccount.get(id)?.length ?? 0;
     return `${name} (${id}): ${count} statements cover ${(coverage * 100).toFixed(1)} % of its characters`;
   });
 }

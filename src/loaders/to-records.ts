@@ -1,6 +1,6 @@
 import { coverage, residue } from '../annotations/coverage.ts';
 import { searchReceipt } from '../annotations/receipt.ts';
-import { findWords } from '../annotations/words.ts';
+import { findWords, indexWords } from '../annotations/words.ts';
 import type { ReadAccount, ReadSubject } from '../evidence/briefing.ts';
 import { resolveMove } from '../evidence/permanence.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
@@ -14,6 +14,8 @@ import type { ReadResult } from './read-briefing.ts';
 /** Turns a briefing that was judged faultless into the records that are stored. */
 export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
   const { summit, accounts, speakers, subjects, references, names, changes, ledger } = briefing;
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
   const current = new Set(publishedAddresses(briefing));
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const ofType = (type: ReadSubject['type']) => subjects.filter((subject) => subject.type === type);
@@ -28,19 +30,21 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
     accounts: sortedAccounts,
     speakers: speakers.map((read) => ({ id: read.id, ...known(read) })).sort((a, b) => a.order - b.order),
     agreements: ofType('agreement')
-      .map((subject) => toSubject(subject, accounts) as Agreement)
+      .map((subject) => toSubject(subject, byId) as Agreement)
       .sort((a, b) => a.number - b.number),
     matters: ofType('matter')
-      .map((subject) => toSubject(subject, accounts) as Matter)
+      .map((subject) => toSubject(subject, byId) as Matter)
       .sort((a, b) => a.order - b.order),
-    statements: sortedAccounts.flatMap(({ id }) => accounts.find((account) => account.id === id)?.statements ?? []),
+    statements: sortedAccounts.flatMap(({ id }) => byId.get(id)?.statements ?? []),
     references: references.map((read) => ({ id: read.id, ...known(read) })),
     names: Object.entries(names?.record ?? {})
       .flatMap(([kind, entries]) =>
         entries.map((entry) => ({
           ...entry,
           kind: kind as NameKind,
-          occurrences: accounts.flatMap((account) => occurrences(account, entry.forms)),
+          occurrences: [...new Set(entry.forms.flatMap(numbersOf))]
+            .sort((a, b) => a - b)
+            .flatMap((number) => occurrences(accounts[number], entry.forms)),
         })),
       )
       .sort((a, b) => a.heading.localeCompare(b.heading, 'en')),
@@ -66,14 +70,14 @@ function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>): Acco
   };
 }
 
-function toSubject(read: ReadSubject, accounts: readonly ReadAccount[]): Agreement | Matter {
+function toSubject(read: ReadSubject, accounts: ReadonlyMap<string, ReadAccount>): Agreement | Matter {
   const record = known(read);
   return {
     ...record,
     id: read.id,
     summary: read.sentences.map(({ text, cites }) => ({ text, cites })),
     silences: record.silences.map((silence) => {
-      const account = accounts.find(({ id }) => id === silence.account);
+      const account = accounts.get(silence.account);
       return {
         ...silence,
         hits: account ? searchReceipt(silence, read.id, { ...account.parsed, statements: account.statements }) : [],
@@ -82,7 +86,9 @@ function toSubject(read: ReadSubject, accounts: readonly ReadAccount[]): Agreeme
   };
 }
 
-function occurrences({ id, parsed }: ReadAccount, forms: readonly string[]): Name['occurrences'] {
+function occurrences(account: ReadAccount | undefined, forms: readonly string[]): Name['occurrences'] {
+  if (!account) return [];
+  const { id, parsed } = account;
   return forms.flatMap((form) =>
     findWords(parsed.text, form).map((start) => ({
       account: id,

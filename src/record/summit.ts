@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { editionHashSchema, editionSchema } from './edition.ts';
+import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { moveSchema } from './move.ts';
 
@@ -29,6 +30,8 @@ export const summitFileSchema = z.strictObject({
    * thousands, `false` saves the time to draw them: their pages then have the card of their account.
    */
   statementCards: z.boolean().default(true),
+  /** The agreements that the one-page brief shows, by id, where a page cannot hold them all; without it the brief shows each. */
+  brief: z.array(idSchema).min(1).optional(),
 });
 
 export const summitSchema = summitFileSchema.extend({

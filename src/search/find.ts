@@ -18,12 +18,18 @@ const word = /([^\n\r\p{Z}\p{P}]+)/u;
 /** Words of fewer letters must match to the letter, or begin with what is typed. */
 const shortestFuzzy = 5;
 
-/**
- * Makes a search over documents: every word that is typed must occur, as a whole, as the beginning of a word or, where it is
- * long enough, with a slip or two. Case and accents make no difference. The best match comes first.
- */
-export function searchOver(documents: readonly SearchDocument[]): (query: string) => Found[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+/** A search over documents, which may come one part after another. */
+export interface Search {
+  add(documents: readonly SearchDocument[]): void;
+  /**
+   * What matches, the best first: every word that is typed must occur, as a whole, as the beginning of a word or, where it is long
+   * enough, with a slip or two. Case and accents make no difference.
+   */
+  find(query: string): Found[];
+}
+
+export function makeSearch(): Search {
+  const byId = new Map<string, SearchDocument>();
   const index = new MiniSearch<{ id: string; text: string; about: string }>({
     fields: ['text', 'about'],
     processTerm: (term) => fold(term),
@@ -34,12 +40,18 @@ export function searchOver(documents: readonly SearchDocument[]): (query: string
       boost: { text: 2 },
     },
   });
-  index.addAll(documents.map((document) => ({ id: document.id, text: textOf(document), about: document.about })));
-  return (query) =>
-    index.search(query).flatMap(({ id, terms }) => {
-      const document = byId.get(String(id));
-      return document ? [{ document, terms: new Set(terms) }] : [];
-    });
+  return {
+    add(documents) {
+      for (const document of documents) byId.set(document.id, document);
+      index.addAll(documents.map((document) => ({ id: document.id, text: textOf(document), about: document.about })));
+    },
+    find(query) {
+      return index.search(query).flatMap(({ id, terms }) => {
+        const document = byId.get(String(id));
+        return document ? [{ document, terms: new Set(terms) }] : [];
+      });
+    },
+  };
 }
 
 /** The words of a document, to the letter. */

@@ -1,5 +1,5 @@
 import type { Piece, SearchDocument } from './document.ts';
-import { type Found, markHits, searchOver, textOf } from './find.ts';
+import { type Found, makeSearch, markHits, textOf } from './find.ts';
 
 /** More results than these help nobody: another word does. */
 const most = { statement: 40, paragraph: 20 };
@@ -13,44 +13,60 @@ const results = document.getElementById('search-results');
 if (form && input && status && results) start(form, input, status, results);
 
 function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, results: HTMLElement): void {
-  let searching: Promise<ReturnType<typeof searchOver>> | null = null;
-  const load = () => {
-    searching ??= fetch(form.dataset['documents'] ?? '')
-      .then((response) => response.json() as Promise<SearchDocument[]>)
-      .then(searchOver);
-    return searching;
-  };
-  const update = async () => {
+  const { add, find } = makeSearch();
+  const parts = (form.dataset['documents'] ?? '').split(' ');
+  /** How many parts have been read. */
+  let read = 0;
+  let isReading = false;
+  const show = () => {
     const query = input.value.trim();
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    const found = query === '' ? [] : find(query);
+    results.replaceChildren(...list('Statements', 'statement', found), ...list('In the accounts', 'paragraph', found));
+    status.textContent = query === '' || read === 0 ? '' : summarize(found, read, parts.length);
+  };
+  /** Reads what has not been read yet, one part after another; what is found in them is shown at once. */
+  const readOn = async () => {
+    if (isReading) return;
+    isReading = true;
     try {
-      const found = query === '' ? [] : (await load())(query);
-      if (query !== input.value.trim()) return;
-      results.replaceChildren(...list('Statements', 'statement', found), ...list('In the accounts', 'paragraph', found));
-      status.textContent = query === '' ? '' : summarize(found);
+      while (read < parts.length) {
+        const response = await fetch(parts[read] ?? '');
+        add((await response.json()) as SearchDocument[]);
+        read += 1;
+        show();
+      }
     } catch {
-      searching = null;
       status.textContent = 'The texts to search could not be loaded. Try again when you are connected.';
     }
+    isReading = false;
+  };
+  const update = () => {
+    const query = input.value.trim();
+    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    show();
+    void readOn();
   };
   form.hidden = false;
   document.getElementById('search-without')?.remove();
   form.addEventListener('submit', (event) => event.preventDefault());
-  input.addEventListener('focus', () => void load().catch(() => {}));
-  input.addEventListener('input', () => void update());
+  input.addEventListener('focus', () => void readOn());
+  input.addEventListener('input', update);
   input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value !== '') void update();
+  if (input.value !== '') update();
   else input.focus();
 }
 
-function summarize(found: readonly Found[]): string {
+function summarize(found: readonly Found[], read: number, parts: number): string {
   const count = (kind: SearchDocument['kind'], one: string, many: string) => {
     const { length } = found.filter(({ document }) => document.kind === kind);
     return `${length} ${length === 1 ? one : many}`;
   };
-  if (found.length === 0)
-    return 'Nothing is found. Every word must occur; the index of names lists the names in all their forms.';
-  return `${count('statement', 'statement', 'statements')} and ${count('paragraph', 'paragraph', 'paragraphs')} of the accounts`;
+  const so = read < parts ? ` so far; part ${read + 1} of ${parts} is being read` : '';
+  if (found.length > 0) {
+    return `${count('statement', 'statement', 'statements')} and ${count('paragraph', 'paragraph', 'paragraphs')} of the accounts${so}`;
+  }
+  if (so !== '') return `Nothing is found${so}`;
+  return 'Nothing is found. Every word must occur; the index of names lists the names in all their forms.';
 }
 
 function list(heading: string, kind: SearchDocument['kind'], found: readonly Found[]): HTMLElement[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexNames } from '../../../src/comparison/index-names.ts';
+import { indexNames, partsOfIndex } from '../../../src/comparison/index-names.ts';
 import type { Records } from '../../../src/record/records.ts';
 import { bridge, ferry, gazette, herald, records, statement } from '../../small-records.ts';
 
@@ -52,4 +52,27 @@ test('puts a statement on two subjects under each', () => {
 
 test('resolves what to see also', () => {
   expect(entry('birch')?.also.map(({ heading }) => heading)).toEqual(['Quay']);
+});
+
+test('a long index is cut after so many locators, and an entry goes on in the next part under its own heading', () => {
+  const whole = indexNames(records);
+  expect(partsOfIndex(whole, 100)).toEqual([
+    {
+      items: whole.map(({ kind, entries }) => ({ kind, entries: entries.map((each) => ({ ...each, continued: false })) })),
+      number: 1,
+      of: 1,
+    },
+  ]);
+  const parts = partsOfIndex(whole, 3).map(({ items }) =>
+    items.flatMap(({ entries }) =>
+      entries.map(({ name, continued, groups }) => [name.id, continued, groups.flatMap(({ locators }) => locators).length]),
+    ),
+  );
+  expect(parts).toEqual([
+    [
+      ['birch', false, 1],
+      ['quay', false, 2],
+    ],
+    [['quay', true, 2]],
+  ]);
 });

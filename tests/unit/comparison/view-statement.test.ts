@@ -44,8 +44,8 @@ test('gives both speakers of a joint statement', () => {
 
 test('gives a speaker’s statements by agreement and matter, without those on which there is none', () => {
   expect(statementsOfSpeaker(records, 'ash')).toEqual([
-    { subject: ferry, statements: [ashKeep] },
-    { subject: bridge, statements: [bothBuild] },
+    { subject: ferry, statement: ashKeep },
+    { subject: bridge, statement: bothBuild },
   ]);
   expect(statementsOfSpeaker(records, 'birch')).toEqual([{ subject: bridge, statements: [bothBuild, birchDoubts] }]);
 });

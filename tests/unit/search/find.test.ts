@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { markHits, searchOver, textOf } from '../../../src/search/find.ts';
+import { makeSearch, markHits, textOf } from '../../../src/search/find.ts';
 import { searchDocuments } from '../../../src/exports/search-documents.ts';
 import { records } from '../../small-records.ts';
 
 const document = (id: string, text: string, about = ''): SearchDocument => ({
   ...{ id, kind: 'statement', pieces: [[text]], about, note: '', link: `/${id}/`, label: id, lang: 'en' },
 });
-const search = searchOver([
+const { add, find } = makeSearch();
+add([
   document('café', 'A café at the quay closed in May.'),
   document('quay', 'The ferry leaves the quay.', 'Ada Ash'),
   document('moscow', 'Переговоры шли в Москве.'),
   document('jerusalem', 'השיחות נמשכו שעתיים'),
 ]);
-const ids = (query: string) => search(query).map((found) => found.document.id);
+const ids = (query: string) => find(query).map((found) => found.document.id);
 
 test('every word must occur: in the words, or in what they are about', () => {
   expect(ids('quay')).toEqual(expect.arrayContaining(['café', 'quay']));
@@ -29,13 +30,26 @@ test('case, accents and the ends of words make no difference; long words may hol
   expect(ids('mat')).toEqual([]);
 });
 
+test('what comes later is found too, beside what came before', () => {
+  const search = makeSearch();
+  search.add([document('one', 'The ferry leaves.')]);
+  expect(search.find('ferry').map((found) => found.document.id)).toEqual(['one']);
+  search.add([document('two', 'The ferry stays.')]);
+  expect(
+    search
+      .find('ferry')
+      .map((found) => found.document.id)
+      .sort(),
+  ).toEqual(['one', 'two']);
+});
+
 test('other scripts are searched as they are written', () => {
   expect(ids('москве')).toEqual(['moscow']);
   expect(ids('השיחות')).toEqual(['jerusalem']);
 });
 
 test('what is marked is what matched, and the parts are the text', () => {
-  const [found] = search('caf');
+  const [found] = find('caf');
   const text = 'A café, a CAFÉ; no decaf.';
   const parts = markHits(text, found?.terms ?? new Set());
   expect(parts.map((part) => part.text).join('')).toBe(text);
@@ -52,7 +66,9 @@ test('statements and paragraphs of a briefing are found by their words, to the l
     const own = documents.find((candidate) => candidate.id === id);
     expect(own && textOf(own)).toBe(text);
   }
-  const found = searchOver(documents)('ferry keep').map((entry) => entry.document);
+  const search = makeSearch();
+  search.add(documents);
+  const found = search.find('ferry keep').map((entry) => entry.document);
   expect(found[0]).toMatchObject({ id: 'ash-keep', kind: 'statement', speech: 'quoted', note: 'Ash, quoted in the account' });
   expect(found.map(({ kind }) => kind)).toContain('paragraph');
 });

@@ -1,0 +1,22 @@
+import type { Records } from '../record/records.ts';
+import type { AccountBalance } from './balance.ts';
+import { balanceAccounts } from './balance.ts';
+import { lookup, proved } from './lookup.ts';
+
+/** What the one-page brief shows: everything, or, where the summit names agreements for it, these alone. */
+export function recordsOnBrief(records: Records): Records {
+  const { brief } = records.summit;
+  if (!brief) return records;
+  return { ...records, agreements: records.agreements.filter(({ id }) => brief.includes(id)), matters: [] };
+}
+
+/** The accounts on the brief: all, or, where it shows some of the agreements, those in which their key words stand. */
+export function balanceOnBrief(records: Records): AccountBalance[] {
+  const balance = balanceAccounts(records);
+  if (!records.summit.brief) return balance;
+  const { statements } = lookup(records);
+  const cited = new Set(
+    recordsOnBrief(records).agreements.flatMap(({ key }) => key.map(({ statement }) => proved(statements, statement).account)),
+  );
+  return balance.filter(({ account }) => cited.has(account.id));
+}

@@ -1,0 +1,34 @@
+/** A part of a list that may be too long for one page. The first stands at the list's own address. */
+export interface Part<T> {
+  readonly items: readonly T[];
+  /** Counts from 1. */
+  readonly number: number;
+  /** How many parts the list has. */
+  readonly of: number;
+}
+
+/**
+ * How many entries of a list one page holds, so that it stays below its budget of bytes. Few briefings are so long that a list has
+ * a second part.
+ */
+export const longest = { statements: 100, subjects: 60, accounts: 60, locators: 600, overview: 12 } as const;
+
+/** A list in parts; one part, where it is short or empty. */
+export function partsOf<T>(items: readonly T[], most: number): Part<T>[] {
+  const of = Math.max(1, Math.ceil(items.length / most));
+  return Array.from({ length: of }, (_, index) => ({
+    items: items.slice(index * most, (index + 1) * most),
+    number: index + 1,
+    of,
+  }));
+}
+
+/**
+ * The parts to which a page leads: the first, the last, its neighbours and itself, with a gap where some are left out.
+ *
+ * @example partsNear({ number: 5, of: 9 }) // [1, 'gap', 4, 5, 6, 'gap', 9]
+ */
+export function partsNear({ number, of }: Pick<Part<unknown>, 'number' | 'of'>): (number | 'gap')[] {
+  const shown = [...new Set([1, number - 1, number, number + 1, of])].filter((part) => part >= 1 && part <= of);
+  return shown.flatMap((part, index) => (index > 0 && part - (shown[index - 1] ?? 0) > 1 ? ['gap', part] : [part]));
+}

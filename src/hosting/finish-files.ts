@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { withContentPolicy } from './content-policy.ts';
+import { withOwnStyles } from './page-styles.ts';
+
+/** What a worker is to do: files, by their paths, and Brotli's quality, from 0 to 11. */
+export interface FilesToFinish {
+  readonly paths: readonly string[];
+  readonly quality: number;
+}
+
+/** After so many files a worker says how many it has finished since it last said so. */
+const report = 100;
+/** A file that fits into one packet does not arrive sooner for being compressed. */
+const onePacket = 1400;
+
+const { paths, quality } = workerData as FilesToFinish;
+for (const [index, path] of paths.entries()) {
+  finish(path);
+  if ((index + 1) % report === 0 || index + 1 === paths.length) parentPort?.postMessage((index % report) + 1);
+}
+
+/** Gives a page its own styles and its policy, and puts each file beside itself compressed. */
+function finish(path: string): void {
+  let bytes = readFileSync(path);
+  if (path.endsWith('.html')) {
+    bytes = Buffer.from(withContentPolicy(withOwnStyles(bytes.toString('utf8'))));
+    writeFileSync(path, bytes);
+  }
+  if (bytes.length < onePacket) return;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+}

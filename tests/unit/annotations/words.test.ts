@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findTerm, findWords, indexWords, namesPhrase } from '../../../src/annotations/words.ts';
+
+test('a phrase is found as whole words, and a term inside of longer ones too', () => {
+  expect(findWords('Ash ashore, Ash’s, ash', 'Ash')).toEqual([0, 12]);
+  expect(namesPhrase('The keeper OF THE QUAY said', 'Keeper of the quay')).toBe(true);
+  expect(namesPhrase('Smithy', 'Smith')).toBe(false);
+  expect(findTerm('Ash ashore', 'ASH').map(({ index }) => index)).toEqual([0, 4]);
+});
+
+test('an index leaves out no text in which a phrase stands, whatever its case and script', () => {
+  const texts = ['The ferry at the quay', 'THE FERRY', 'Паром у причала', 'Die Straße am Kai', 'המעבורת ברציף'];
+  const textsWith = indexWords(texts);
+  for (const [number, text] of texts.entries()) {
+    for (const phrase of text.split(' ')) {
+      expect(textsWith(phrase)).toContain(number);
+      expect(textsWith(phrase.toUpperCase())).toContain(number);
+    }
+  }
+  expect(textsWith('ferry at')).toEqual([0]);
+  expect(textsWith('bridge')).toEqual([]);
+  expect(textsWith('—')).toEqual([0, 1, 2, 3, 4]);
+});
