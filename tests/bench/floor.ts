@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** About a kilobyte, readable, and the same for every page. */
+const style = readFileSync(new URL('floor.css', import.meta.url), 'utf8');
+
+/** The elements that carry the text, and what of their attributes tells a reader, or a program that reads aloud, something. */
+const plain: Schema = {
+  tagNames: [
+    ...['main', 'header', 'footer', 'nav', 'section', 'article', 'search'],
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'span', 'br', 'wbr', 'hr', 'pre', 'a'],
+    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'],
+    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...['blockquote', 'q', 'cite', 'em', 'strong', 'b', 'i', 'mark', 'code', 'time', 'abbr', 'sup', 'sub', 'bdi', 'bdo'],
+  ],
+  attributes: {
+    '*': ['id', 'lang', 'dir'],
+    a: ['href'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime'],
+    ol: ['start'],
+    details: ['open'],
+  },
+  strip: ['script', 'style', 'svg', 'template', 'button', 'input', 'img'],
+  clobber: [],
+};
+
+/**
+ * The floor of a page: the same text in plain HTML, below which a page that says as much can hardly go.
+ *
+ * Kept: the title, the language, every word of the body with the elements that carry it (landmarks, headings, paragraphs, lists,
+ * tables, quotations, details, links), the addresses of links, headers and spans of cells, languages, dates, and ids to which a
+ * link of the site leads. Quotation marks that the page's style draws from attributes become text.
+ *
+ * Dropped: classes, ARIA, data and all other attributes, ids to which nothing leads, `div` and `span` that hold neither
+ * such an id nor, as a block, words of their own; scripts and what is hidden until they run, styles, pictures and drawn signs, form
+ * fields, comments; of the head, all but the character set, the title and the width of the viewport.
+ *
+ * Added: a kilobyte of style (`floor.css`).
+ *
+ * @param html a page of the site
+ * @param targets the ids of the page to which links lead
+ */
+export function floorOf(html: string, targets: ReadonlySet<string>): string {
+  const page = fromHtml(html);
+  let language = '';
+  let title = '';
+  let body: ElementContent[] = [];
+  visit(page, 'element', (element, index, parent) => {
+    const { tagName, properties } = element;
+    if (tagName === 'html') language = String(properties['lang'] ?? '');
+    else if (tagName === 'title') title ||= textOf(element);
+    else if (tagName === 'body') body = element.children;
+    if (properties['hidden'] !== undefined && properties['hidden'] !== null && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    simplify(element, targets);
+    return undefined;
+  });
+  const content = sanitize({ type: 'root', children: body }, plain) as Root;
+  const head: Element = {
+    type: 'element',
+    tagName: 'head',
+    properties: {},
+    children: [
+      leaf('meta', { charSet: 'utf-8' }),
+      leaf('meta', { name: 'viewport', content: 'width=device-width' }),
+      leaf('title', {}, title),
+      leaf('style', {}, style),
+    ],
+  };
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      {
+        type: 'element',
+        tagName: 'html',
+        properties: language === '' ? {} : { lang: language },
+        children: [head, { type: 'element', tagName: 'body', properties: {}, children: content.children as ElementContent[] }],
+      },
+    ],
+  };
+  return unified().use(rehypeStringify).stringify(root);
+}
+
+/** The ids to which links of some pages lead, by the path of the page on which each stands. */
+export function linkTargets(pages: Iterable<readonly [path: string, html: string]>): Map<string, Set<string>> {
+  const targets = new Map<string, Set<string>>();
+  for (const [path, html] of pages) {
+    visit(fromHtml(html), { type: 'element', tagName: 'a' }, ({ properties }) => {
+      const base = new URL(path, 'http://localhost');
+      const { origin, pathname, hash } = new URL(String(properties['href'] ?? ''), base);
+      if (hash === '' || origin !== base.origin) return;
+      const ids = targets.get(pathname) ?? new Set();
+      targets.set(pathname, ids.add(decodeURIComponent(hash.slice(1))));
+    });
+  }
+  return targets;
+}
+
+/** Takes from an element its id where nothing leads to it, and what only holds a class; puts drawn quotation marks into the text. */
+function simplify(element: Element, targets: ReadonlySet<string>): void {
+  const { tagName, properties, children } = element;
+  if (!targets.has(String(properties['id'] ?? ''))) delete properties['id'];
+  for (const [name, place] of [['dataOpen', 0] as const, ['dataClose', children.length + 1] as const]) {
+    const mark = properties[name];
+    if (typeof mark === 'string') children.splice(place, 0, { type: 'text', value: mark });
+  }
+  const holds = properties['id'] !== undefined || properties['lang'] !== undefined;
+  const words = tagName === 'div' && children.some((child) => child.type === 'text' && child.value.trim() !== '');
+  if ((tagName === 'div' || tagName === 'span') && !holds && !words) element.tagName = 'unwrapped';
+}
+
+function leaf(tagName: string, properties: Element['properties'], text?: string): Element {
+  return { type: 'element', tagName, properties, children: text === undefined ? [] : [{ type: 'text', value: text }] };
+}

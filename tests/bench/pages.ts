@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { browserArguments, provideBrowser } from '../../src/commands/browser.ts';
+import { budgets } from '../budgets.ts';
+import { brotliSize, median } from '../measures.ts';
+import { floorOf, linkTargets } from './floor.ts';
+import type { BuiltPage, Sample } from './kinds.ts';
+import { agreementSizes, samplesOf } from './kinds.ts';
+import type { Load, Traffic } from './load.ts';
+import { loadInTurn, slow, trafficOf } from './load.ts';
+import { serve } from './serve.ts';
+import type { Cell, Titled } from './table.ts';
+
+/** What was measured of one page; bytes after Brotli unless they are raw, times in milliseconds. */
+export interface PageRow extends Traffic {
+  readonly name: string;
+  readonly raw: number;
+  readonly bytes: number;
+  readonly floor: number;
+  /** Medians of the runs. */
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly floorPaint: number;
+  readonly layoutShift: number;
+}
+
+/** What was measured of all pages. */
+export interface PageFigures {
+  readonly rows: readonly PageRow[];
+  /** Of the pages on agreements. */
+  readonly medianAgreement: number;
+  /** The largest of all pages of the site, whether it is among the rows or not. */
+  readonly largest: BuiltPage;
+  readonly pages: number;
+}
+
+const folder = 'test-results/bench/site';
+/** Below this path stand the floors of the pages, on the server alone. */
+const floorPath = '/floor';
+const runs = 5;
+
+/**
+ * Builds the content at its public address, serves it, and measures a page of every kind beside its floor.
+ *
+ * @throws Error where the content does not build, or there is no browser
+ */
+export async function measurePages(): Promise<PageFigures> {
+  build();
+  const pages = readPages();
+  const targets = linkTargets(pages.map(({ path, html }) => [path, html]));
+  const samples = samplesOf(pages);
+  const floors = new Map(
+    samples.map(({ page: { path, html } }) => [floorPath + path, floorOf(html, targets.get(path) ?? new Set())]),
+  );
+  const site = await serve(folder, floors);
+  const browser = await chromium.launch({ executablePath: provideBrowser(), args: [...browserArguments] });
+  try {
+    const rows: PageRow[] = [];
+    for (const sample of samples) {
+      const addresses = [sample.page.path, floorPath + sample.page.path].map((path) => new URL(path, site.address).href);
+      const [own = [], floor = []] = await loadInTurn(browser, addresses, runs);
+      const traffic = await trafficOf(browser, addresses[0] ?? '');
+      rows.push(rowOf(sample, floors.get(floorPath + sample.page.path) ?? '', own, floor, traffic));
+    }
+    const largest = pages.reduce((one, other) => (other.bytes > one.bytes ? other : one));
+    return { rows, medianAgreement: median(agreementSizes(pages)), largest, pages: pages.length };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function build(): void {
+  const { SITE_URL: _, ...environment } = process.env;
+  const { status } = spawnSync(process.execPath, ['src/commands/build.ts', '--silent'], {
+    stdio: 'inherit',
+    env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/', OUT_DIR: folder },
+  });
+  if (status !== 0) throw new Error('The content does not build, so no page can be measured.');
+}
+
+/** The pages that the sitemap names. */
+function readPages(): BuiltPage[] {
+  return readdirSync(folder)
+    .filter((name) => /^sitemap-\d+\.xml$/u.test(name))
+    .flatMap((name) => Array.from(readFileSync(join(folder, name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu)))
+    .map(([, location = '']) => {
+      const path = new URL(location).pathname;
+      const html = readFileSync(join(folder, decodeURIComponent(path), 'index.html'), 'utf8');
+      return { path, html, bytes: brotliSize(html) };
+    });
+}
+
+function rowOf({ name, page }: Sample, floor: string, own: readonly Load[], ofFloor: readonly Load[], traffic: Traffic): PageRow {
+  return {
+    name,
+    raw: Buffer.byteLength(page.html),
+    bytes: page.bytes,
+    floor: brotliSize(floor),
+    ...traffic,
+    firstPaint: median(own.map(({ firstPaint }) => firstPaint)),
+    largestPaint: median(own.map(({ largestPaint }) => largestPaint)),
+    floorPaint: median(ofFloor.map(({ largestPaint }) => largestPaint)),
+    layoutShift: Math.max(...own.map(({ layoutShift }) => layoutShift)),
+  };
+}
+
+/** The figures as two tables, of bytes and of time, with what they mean beneath. */
+export function pageTables({ rows, medianAgreement, largest, pages }: PageFigures): Titled[] {
+  return [
+    {
+      title: 'What a page weighs',
+      headings: ['page', 'raw', 'Brotli', 'floor', 'page/floor', 'requests', 'third-party', 'script to read', 'inline script'],
+      rows: [
+        ...rows.map((row): Cell[] => [
+          row.name,
+          { value: row.raw },
+          { value: row.bytes, budget: budgets.page },
+          { value: row.floor },
+          { value: row.bytes / row.floor, budget: budgets.bytesToFloor, digits: 2 },
+          { value: row.requests, budget: budgets.requests },
+          { value: row.thirdPartyRequests, budget: budgets.thirdPartyRequests },
+          { value: row.readsWithoutScript ? 0 : row.inlineScript + row.scriptFiles, budget: budgets.scriptToRead },
+          { value: row.inlineScript, budget: budgets.inlineScript },
+        ]),
+        ['agreements, the median', '', { value: medianAgreement, budget: budgets.agreement }],
+        [`${largest.path}, the largest of ${pages}`, '', { value: largest.bytes, budget: budgets.page }],
+      ],
+      notes: [
+        'Bytes. Raw is the HTML with its styles and scripts; Brotli is the same as it is sent, at quality 11. The floor is the',
+        'same text in plain HTML with a kilobyte of style, after Brotli (tests/bench/floor.ts says what it keeps). Script is',
+        'counted as needed to read where the main part of the page says something else without it; the search page is the one',
+        'that is there for its script.',
+      ],
+    },
+    {
+      title: `When a page is drawn: milliseconds on slow 4G, processor slowed ${slow.processor} times, medians of ${runs}`,
+      headings: ['page', 'first', 'largest', 'largest of floor', 'page/floor', 'layout shift'],
+      rows: rows.map((row): Cell[] => [
+        row.name,
+        { value: row.firstPaint },
+        { value: row.largestPaint },
+        { value: row.floorPaint },
+        { value: row.largestPaint / row.floorPaint, budget: budgets.paintToFloor, digits: 2 },
+        { value: row.layoutShift, budget: budgets.layoutShift, digits: 3 },
+      ]),
+      notes: [
+        'First and largest contentful paint, page and floor in turn on one machine; the layout shift is the worst of the runs.',
+        `The browser slows itself: ${slow.down / 1000} kbit/s down, ${slow.up / 1000} up, and ${slow.latency} ms for each request.`,
+        'The server is on the same machine, so there is no lookup of a name, no handshake, no slow start of TCP and no loss:',
+        'a real network adds to every page what these take, and the more the larger it is. Compare rows, not sites.',
+      ],
+    },
+  ];
+}
