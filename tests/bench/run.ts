@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { buildTables, measureBuilds } from './builds.ts';
 import { measurePages, pageTables } from './pages.ts';
 import { print } from './table.ts';
 
 /** What can be measured, by the word that asks for it. Each prints its tables. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   pages: async () => print(pageTables(await measurePages())),
+  builds: async () => print(buildTables(measureBuilds())),
 };
 
 // Measures what a reader and an editor wait for, beside the budgets: `npm run bench`, or `npm run bench -- pages` for one part.

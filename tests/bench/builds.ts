@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { budgets } from '../budgets.ts';
+import { sizes } from '../corpus/generate-corpus.ts';
+import { writeCorpus } from '../corpus/write-corpus.ts';
+import type { Cell, Titled } from './table.ts';
+
+/** What was measured of one build. */
+export interface BuildRow {
+  readonly name: string;
+  readonly pages: number;
+  readonly seconds: number;
+  /** The most memory that one of its processes had, in megabytes. */
+  readonly megabytes: number;
+}
+
+/** What was measured of all builds. */
+export interface BuildFigures {
+  /** The real content. */
+  readonly real: readonly (BuildRow & { readonly budget: number })[];
+  /** Made-up briefings, the smallest first, and plain Astro sites of as many pages. */
+  readonly corpora: readonly { readonly own: BuildRow; readonly plain: BuildRow }[];
+}
+
+const folder = resolve('test-results/bench');
+const site = join(folder, 'built');
+
+/**
+ * Builds the real content, then made-up briefings of growing size, each beside a plain Astro site of as many pages. The largest
+ * takes some ten minutes.
+ *
+ * @throws Error where one does not build
+ */
+export function measureBuilds(): BuildFigures {
+  mkdirSync(folder, { recursive: true });
+  const cards = join(folder, 'cards');
+  rmSync(cards, { recursive: true, force: true });
+  const build = (name: string, environment: NodeJS.ProcessEnv) =>
+    measure(name, ['src/commands/build.ts'], { OUT_DIR: site, BASE_PATH: '/', CARD_CACHE_DIR: cards, ...environment });
+  const real = [
+    { ...build('cards drawn', {}), budget: budgets.secondsWithCards },
+    { ...build('cards kept from the build before', {}), budget: budgets.secondsWithKeptCards },
+  ];
+  const corpora = Object.entries(sizes).map(([name, size]) => {
+    const content = join(folder, 'corpus');
+    writeCorpus(content, size);
+    rmSync(cards, { recursive: true, force: true });
+    const own = build(`${name}: ${size.statements.toLocaleString('en-US')} statements`, { CONTENT_DIR: content });
+    return { own, plain: measurePlain(own.pages) };
+  });
+  for (const path of [site, cards, join(folder, 'corpus')]) rmSync(path, { recursive: true, force: true });
+  return { real, corpora };
+}
+
+/** What Astro alone takes for so many pages of one line. */
+function measurePlain(pages: number): BuildRow {
+  const project = join(folder, 'plain');
+  mkdirSync(join(project, 'src/pages'), { recursive: true });
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(
+    join(project, 'src/pages/[page].astro'),
+    `---
+export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) => ({ params: { page } }));
+---
+<p>{Astro.params.page}</p>
+`,
+  );
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const row = measure('plain', [astro, 'build', '--root', project, '--outDir', site], {});
+  rmSync(project, { recursive: true, force: true });
+  return row;
+}
+
+/** Runs a build and counts what it wrote. Each of its processes says at its end how much memory it had. */
+function measure(name: string, command: readonly string[], environment: NodeJS.ProcessEnv): BuildRow {
+  const said = join(folder, 'memory');
+  rmSync(said, { force: true });
+  rmSync(site, { recursive: true, force: true });
+  const sayMemory = `data:text/javascript,${encodeURIComponent(`
+    import { appendFileSync } from 'node:fs';
+    process.on('exit', () => appendFileSync(${JSON.stringify(said)}, process.resourceUsage().maxRSS + '\\n'));
+  `)}`;
+  const { SITE_URL: _, ...inherited } = process.env;
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, [...command], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...environment, NODE_OPTIONS: `--import=${sayMemory}` },
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`The build of ${name} failed, so it cannot be measured.`);
+  const kilobytes = existsSync(said) ? readFileSync(said, 'utf8').trim().split('\n').map(Number) : [];
+  const pages = readdirSync(site, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
+  const row = { name, pages, seconds, megabytes: Math.max(0, ...kilobytes) / 1000 };
+  console.error(`${name}: ${pages.toLocaleString('en-US')} pages in ${seconds.toFixed(1)} s`);
+  return row;
+}
+
+/**
+ * By how much the time of a build would grow if its pages grew tenfold, going by a smaller one.
+ *
+ * @example decadeRatio({ pages: 10, seconds: 1 }, { pages: 1000, seconds: 100 }) // 10
+ */
+export function decadeRatio(smaller: Pick<BuildRow, 'pages' | 'seconds'>, larger: Pick<BuildRow, 'pages' | 'seconds'>): number {
+  return (larger.seconds / smaller.seconds) ** (1 / Math.log10(larger.pages / smaller.pages));
+}
+
+/** The figures as two tables, with what they mean beneath. */
+export function buildTables({ real, corpora }: BuildFigures): Titled[] {
+  const common = ({ pages, megabytes }: BuildRow): Cell[] => [{ value: pages }, { value: megabytes, budget: budgets.megabytes }];
+  return [
+    {
+      title: 'Building the briefing, from nothing',
+      headings: ['', 'pages', 'memory (MB)', 'seconds'],
+      rows: real.map((row): Cell[] => [row.name, ...common(row), { value: row.seconds, budget: row.budget, digits: 1 }]),
+      notes: ['Memory is that of the largest process at its largest.'],
+    },
+    {
+      title: 'Building made-up briefings, from nothing',
+      headings: [
+        '',
+        'pages',
+        'memory (MB)',
+        'seconds',
+        'pages a second',
+        'time for 10 × the pages',
+        'plain Astro, seconds',
+        'with it, 10 ×',
+      ],
+      rows: corpora.map(({ own, plain }, index): Cell[] => {
+        const before = corpora[index - 1];
+        return [
+          own.name,
+          ...common(own),
+          { value: own.seconds, digits: 1 },
+          { value: own.pages / own.seconds },
+          before ? { value: decadeRatio(before.own, own), budget: budgets.growth, digits: 1 } : '',
+          { value: plain.seconds, digits: 1 },
+          before ? { value: decadeRatio(before.plain, plain), digits: 1 } : '',
+        ];
+      }),
+      notes: [
+        'From a seeded generator (tests/corpus/), the cards of statements left out, all others drawn. Time for 10 × the pages is how',
+        'many times as long a build would take with ten times the pages, going by the row above. Plain Astro is a site of as many',
+        'pages of one line: what the framework takes by itself.',
+      ],
+    },
+  ];
+}
