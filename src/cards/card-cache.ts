@@ -1,16 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { keep, keptFolder, readKept } from '../kept-files.ts';
 import type { CardContent } from './card.ts';
 import type { DrawnCard } from './draw-card.ts';
 import { drawCard } from './draw-card.ts';
 import { rendererVersion, startRenderer } from './renderer.ts';
 import type { Tokens } from './tokens.ts';
-
-/** Where drawn cards are kept: beside the packages, so that a fresh install begins anew. */
-export function cardCacheFolder(): string {
-  return resolve(process.env['CARD_CACHE_DIR'] || 'node_modules/.cache/cards');
-}
 
 /** The name of a card in the cache: a hash of what is on it, of its colours and of what draws it. */
 export function cardKey(content: CardContent, tokens: Tokens): string {
@@ -21,22 +16,21 @@ export function cardKey(content: CardContent, tokens: Tokens): string {
 
 /**
  * A card from the cache, or drawn and put there. One with a character that no font has is not kept, so that each build says so.
- * A cache that cannot be read or written costs time, and nothing else.
  *
  * @param draw how a card is drawn that is not there
  */
 export async function cachedCard(
   content: CardContent,
   tokens: Tokens,
-  folder: string = cardCacheFolder(),
+  folder: string = keptFolder('cards'),
   draw: (content: CardContent, tokens: Tokens) => Promise<DrawnCard> = async (...card) =>
     drawCard(await startRenderer(), ...card),
 ): Promise<DrawnCard> {
   const path = join(folder, `${cardKey(content, tokens)}.png`);
-  const kept = read(path);
+  const kept = readWhole(path);
   if (kept) return { png: kept, missing: [] };
   const drawn = await draw(content, tokens);
-  if (drawn.missing.length === 0) write(folder, path, drawn.png);
+  if (drawn.missing.length === 0) keep(path, drawn.png);
   return drawn;
 }
 
@@ -45,33 +39,8 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const ending = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 
 /** A whole PNG, or null. */
-function read(path: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    const bytes = readFileSync(path);
-    const whole = bytes.subarray(0, signature.length).equals(signature) && bytes.subarray(-ending.length).equals(ending);
-    return whole ? new Uint8Array(bytes) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Takes away what was half written, as far as that is possible. */
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where nothing can be written, nothing was left either.
-  }
-}
-
-/** Writes beside and renames, so that another build never reads half a card. */
-function write(folder: string, path: string, bytes: Uint8Array): void {
-  const beside = `${path}.${randomUUID()}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
-  } catch {
-    discard(beside);
-  }
+function readWhole(path: string): Uint8Array<ArrayBuffer> | null {
+  const bytes = readKept(path);
+  const whole = bytes?.subarray(0, signature.length).equals(signature) && bytes.subarray(-ending.length).equals(ending);
+  return whole ? new Uint8Array(bytes as Buffer) : null;
 }

@@ -35,10 +35,10 @@ const site = join(folder, 'built');
  */
 export function measureBuilds(): BuildFigures {
   mkdirSync(folder, { recursive: true });
-  const cards = join(folder, 'cards');
-  rmSync(cards, { recursive: true, force: true });
+  const cache = join(folder, 'cache');
+  rmSync(cache, { recursive: true, force: true });
   const build = (name: string, environment: NodeJS.ProcessEnv) =>
-    measure(name, ['src/commands/build.ts'], { OUT_DIR: site, BASE_PATH: '/', CARD_CACHE_DIR: cards, ...environment });
+    measure(name, ['src/commands/build.ts'], { OUT_DIR: site, BASE_PATH: '/', BUILD_CACHE_DIR: cache, ...environment });
   const real = [
     { ...build('cards drawn', {}), budget: budgets.secondsWithCards },
     { ...build('cards kept from the build before', {}), budget: budgets.secondsWithKeptCards },
@@ -46,11 +46,11 @@ export function measureBuilds(): BuildFigures {
   const corpora = Object.entries(sizes).map(([name, size]) => {
     const content = join(folder, 'corpus');
     writeCorpus(content, size);
-    rmSync(cards, { recursive: true, force: true });
+    rmSync(cache, { recursive: true, force: true });
     const own = build(`${name}: ${size.statements.toLocaleString('en-US')} statements`, { CONTENT_DIR: content });
     return { own, plain: measurePlain(own.pages) };
   });
-  for (const path of [site, cards, join(folder, 'corpus')]) rmSync(path, { recursive: true, force: true });
+  for (const path of [site, cache, join(folder, 'corpus')]) rmSync(path, { recursive: true, force: true });
   return { real, corpora };
 }
 

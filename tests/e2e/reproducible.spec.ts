@@ -31,8 +31,8 @@ test('a build elsewhere, on another day, in another time zone and language, is t
         ...environmentOf({ ...site, outDir: 'dist' }),
         TZ: 'Pacific/Auckland',
         LANG: 'de_DE.UTF-8',
-        // Its cards are drawn anew.
-        CARD_CACHE_DIR: join(clone, 'cards'),
+        // Its cards and citations are made anew.
+        BUILD_CACHE_DIR: join(clone, 'cache'),
         NODE_OPTIONS: `--import=${later}`,
       },
     });

@@ -5,6 +5,7 @@ import { sourcesOf } from '../sources.ts';
 /** Each part of `src/`, and the parts that it may import beside itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: [],
+  'kept-files': [],
   'site-address': [],
   hosting: [],
   inspection: [],
@@ -12,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   annotations: ['record'],
   diagnostics: ['record'],
   comparison: ['record'],
-  cards: ['comparison', 'record'],
+  cards: ['comparison', 'kept-files', 'record'],
   links: ['record'],
   search: [],
   archive: ['record'],
@@ -21,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   evidence: ['annotations', 'diagnostics', 'record'],
   loaders: ['annotations', 'diagnostics', 'evidence', 'record'],
   'content.config': ['loaders', 'record'],
-  exports: ['comparison', 'links', 'record', 'search'],
+  exports: ['comparison', 'kept-files', 'links', 'record', 'search'],
   components: ['cards', 'comparison', 'diagnostics', 'links', 'record'],
   layouts: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'links', 'markdown', 'record', 'styles'],
   pages: [

@@ -1,8 +1,11 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CslItem } from '../../../../src/exports/citations/csl.ts';
 import { cslItems } from '../../../../src/exports/citations/csl.ts';
-import { citationEndings, exportCitation, writeCitation } from '../../../../src/exports/citations/formats.ts';
+import { citationEndings, citationsInStyles, exportCitation, writeCitation } from '../../../../src/exports/citations/formats.ts';
 import { readBriefing } from '../../../../src/loaders/read-briefing.ts';
 import { toRecords } from '../../../../src/loaders/to-records.ts';
 import { records } from '../../../small-records.ts';
@@ -26,6 +29,30 @@ test('APA begins with the title, as that style does where there is no author', (
   expect(writeCitation(itemOf('agreement-ferry'), 'apa')).toBe(
     'The ferry. (2030, June 2). The Quay Briefing. https://quay.example/agreements/ferry/',
   );
+});
+
+test('what was written is kept, and written again only for another record or where it is not whole', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-citations-'));
+  try {
+    const written: string[] = [];
+    const cite = (id: string) =>
+      citationsInStyles(itemOf(id), folder, (item, style) => {
+        written.push(`${item.id} ${style}`);
+        return writeCitation(item, style);
+      });
+    const first = cite('agreement-ferry');
+    expect(first.map(([name]) => name)).toEqual(['Chicago', 'APA']);
+    expect(first[1]?.[1]).toBe(writeCitation(itemOf('agreement-ferry'), 'apa'));
+    expect(cite('agreement-ferry')).toEqual(first);
+    expect(written).toEqual(['agreement-ferry chicago', 'agreement-ferry apa']);
+    cite('statement-ash-keep');
+    expect(written).toHaveLength(4);
+    for (const file of readdirSync(folder)) truncateSync(join(folder, file), 20);
+    expect(cite('agreement-ferry')).toEqual(first);
+    expect(written).toHaveLength(6);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a statement is cited in every style as reported, its speaker never as the author', () => {
