@@ -1,5 +1,6 @@
 import type { AtRule, ChildNode, Container, Root } from 'postcss';
 import { parse } from 'postcss';
+import readValue from 'postcss-value-parser';
 
 /** What a page holds that a selector may ask for: tag names, `.class`, `#id` and `[attribute]`. */
 type Marks = ReadonlySet<string>;
@@ -17,11 +18,18 @@ interface Sheet {
 /** At-rules that hold rules, and are nothing without them. */
 const groups = new Set(['layer', 'media', 'supports', 'container']);
 
-/** A page with the styles that it uses; whole ones where a script in a file may add to the page what is not there yet. */
+/**
+ * A page with the styles that it uses, in one element, so that its policy needs one hash; whole ones, where they are, if a script
+ * in a file may add to the page what is not there yet.
+ */
 export function withOwnStyles(html: string): string {
   if (/<script\b[^>]*\ssrc=/u.test(html)) return html;
-  return html.replaceAll(/(<style\b[^>]*>)([\s\S]*?)(<\/style>)/gu, (_, open: string, css: string, close: string) => {
-    return open + stylesFor(css, html) + close;
+  const element = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
+  const styles = Array.from(html.matchAll(element), ([, css = '']) => stylesFor(css, html));
+  let left = styles.length;
+  return html.replaceAll(element, () => {
+    left -= 1;
+    return left === 0 ? `<style>${styles.join('')}</style>` : '';
   });
 }
 
@@ -39,6 +47,7 @@ export function stylesFor(css: string, html: string): string {
   if (known !== undefined) return known;
   const part = root.clone();
   keepApplicable(part, (selector) => (asked.get(selector) ?? []).every((mark) => marks.has(mark)));
+  settleProperties(part);
   dropUnusedProperties(part);
   const text = part.toString();
   parts.set(key, text);
@@ -96,6 +105,41 @@ function askedBy(selector: string): string[] {
     if (name !== undefined) return `.${name.replaceAll('\\', '')}`;
     if (id !== undefined) return `#${id.replaceAll('\\', '')}`;
     return attribute === undefined ? (tag ?? '') : `[${attribute}]`;
+  });
+}
+
+/**
+ * Writes the value of a custom property where it is used, if on this page it can only be one: none, where nothing sets it, or the
+ * initial value with which it is settled, where nothing sets another. Utilities use many such properties, so that they can be
+ * combined; few are.
+ *
+ * @see https://drafts.css-houdini.org/css-properties-values-api-1/#at-property-rule
+ */
+function settleProperties(root: Root): void {
+  const settled = new Map<string, string>();
+  for (const [, name = ''] of root.toString().matchAll(/var\(\s*(--[\w-]+)/gu)) settled.set(name, 'initial');
+  root.walkAtRules('property', (rule) => {
+    const initial = rule.nodes?.find((node) => node.type === 'decl' && node.prop === 'initial-value');
+    settled.set(rule.params, initial?.type === 'decl' ? initial.value : 'initial');
+  });
+  root.walkDecls(/^--/u, ({ prop, value }) => {
+    if (value !== settled.get(prop)) settled.delete(prop);
+  });
+  if (settled.size === 0) return;
+  root.walkDecls((declaration) => {
+    declaration.value = withSettled(declaration.value, settled).trim();
+  });
+}
+
+/** A value with uses of some custom properties replaced: by what they are, or by what else it names where they are `initial`. */
+function withSettled(value: string, settled: ReadonlyMap<string, string>): string {
+  if (!value.includes('var(')) return value;
+  return readValue.stringify(readValue(value).nodes, (node) => {
+    if (node.type !== 'function' || node.value !== 'var') return undefined;
+    const [name, comma, ...fallback] = node.nodes;
+    const known = settled.get(name?.value ?? '');
+    if (known === undefined || (known === 'initial' && !comma)) return undefined;
+    return known === 'initial' ? withSettled(readValue.stringify(fallback), settled).trim() : known;
   });
 }
 

@@ -33,6 +33,38 @@ test('leaves out custom properties that nothing uses, and what only they used', 
   expect(stylesFor(css, page)).toBe(':root{--a:1px}p{top:var(--a)}');
 });
 
+test.each([
+  ['nothing sets', 'p{top:var(--a,var(--b,1px))}', 'p{top:1px}'],
+  ['nothing sets, with nothing instead', 'p{top:var(--a,) 1px}', 'p{top:1px}'],
+  ['only an older browser hears of', '*{--a:initial}p{top:var(--a,1px)}@property --a{syntax:"*";inherits:false}', 'p{top:1px}'],
+  [
+    'is registered',
+    '@property --a{syntax:"*";inherits:false;initial-value:2px}p{top:calc(var(--a) * 3)}',
+    'p{top:calc(2px * 3)}',
+  ],
+  [
+    'is set to its initial value alone',
+    '@property --a{syntax:"*";inherits:false;initial-value:0}p{--a:0;top:var(--a)}.other{--a:1}',
+    'p{top:0}',
+  ],
+])('writes as its value a custom property that %s', (_, css, settled) => {
+  expect(stylesFor(css, page)).toBe(settled);
+});
+
+test.each([
+  ['may be another', '@property --a{syntax:"*";inherits:false;initial-value:0}p{top:var(--a)}a{--a:1;left:var(--a)}'],
+  ['is set where the page is', ':root{--a:1px}p{top:var(--a,2px)}'],
+  ['nothing sets, and nothing stands for', 'p{top:var(--a)}'],
+])('leaves as it is a custom property that %s', (_, css) => {
+  expect(stylesFor(css, page)).toBe(css);
+});
+
+test('joins the styles of a page, in their order, where the last of them stood', () => {
+  expect(withOwnStyles('<style>@page{margin:0}</style><link><style>p{top:0}i{top:0}</style><p>')).toBe(
+    '<link><style>@page{margin:0}p{top:0}</style><p>',
+  );
+});
+
 test('each page keeps its own part of one style sheet', () => {
   const css = 'p{top:0}.other{top:1px}';
   expect(stylesFor(css, page)).toBe('p{top:0}');
