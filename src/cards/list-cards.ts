@@ -4,7 +4,7 @@ import { isolate } from '../comparison/language.ts';
 import { lookup, proved } from '../comparison/lookup.ts';
 import { pagesMoved } from '../comparison/moves.ts';
 import { describeRelations, tallyRelations } from '../comparison/tally.ts';
-import { count, formatDay, joinWords, paragraphWords, shorten, speechWords } from '../comparison/wording.ts';
+import { capital, count, formatDay, joinWords, paragraphWords, shorten, speechWords } from '../comparison/wording.ts';
 import type { Account } from '../record/account.ts';
 import { addresses } from '../record/address.ts';
 import type { Records } from '../record/records.ts';
@@ -147,7 +147,7 @@ function subjectCard(records: Records, subject: Subject, rank: string): Card {
     ...blank(records),
     eyebrow: rank,
     title: { text: subject.title, voice: null },
-    note: { text: bindClauses(capitalise(relations)), relation: tallyRelations(subject.points)[0]?.kind ?? null },
+    note: { text: bindClauses(capital(relations)), relation: tallyRelations(subject.points)[0]?.kind ?? null },
     voices: records.speakers.filter(({ id }) => on.has(id)).map(voice),
   });
 }
@@ -216,8 +216,4 @@ function voice({ name, shortName, mark, colour }: Speaker): Voice {
 /** Words in which lines end only after a comma or a semicolon. */
 function bindClauses(text: string): string {
   return text.replaceAll(/(?<![,;]) /gu, '\u00A0');
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -11,7 +11,15 @@ export interface Part<T> {
  * How many entries of a list one page holds, so that it stays below its budget of bytes. Few briefings are so long that a list has
  * a second part.
  */
-export const longest = { statements: 100, subjects: 60, accounts: 60, locators: 600, overview: 12, beside: 4 } as const;
+export const longest = {
+  statements: 100,
+  subjects: 60,
+  accounts: 60,
+  locators: 600,
+  overview: 12,
+  beside: 4,
+  siblings: 6,
+} as const;
 
 /** A list in parts; one part, where it is short or empty. */
 export function partsOf<T>(items: readonly T[], most: number): Part<T>[] {

@@ -63,6 +63,28 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${number} ${number === 1 ? singular : plural}`;
 }
 
+/** Words that begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * The editor's words with their numbers tied to what they count or name, so that no line ends between a day and its month. What
+ * stands in quotation marks is an account's, and stays as it is.
+ *
+ * @example tie('on 9 July, in account 1') // with no-break spaces in "9 July" and "account 1"
+ */
+export function tie(text: string): string {
+  return text
+    .split(/(“[^”]*”)/u)
+    .map((part) => {
+      if (part.startsWith('“')) return part;
+      const tied = part.replaceAll(/(?<=\p{L}) (?=\d{1,2}\b)|(?<=\b\d{1,2}) (?=\p{Lu})/gu, '\u00A0');
+      return tied.replaceAll(/(?<=\d\u00A0\p{L}+) (?=\d{4}\b)/gu, '\u00A0');
+    })
+    .join('');
+}
+
 /** A number in words up to twelve, as running text has it. */
 export function numberWord(number: number): string {
   return (

@@ -1,4 +1,4 @@
-import { joinWords, paragraphWords, speechWords } from '../comparison/wording.ts';
+import { formatDay, joinWords, paragraphWords, speechWords } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
@@ -6,17 +6,24 @@ import type { Statement } from '../record/statement.ts';
 import type { Summit } from '../record/summit.ts';
 
 /** How to cite a page of the site. No access date: the edition says which text was read. */
-export function citePage({ name, edition }: Summit, title: string, path: string): string {
-  return `${title === name ? name : `“${title}”, ${name}`}, edition ${edition}, ${absolute(path)}`;
+export function citePage(summit: Summit, title: string, path: string): string {
+  const { name } = summit;
+  return `${title === name ? name : `“${title}”, ${name}`}, ${editionWords(summit)}, ${absolute(path)}`;
 }
 
 /** How to cite a statement: who, as reported by which account, where in it and how; then what proves the words. */
 export function citeStatement(
-  { name, edition }: Summit,
+  summit: Summit,
   { statement, account, speakers }: { statement: Statement; account: Account; speakers: readonly Speaker[] },
 ): string {
   const voice =
     speakers.length > 0 ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${account.name}` : account.name;
   const place = `“${account.title}”, ${paragraphWords(statement.paragraph)}, ${speechWords[statement.speechType]}`;
-  return `${voice}, ${place}; text fingerprint ${statement.fingerprint}; ${name}, edition ${edition}, ${absolute(links.statement(statement.id))}`;
+  return `${voice}, ${place}; text fingerprint ${statement.fingerprint}; ${summit.name}, ${editionWords(summit)}, ${absolute(links.statement(statement.id))}`;
+}
+
+/** Which text was read, and of which day it is. */
+function editionWords({ edition, editions }: Summit): string {
+  const [newest] = editions;
+  return `edition ${edition}${newest ? ` of ${formatDay(newest.date)}` : ''}`;
 }

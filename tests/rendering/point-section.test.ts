@@ -21,11 +21,17 @@ test('is a section with the point’s fragment, its number, its question and a l
 });
 
 test('is a table with a caption and a head for each speaker and for the accounts', async () => {
-  const root = await section(ferry, 0);
-  expect(all(root, 'caption').map(text)).toEqual(['Will it stay?']);
+  const root = await section(ferry, 1);
+  expect(all(root, 'caption').map(text)).toEqual(['How old is it?']);
   const heads = all(root, 'th');
   expect(heads.map(text)).toEqual(['Ash', 'Birch', 'The accounts’ own words']);
   expect(attribute(heads, 'scope')).toEqual(['col', 'col', 'col']);
+});
+
+test('introduces the speakers at the first point: with their office, and the way to all that is attributed to them', async () => {
+  const heads = all(await section(ferry, 0), 'th');
+  expect(heads.map(text)).toEqual(['Ash Keeper of the quay', 'Birch Keeper of the hill', 'The accounts’ own words']);
+  expect(heads.flatMap((head) => attribute(all(head, 'a'), 'href'))).toEqual(['/speakers/ash/', '/speakers/birch/']);
 });
 
 test('sets the statements side by side under their heads', async () => {
@@ -42,7 +48,7 @@ test('tells silence, with its receipt, from having nothing on this point', async
 });
 
 test('says the relation and its reason', async () => {
-  expect(text(await section(ferry, 0))).toMatch(/^1 Will it stay\? Link to “Will it stay\?” conflict /u);
+  expect(text(await section(ferry, 0))).toMatch(/^1 Will it stay\? Link to “Will it stay\?” conflict All points /u);
   expect(text(await section(bridge, 0))).toMatch(/Only one doubts\.$/u);
 });
 

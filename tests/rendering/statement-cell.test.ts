@@ -47,14 +47,14 @@ test('links to the passage and to the details, each with a name that makes sense
 });
 
 test('says how the words are reported', async () => {
-  expect(text(await cell('ash-keep'))).toContain('We will keep the ferry, quoted in the account · ');
-  expect(text(await cell('both-build'))).toContain('partly quoted in the account, attributed jointly · ');
-  expect(text(await cell('ferry-old'))).toContain('the account’s own words · ');
+  expect(text(await cell('ash-keep'))).toContain('We will keep the ferry, quoted in the account Ash on');
+  expect(text(await cell('both-build'))).toContain('partly quoted in the account, attributed jointly Ash and Birch on');
+  expect(text(await cell('ferry-old'))).toContain('the account’s own words Account 1 on');
 });
 
 test('says from where the speaker is carried, which hands it went through, and that there is a note', async () => {
   const words = text(await cell('birch-doubts'));
-  expect(words).toContain('indirect speech, speaker carried from ¶\u00A01 · ');
+  expect(words).toContain('indirect speech, speaker carried from ¶\u00A01 Birch on');
   expect(words).toContain('Account 2 ← Ada Ash ← Ben Birch');
   expect(words).toContain('details and a note');
 });

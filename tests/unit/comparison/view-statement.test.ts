@@ -47,5 +47,8 @@ test('gives a speaker’s statements by agreement and matter, without those on w
     { subject: ferry, statement: ashKeep },
     { subject: bridge, statement: bothBuild },
   ]);
-  expect(statementsOfSpeaker(records, 'birch')).toEqual([{ subject: bridge, statements: [bothBuild, birchDoubts] }]);
+  expect(statementsOfSpeaker(records, 'birch')).toEqual([
+    { subject: bridge, statement: bothBuild },
+    { subject: bridge, statement: birchDoubts },
+  ]);
 });

@@ -9,6 +9,7 @@ import {
   numberWord,
   paragraphWords,
   shorten,
+  tie,
 } from '../../../src/comparison/wording.ts';
 
 test('joins words as English does', () => {
@@ -58,4 +59,10 @@ test('writes days, shares, words that are mentioned, and paragraphs', () => {
   expect(formatBytes(1_234_567)).toBe('1,234.6 kB');
   expect(formatMark('ferry')).toBe('“ferry”');
   expect([0, 5].map(paragraphWords)).toEqual(['headline', '¶\u00A05']);
+});
+
+test('ties numbers to what they count or name, in the editor’s words alone', () => {
+  expect(tie('on 7 July 2017, in account 1')).toBe('on\u00A07\u00A0July\u00A02017, in account\u00A01');
+  expect(tie('as of July 9. The “talks of July 9” of 2017')).toBe('as of July\u00A09. The “talks of July 9” of 2017');
+  expect(tie('about 1500 of 35 towns')).toBe('about 1500 of\u00A035 towns');
 });

@@ -11,18 +11,20 @@ afterAll(() => {
 
 test('a page is cited by its title, the edition and its address', () => {
   expect(citePage(records.summit, 'The ferry', '/agreements/ferry/')).toBe(
-    '“The ferry”, The quay briefing, edition 0123abcd, https://quay.example/agreements/ferry/',
+    '“The ferry”, The quay briefing, edition 0123abcd of 2 June 2030, https://quay.example/agreements/ferry/',
   );
 });
 
 test('the first page is cited by the name of the site, once', () => {
-  expect(citePage(records.summit, 'The quay briefing', '/')).toBe('The quay briefing, edition 0123abcd, https://quay.example/');
+  expect(citePage(records.summit, 'The quay briefing', '/')).toBe(
+    'The quay briefing, edition 0123abcd of 2 June 2030, https://quay.example/',
+  );
 });
 
 test('a statement is cited as reported, never as said', () => {
   expect(citeStatement(records.summit, { statement: ashKeep, account: gazette, speakers: [ash] })).toBe(
     'Ada Ash, as reported in Account 1, “Talks at the quay”, ¶\u00A01, quoted in the account; text fingerprint 0a1b2c3d; ' +
-      'The quay briefing, edition 0123abcd, https://quay.example/statements/ash-keep/',
+      'The quay briefing, edition 0123abcd of 2 June 2030, https://quay.example/statements/ash-keep/',
   );
 });
 
