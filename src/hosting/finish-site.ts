@@ -34,13 +34,12 @@ export function finishSite(): AstroIntegration {
           .map(String)
           .filter((name) => text.test(name))
           .sort();
-        await finishFiles(
-          files.map((name) => join(folder, name)),
-          files.length > manyFiles ? 9 : 11,
-          (done) => {
-            if (files.length > manyFiles) logger.info(`${done} of ${files.length} files are finished`);
-          },
-        );
+        const scripts = files.filter((name) => name.endsWith('.js')).map((name) => readFile(join(folder, name), 'utf8'));
+        const how = { quality: files.length > manyFiles ? 9 : 11, scripts: (await Promise.all(scripts)).join('\n') };
+        const paths = files.map((name) => join(folder, name));
+        await finishFiles(paths, how, (done) => {
+          if (files.length > manyFiles) logger.info(`${done} of ${files.length} files are finished`);
+        });
       },
     },
   };
@@ -53,7 +52,11 @@ async function leaveOutStaleBrief(folder: string): Promise<void> {
 }
 
 /** Finishes files, a share of them on each processor; says at every tenth how many are done. */
-async function finishFiles(paths: readonly string[], quality: number, say: (done: number) => void): Promise<void> {
+async function finishFiles(
+  paths: readonly string[],
+  how: Omit<FilesToFinish, 'paths'>,
+  say: (done: number) => void,
+): Promise<void> {
   const workers = Math.min(availableParallelism(), paths.length);
   let done = 0;
   const count = (finished: number) => {
@@ -63,7 +66,7 @@ async function finishFiles(paths: readonly string[], quality: number, say: (done
   };
   await Promise.all(
     Array.from({ length: workers }, (_, worker) => {
-      const own: FilesToFinish = { paths: paths.filter((_path, index) => index % workers === worker), quality };
+      const own: FilesToFinish = { paths: paths.filter((_path, index) => index % workers === worker), ...how };
       return new Promise<void>((resolve, reject) => {
         new Worker(new URL('./finish-files.ts', import.meta.url), { workerData: own })
           .on('message', count)

@@ -19,13 +19,14 @@ interface Sheet {
 const groups = new Set(['layer', 'media', 'supports', 'container']);
 
 /**
- * A page with the styles that it uses, in one element, so that its policy needs one hash; whole ones, where they are, if a script
- * in a file may add to the page what is not there yet.
+ * A page with the styles that it uses, in one element, so that its policy needs one hash.
+ *
+ * @param scripts the site's scripts in files, which may add to a page that has one whatever they name
  */
-export function withOwnStyles(html: string): string {
-  if (/<script\b[^>]*\ssrc=/u.test(html)) return html;
+export function withOwnStyles(html: string, scripts = ''): string {
+  const added = /<script\b[^>]*\ssrc=/u.test(html) ? scripts : '';
   const element = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
-  const styles = Array.from(html.matchAll(element), ([, css = '']) => stylesFor(css, html));
+  const styles = Array.from(html.matchAll(element), ([, css = '']) => stylesFor(css, html, added));
   let left = styles.length;
   return html.replaceAll(element, () => {
     left -= 1;
@@ -37,11 +38,12 @@ export function withOwnStyles(html: string): string {
  * The part of a style sheet that can apply to a page: rules whose selectors ask only for what the page holds, and of the custom
  * properties those that they use. States such as `:target` or `:hover` count as possible.
  *
- * @param html a page that no script adds to
+ * @param html the page
+ * @param script what may add to it
  */
-export function stylesFor(css: string, html: string): string {
+export function stylesFor(css: string, html: string, script = ''): string {
   const { root, asked, vocabulary, parts } = sheetOf(css);
-  const marks = new Set(marksOf(html).intersection(vocabulary));
+  const marks = new Set(marksOf(html).union(marksNamed(script)).intersection(vocabulary));
   const key = [...marks].sort().join(' ');
   const known = parts.get(key);
   if (known !== undefined) return known;
@@ -80,6 +82,12 @@ function marksOf(html: string): Set<string> {
     }
   }
   return marks;
+}
+
+/** Each name and each word in quotation marks counts as whatever it may come to be. */
+function marksNamed(script: string): Set<string> {
+  const words = new Set([...script.split(/[\s"'`]+/u), ...(script.match(/[\w-]+/gu) ?? [])]);
+  return new Set(Array.from(words, (word) => [word, `.${word}`, `#${word}`, `[${word}]`, `[data-${word.toLowerCase()}]`]).flat());
 }
 
 function keepApplicable(container: Container, applies: (selector: string) => boolean): void {

@@ -31,6 +31,7 @@ test('read in order, a point gives its question, its relation, each voice with i
     - heading "2 What does the problem include?" [level=2]
     - link "Link to “What does the problem include?”"
     - text: differs in scope
+    - link "All points"
     - table "What does the problem include?":
       - rowgroup:
         - row:
@@ -43,7 +44,7 @@ test('read in order, a point gives its question, its relation, each voice with i
             - blockquote:
               - paragraph: Lavrov pointed out that this problem involves pornography and pedophilia.
             - paragraph:
-              - text: indirect speech ·
+              - text: indirect speech
               - 'link "Lavrov on “What does the problem include?”: Account 2, ¶ 6"'
               - text: ·
               - 'link "Lavrov on “What does the problem include?”: details"'
@@ -52,7 +53,7 @@ test('read in order, a point gives its question, its relation, each voice with i
             - blockquote:
               - paragraph: Tillerson referred to disruption of economic activity.
             - paragraph:
-              - text: indirect speech ·
+              - text: indirect speech
               - 'link "Tillerson on “What does the problem include?”: Account 2, ¶ 6"'
               - text: ·
               - 'link "Tillerson on “What does the problem include?”: details"'

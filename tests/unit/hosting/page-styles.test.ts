@@ -72,9 +72,11 @@ test('each page keeps its own part of one style sheet', () => {
   expect(stylesFor(css, page)).toBe('p{top:0}');
 });
 
-test('a page to which a script in a file may add keeps its styles whole', () => {
-  const styled = (script: string) => `<style>.other{top:0}</style>${script}`;
-  expect(withOwnStyles(styled('<script>1</script>'))).toBe('<style></style><script>1</script>');
-  const searching = styled('<script type="module" src="/a.js"></script>');
-  expect(withOwnStyles(searching)).toBe(searching);
+test('a page to which a script in a file may add keeps the styles of what the script names', () => {
+  const styled = (css: string, script: string) => `<style>${css}</style>${script}`;
+  const css = '.one{top:0}.max-w-\\[6ch\\]{top:1px}mark{top:2px}[data-speech]{top:2px}.other{top:3px}';
+  const scripts = 'a=(b,c)=>d(`p`,"one max-w-[6ch]",e(\'mark\'),f.dataset.speech=g)';
+  const searching = '<script type="module" src="/a.js"></script>';
+  expect(withOwnStyles(styled(css, searching), scripts)).toBe(styled(css.replace('.other{top:3px}', ''), searching));
+  expect(withOwnStyles(styled(css, '<script>1</script>'), scripts)).toBe(styled('', '<script>1</script>'));
 });
