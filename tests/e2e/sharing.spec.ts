@@ -98,6 +98,21 @@ test('a page without a record of its own is cited plainly', async ({ page }) => 
   await expect(page.getByRole('contentinfo').locator('details')).toHaveCount(0);
 });
 
+test('nothing moves when the buttons appear: room is kept for them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('');
+  const row = page.locator('.sharing');
+  const height = () => row.evaluate((element) => element.getBoundingClientRect().height);
+  await expect(row.getByRole('button').first()).toBeVisible();
+  const shown = await height();
+  await row.evaluate((element) => {
+    for (const button of element.querySelectorAll('button')) button.hidden = true;
+  });
+  await expect(row.getByRole('button')).toHaveCount(0);
+  expect(shown).toBeGreaterThan(20);
+  expect(Math.abs((await height()) - shown)).toBeLessThan(0.1);
+});
+
 test('a browser without a clipboard shows no button that would need it', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(page1);
