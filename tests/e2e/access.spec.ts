@@ -46,15 +46,19 @@ for (let share = 0; share < shares; share += 1) {
   });
 }
 
-test('no page scrolls sideways on a narrow phone', async ({ page, baseURL }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+test('no page scrolls sideways, nor is a column a letter wide, from a narrow phone to a desk', async ({ page, baseURL }) => {
   for (const path of await samplePages(baseURL)) {
     await page.goto(path);
-    const [content, window] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(content, path).toBe(window);
+    for (const width of [320, 360, 600, 768, 820, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      const { wider, narrow } = await page.evaluate(() => ({
+        wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        narrow: Array.from(document.querySelectorAll<HTMLElement>('main p, main li'))
+          .filter(({ clientWidth, textContent }) => clientWidth > 0 && clientWidth < 80 && textContent.trim().length > 60)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      }));
+      expect({ wider, narrow }, `${path} at ${width} px`).toEqual({ wider: 0, narrow: [] });
+    }
   }
 });
 

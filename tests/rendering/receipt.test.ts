@@ -8,12 +8,12 @@ const without = { silence: silences[1], account: herald, who: 'Birch', subject: 
 const summary = async (props: Record<string, unknown>) => all(await rendered(Receipt, props), 'summary').map(text);
 
 test('says who is silent on what, in which account, how, and how often the search hit', async () => {
-  expect(await summary(withHits)).toEqual(['Birch on The ferry in Account 1: not mentioned (2 hits, explained)']);
-  expect(await summary(without)).toEqual(['Birch on The ferry in Account 2: not mentioned (no hit)']);
+  expect(await summary(withHits)).toEqual(['Birch on The ferry in Account\u00A01: not mentioned (2 hits, explained)']);
+  expect(await summary(without)).toEqual(['Birch on The ferry in Account\u00A02: not mentioned (no hit)']);
 });
 
 test('says so where it is the account that is silent', async () => {
-  expect(await summary({ ...without, who: null })).toEqual(['Account 2 itself on The ferry: not mentioned (no hit)']);
+  expect(await summary({ ...without, who: null })).toEqual(['Account\u00A02 itself on The ferry: not mentioned (no hit)']);
 });
 
 test('gives the terms that were searched for', async () => {
