@@ -23,6 +23,36 @@ test('the keyboard reaches the content first, and focus can be seen', async ({ p
   await expect(page.locator('main')).toBeFocused();
 });
 
+test('a question stays in view with its answers, and covers neither what a link leads to nor what has the focus', async ({
+  page,
+}) => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('agreements/cyber-working-group/#tillerson-area-of-disagreement');
+    const point = page.locator('#acceptance');
+    const bottom = async () => {
+      const box = await point.locator('.question').boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    await expect(point.getByRole('heading')).toBeInViewport();
+    expect((await page.locator('#tillerson-area-of-disagreement').boundingBox())?.y).toBeGreaterThanOrEqual(await bottom());
+    await page.evaluate(() => scrollBy(0, 2000));
+    await point
+      .getByRole('link', { name: /details/u })
+      .last()
+      .focus();
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const focused = page.locator(':focus');
+      if ((await point.locator('td :focus').count()) === 0) break;
+      expect((await focused.boundingBox())?.y).toBeGreaterThanOrEqual(await bottom());
+    }
+  }
+});
+
 test('read in order, a point gives its question, its relation, each voice with its words and their source, and the reason', async ({
   page,
 }) => {
