@@ -32,10 +32,29 @@ async function violationsOf(page: Page, looks: readonly Look[]): Promise<string[
   return found;
 }
 
+/** By how much what stands on the page that is open has moved since it was asked for: its cumulative layout shift. */
+function layoutShiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Two frames later, whatever was to move has moved.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            resolve(
+              observer.takeRecords().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+            ),
+          ),
+        );
+      }),
+  );
+}
+
 /** Pages are shared out among so many tests, which run beside one another. */
 const shares = 4;
 for (let share = 0; share < shares; share += 1) {
-  test(`every page passes axe, light and dark, on a phone and on a desk: share ${share + 1} of ${shares}`, async ({
+  test(`every page passes axe in each look, asks for nothing but its icon, and moves nothing: share ${share + 1} of ${shares}`, async ({
     page,
     baseURL,
   }) => {
@@ -45,8 +64,18 @@ for (let share = 0; share < shares; share += 1) {
     const looks = everyLook.filter(({ colorScheme, width }) => isRoot || (colorScheme === 'light') === width < 700);
     const own = paths.filter((_, index) => index % shares === share);
     expect(own).not.toEqual([]);
+    let requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     for (const path of own) {
+      requests = [];
       await page.goto(path);
+      expect(await layoutShiftOf(page), path).toBe(0);
+      // Search alone asks for its script and for what it searches.
+      const asked = path.endsWith('/search/') ? /\/icon\.svg$|\/search\/|\/_astro\//u : /\/icon\.svg$/u;
+      expect(
+        requests.filter((request) => request !== path && !asked.test(request)),
+        path,
+      ).toEqual([]);
       expect(await violationsOf(page, looks)).toEqual([]);
     }
   });

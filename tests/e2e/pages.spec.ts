@@ -3,8 +3,11 @@ import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
 import { pagePaths, samplePages } from './page-paths.ts';
 
-test('every page answers, is readable without JavaScript, and says nothing on the console', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+test('every page answers, is readable without JavaScript, does not scroll sideways, and says nothing on the console', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => problems.push(`${page.url()}: ${message.text()}`));
@@ -14,6 +17,7 @@ test('every page answers, is readable without JavaScript, and says nothing on th
   for (const path of paths) {
     await page.goto(path);
     expect(await page.locator('main').textContent(), path).not.toBe('');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
   }
   expect(problems).toEqual([]);
   await context.close();
