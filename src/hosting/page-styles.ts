@@ -56,19 +56,26 @@ export function stylesFor(css: string, html: string, script = ''): string {
   return text;
 }
 
+/** The sheets that were used last, the latest last: one is on every page, and one beside it on each page alone. */
 const sheets = new Map<string, Sheet>();
+const mostSheets = 8;
 
 function sheetOf(css: string): Sheet {
-  const known = sheets.get(css);
-  if (known) return known;
+  const sheet = sheets.get(css) ?? readSheet(css);
+  sheets.delete(css);
+  sheets.set(css, sheet);
+  const [oldest = ''] = sheets.keys();
+  if (sheets.size > mostSheets) sheets.delete(oldest);
+  return sheet;
+}
+
+function readSheet(css: string): Sheet {
   const root = parse(css);
   const asked = new Map<string, string[]>();
   root.walkRules(({ selectors }) => {
     for (const selector of selectors) asked.set(selector, askedBy(selector));
   });
-  const sheet = { root, asked, vocabulary: new Set([...asked.values()].flat()), parts: new Map() };
-  sheets.set(css, sheet);
-  return sheet;
+  return { root, asked, vocabulary: new Set([...asked.values()].flat()), parts: new Map() };
 }
 
 function marksOf(html: string): Set<string> {

@@ -66,6 +66,7 @@ export function inspectSite(site: BuiltSite): SiteFault[] {
     }
   }
   const titles = Map.groupBy(listed, ({ title }) => title);
+  const timesMapped = Map.groupBy(mapped, (entry) => entry);
 
   return [
     ...pages.flatMap((page) =>
@@ -76,7 +77,7 @@ export function inspectSite(site: BuiltSite): SiteFault[] {
     ),
     ...listed.flatMap(({ file, canonical, claims }) => claimFaults(claims, canonical).map((problem) => ({ file, problem }))),
     ...listed.flatMap(({ file, url }) => {
-      const count = mapped.filter((entry) => entry === url).length;
+      const count = timesMapped.get(url)?.length ?? 0;
       return count === 1 ? [] : [{ file, problem: `stands in the sitemap ${count === 0 ? 'nowhere' : `${count} times`}` }];
     }),
     ...mapped
