@@ -13,11 +13,16 @@ export interface Part<T> {
  */
 export const longest = {
   statements: 100,
+  /** Agreements, or matters. */
   subjects: 60,
   accounts: 60,
+  /** Of the index of names. */
   locators: 600,
+  /** On the first page: agreements, matters, conflicts, silences; and rows of a table of figures. */
   overview: 12,
+  /** Accounts beside the first page's lead. */
   beside: 4,
+  /** Pages of its kind that a page names at its top. */
   siblings: 6,
 } as const;
 

@@ -754,6 +754,13 @@ export const corruptions: readonly Corruption[] = [
     edits: [{ file: 'accounts/notes.txt', write: 'x' }],
   },
   {
+    claim: 'an agreement of the brief that does not exist',
+    rule: 'reference/unknown',
+    file: 'summit.yaml',
+    at: 'brief:',
+    edits: [{ file: 'summit.yaml', find: 'statementCards: true', replace: 'statementCards: true\nbrief: [syria-ceasefires]' }],
+  },
+  {
     claim: 'a speaker’s file is taken away',
     rule: 'reference/unknown',
     file: a1,

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { longest, partsOf } from '../../src/comparison/parts.ts';
+import { balanceAccounts, figuresOf } from '../../src/comparison/balance.ts';
+import { makeGrid } from '../../src/comparison/grid.ts';
+import { indexNames, partsOfIndex } from '../../src/comparison/index-names.ts';
+import { statementsOfSpeaker } from '../../src/comparison/view-statement.ts';
+import { searchParts } from '../../src/exports/search-documents.ts';
+import { readBriefing } from '../../src/loaders/read-briefing.ts';
+import { toRecords } from '../../src/loaders/to-records.ts';
+import { generateCorpus, sizes } from '../corpus/generate-corpus.ts';
+import { writeCorpus } from '../corpus/write-corpus.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefing-corpus-'));
+writeCorpus(folder, sizes['10 ×']);
+const result = readBriefing(folder);
+rmSync(folder, { recursive: true });
+const records = toRecords(result);
+
+test('a made-up briefing breaks no rule and has as much of everything as was asked for', () => {
+  expect(result.messages).toEqual([]);
+  const { accounts, statements, agreements, matters } = records;
+  expect({
+    ...{ accounts: accounts.length, statements: statements.length },
+    ...{ agreements: agreements.length, matters: matters.length },
+  }).toEqual(sizes['10 ×']);
+  expect(new Set(statements.map(({ speechType }) => speechType)).size).toBe(4);
+  expect(statements.some(({ carriedFrom }) => carriedFrom !== null)).toBe(true);
+  expect(agreements.some(({ silences }) => silences.length > 0)).toBe(true);
+});
+
+test('one seed makes one briefing, another seed another', () => {
+  expect(generateCorpus(sizes['1 ×'], 7)).toEqual(generateCorpus(sizes['1 ×'], 7));
+  expect(generateCorpus(sizes['1 ×'], 7)).not.toEqual(generateCorpus(sizes['1 ×'], 8));
+});
+
+test('in its parts a long list holds everything once, in order', () => {
+  for (const { id } of records.speakers) {
+    const whole = statementsOfSpeaker(records, id);
+    const parts = partsOf(whole, longest.statements);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap(({ items }) => items)).toEqual(whole);
+  }
+  const documents = searchParts(records);
+  expect(documents.map(({ name }) => name)).toEqual(['documents.json', 'documents-2.json']);
+  const ids = documents.flatMap((part) => part.documents.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('in its parts the index of names holds each locator once, and each entry begins once', () => {
+  const kinds = indexNames(records);
+  const locators = (of: { entries: readonly { groups: readonly { locators: readonly unknown[] }[] }[] }[]) =>
+    of.flatMap(({ entries }) => entries.flatMap(({ groups }) => groups.flatMap((group) => group.locators)));
+  const parts = partsOfIndex(kinds, longest.locators);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.flatMap(({ items }) => locators([...items]))).toEqual(locators([...kinds]));
+  const begun = parts.flatMap(({ items }) => items.flatMap(({ entries }) => entries.filter(({ continued }) => !continued)));
+  expect(begun.map(({ name }) => name.id)).toEqual(kinds.flatMap(({ entries }) => entries.map(({ name }) => name.id)));
+});
+
+test('the first page’s grid shows the agreements that it is given', () => {
+  const rows = makeGrid(records, records.agreements.slice(0, longest.overview));
+  expect(rows.map(({ agreement }) => agreement.number)).toEqual(
+    Array.from({ length: longest.overview }, (_, index) => index + 1),
+  );
+});
+
+test('the figures of many accounts are summed in one row', () => {
+  const balance = balanceAccounts(records);
+  const [total, ...others] = figuresOf(balance, longest.overview);
+  expect(others).toEqual([]);
+  expect(total?.account).toBeNull();
+  const attributed = total?.shares.reduce((sum, { quoted, partlyQuoted, reported }) => sum + quoted + partlyQuoted + reported, 0);
+  expect((attributed ?? 0) + (total?.narrated ?? 0)).toBe(records.statements.length);
+  expect(total?.coverage).toBeGreaterThan(0.5);
+  expect(total?.coverage).toBeLessThan(1);
+  expect(figuresOf(balance, 100).map(({ account }) => account)).toEqual(records.accounts);
+});
