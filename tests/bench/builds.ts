@@ -62,7 +62,7 @@ function measurePlain(pages: number): BuildRow {
   writeFileSync(
     join(project, 'src/pages/[page].astro'),
     `---
-export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) => ({ params: { page } }));
+export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) => ({ params: { page: String(page) } }));
 ---
 <p>{Astro.params.page}</p>
 `,

@@ -94,6 +94,19 @@ test('read in order, a point gives its question, its relation, each voice with i
   `);
 });
 
+for (const [colorScheme, ink, paper] of [
+  ['light', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+  ['dark', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+] as const) {
+  test(`who asks for more contrast gets black and white, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    await page.goto('agreements/cyber-working-group/');
+    await expect(page.locator('body')).toHaveCSS('background-color', paper);
+    await expect(page.getByText('Agreement 3 of 4')).toHaveCSS('color', ink);
+    await expect(page.locator('.source').first()).toHaveCSS('color', ink);
+  });
+}
+
 test('with forced colours, what a colour tells is still told', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ forcedColors: 'active' });
   const page = await context.newPage();
