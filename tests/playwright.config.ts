@@ -21,7 +21,6 @@ export default defineConfig({
   projects: sites.map((site) => ({
     name: site.name,
     testMatch: site.tests,
-    ...(site.without ? { grepInvert: site.without } : {}),
     use: { baseURL: `http://localhost:${site.port}${site.base}` },
   })),
   webServer: sites.map((site) => ({

@@ -8,8 +8,6 @@ export interface TestSite {
   readonly content: string;
   /** The test files that visit it: what does not depend on the address is tested at the root alone. */
   readonly tests: RegExp;
-  /** Of those, the tests that another site has run enough. */
-  readonly without?: RegExp;
 }
 
 /** The sites are served at this port and the next ones; another lets two checkouts be tested at once. */
@@ -35,7 +33,6 @@ export const sites: readonly TestSite[] = [
     outDir: 'test-results/sites/other-briefing',
     content: 'tests/fixtures/briefing',
     tests: /(?:pages|html|data|annotations|access|paper|whole-site)\.spec\.ts$/u,
-    without: /text spacing/u,
   },
 ];
 
