@@ -5,6 +5,7 @@ import { inspectSite } from '../../src/inspection/inspect-site.ts';
 import { readSite } from '../../src/inspection/read-site.ts';
 import { budgets } from '../budgets.ts';
 import { brotliSize, median } from '../measures.ts';
+import { floorOf, linkTargets } from '../bench/floor.ts';
 import { pngSize } from '../png-size.ts';
 import { sites } from '../sites.ts';
 
@@ -53,15 +54,23 @@ test('a script that is added to a page by hand does not run', async ({ page, bas
   expect(violations.join()).toMatch(/Content Security Policy/u);
 });
 
-test('every page fits into the first round trip', () => {
+test('every page fits into the first round trip, and adds little to its text', () => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   const folder = site?.outDir ?? '';
   const pages = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(20);
-  const sizes = new Map(pages.map((name) => [name, brotliSize(readFileSync(join(folder, name), 'utf8'))]));
+  const html = new Map(pages.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const sizes = new Map([...html].map(([name, text]) => [name, brotliSize(text)]));
   expect([...sizes].filter(([, size]) => size > budgets.page)).toEqual([]);
   const agreements = pages.filter((name) => /^agreements\/[^/]+\/index\.html$/u.test(name));
   expect(median(agreements.map((name) => sizes.get(name) ?? 0))).toBeLessThanOrEqual(budgets.agreement);
+  const pathOf = (name: string) => `/${name.replace(/index\.html$/u, '')}`;
+  const targets = linkTargets([...html].map(([name, text]) => [pathOf(name), text]));
+  const above = [...html].map(([name, text]) => {
+    const floor = brotliSize(floorOf(text, targets.get(pathOf(name)) ?? new Set()));
+    return { name, above: (sizes.get(name) ?? 0) - floor };
+  });
+  expect(above.filter((page) => page.above > budgets.aboveFloor)).toEqual([]);
 });
