@@ -83,6 +83,18 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<In
   }));
 }
 
+/** Where in its parts an index has each name: what a first page of a long one lists, by kind. */
+export function placesInIndex(
+  parts: readonly Part<IndexKind<IndexPiece>>[],
+): Map<NameKind, { readonly name: Name; readonly part: number }[]> {
+  const begun = parts.flatMap(({ items, number }) =>
+    items.flatMap(({ kind, entries }) =>
+      entries.filter(({ continued }) => !continued).map(({ name }) => ({ kind, name, part: number })),
+    ),
+  );
+  return Map.groupBy(begun, ({ kind }) => kind);
+}
+
 function locate(records: Records, name: Name): IndexEntry['groups'] {
   const { byAccount, accounts, subjects } = lookup(records);
   const bySubject = new Map<string, Map<string, Locator>>();

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { longest, partsOf } from '../../src/comparison/parts.ts';
 import { balanceAccounts, figuresOf } from '../../src/comparison/balance.ts';
 import { makeGrid } from '../../src/comparison/grid.ts';
-import { indexNames, partsOfIndex } from '../../src/comparison/index-names.ts';
+import { indexNames, partsOfIndex, placesInIndex } from '../../src/comparison/index-names.ts';
 import { statementsOfSpeaker } from '../../src/comparison/view-statement.ts';
 import { searchParts } from '../../src/exports/search-documents.ts';
 import { readBriefing } from '../../src/loaders/read-briefing.ts';
@@ -57,7 +57,14 @@ test('in its parts the index of names holds each locator once, and each entry be
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.flatMap(({ items }) => locators([...items]))).toEqual(locators([...kinds]));
   const begun = parts.flatMap(({ items }) => items.flatMap(({ entries }) => entries.filter(({ continued }) => !continued)));
-  expect(begun.map(({ name }) => name.id)).toEqual(kinds.flatMap(({ entries }) => entries.map(({ name }) => name.id)));
+  const names = kinds.flatMap(({ entries }) => entries.map(({ name }) => name.id));
+  expect(begun.map(({ name }) => name.id)).toEqual(names);
+  const places = [...placesInIndex(parts).values()].flat();
+  expect(places.map(({ name }) => name.id)).toEqual(names);
+  for (const { name, part } of places) {
+    const { items = [] } = parts.find(({ number }) => number === part) ?? {};
+    expect(items.flatMap(({ entries }) => entries.map((entry) => entry.name.id))).toContain(name.id);
+  }
 });
 
 test('the first page’s grid shows the agreements that it is given', () => {

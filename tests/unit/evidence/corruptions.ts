@@ -758,7 +758,7 @@ export const corruptions: readonly Corruption[] = [
     rule: 'reference/unknown',
     file: 'summit.yaml',
     at: 'brief:',
-    edits: [{ file: 'summit.yaml', find: 'statementCards: true', replace: 'statementCards: true\nbrief: [syria-ceasefires]' }],
+    edits: [{ file: 'summit.yaml', find: /^language: en$/mu, replace: 'language: en\nbrief: [syria-ceasefires]' }],
   },
   {
     claim: 'a speaker’s file is taken away',
