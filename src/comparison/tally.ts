@@ -27,10 +27,8 @@ export function describeRelations(points: readonly Point[]): string {
     ...(differ > 0 ? [`differ on ${count(differ, 'point')}`] : []),
     ...(same > 0 ? [`the same on ${count(same, 'point')}`] : []),
   ].join(', ');
-  const rest =
-    single === 0
-      ? ''
-      : `one voice only on ${single === points.length ? (single === 1 ? 'its point' : `all ${single} points`) : count(single, 'point')}`;
+  const all = single === 1 ? 'its point' : single === 2 ? 'both points' : `all ${single} points`;
+  const rest = single === 0 ? '' : `one voice only on ${single === points.length ? all : count(single, 'point')}`;
   return [compared, rest].filter((words) => words !== '').join('; ');
 }
 

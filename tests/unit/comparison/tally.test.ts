@@ -22,7 +22,8 @@ test('puts the relations into words, the two kinds of difference together', () =
 
 test('says so where there is nothing to compare at all', () => {
   expect(describeRelations(points('one-voice-only'))).toBe('one voice only on its point');
-  expect(describeRelations(points('one-voice-only', 'one-voice-only'))).toBe('one voice only on all 2 points');
+  expect(describeRelations(points('one-voice-only', 'one-voice-only'))).toBe('one voice only on both points');
+  expect(describeRelations(points('one-voice-only', 'one-voice-only', 'one-voice-only'))).toBe('one voice only on all 3 points');
 });
 
 test('says nothing of one voice where every point compares', () => {
