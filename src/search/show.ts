@@ -77,7 +77,7 @@ function list(heading: string, kind: SearchDocument['kind'], found: readonly Fou
   return [
     element('section', 'mt-10', [
       element('h2', 'heading', [heading]),
-      element('ol', 'mt-4 max-w-[68ch] space-y-6', shown.map(showFound)),
+      element('ol', 'mt-4 max-w-text stack-6', shown.map(showFound)),
       ...(left > 0 ? [element('p', 'mt-6 text-sm text-soft', [`${left} more; another word narrows the search.`])] : []),
     ]),
   ];

@@ -42,9 +42,9 @@ function shownTexts(page: Page): Promise<{ text: string; points: number; note: b
     while (texts.nextNode()) {
       const parent = texts.currentNode.parentElement;
       const text = texts.currentNode.textContent?.trim() ?? '';
-      if (!parent || text === '' || parent.closest('script,style,.sr-only') || parent.getClientRects().length === 0) continue;
+      if (!parent || text === '' || parent.closest('script,style') || parent.getBoundingClientRect().width <= 1) continue;
       const points = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.75;
-      found.push({ text, points, note: parent.closest('.note') !== null });
+      found.push({ text, points, note: parent.closest('small') !== null });
     }
     return found;
   });

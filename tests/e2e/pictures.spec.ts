@@ -14,9 +14,10 @@ const fontsFile = new URL('pictures/fonts.json', import.meta.url);
 /** How wide some words are in the site's two faces: machines on which they differ have other fonts. */
 async function measureFonts(page: Page): Promise<readonly number[]> {
   return page.evaluate(() =>
-    ['font-serif', 'font-sans font-semibold'].map((classes) => {
+    ['blockquote', 'strong'].map((selector) => {
       const line = document.createElement('span');
-      line.className = `${classes} text-3xl whitespace-nowrap`;
+      const { fontFamily, fontWeight } = getComputedStyle(document.querySelector(selector) as Element);
+      Object.assign(line.style, { fontFamily, fontWeight, fontSize: '48px', whiteSpace: 'nowrap' });
       line.textContent = '“Hamburg”, 7 July 2017 ¶ → ←';
       document.body.append(line);
       const { width } = line.getBoundingClientRect();

@@ -34,7 +34,7 @@ test('a question stays in view with its answers, and covers neither what a link 
     await page.goto('agreements/cyber-working-group/#tillerson-area-of-disagreement');
     const point = page.locator('#acceptance');
     const bottom = async () => {
-      const box = await point.locator('.question').boundingBox();
+      const box = await point.locator('header').boundingBox();
       return (box?.y ?? 0) + (box?.height ?? 0);
     };
     await expect(point.getByRole('heading')).toBeInViewport();
@@ -103,7 +103,7 @@ for (const [colorScheme, ink, paper] of [
     await page.goto('agreements/cyber-working-group/');
     await expect(page.locator('body')).toHaveCSS('background-color', paper);
     await expect(page.getByText('Agreement 3 of 4')).toHaveCSS('color', ink);
-    await expect(page.locator('.source').first()).toHaveCSS('color', ink);
+    await expect(page.locator('blockquote + p').first()).toHaveCSS('color', ink);
   });
 }
 

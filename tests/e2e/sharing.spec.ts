@@ -101,7 +101,7 @@ test('a page without a record of its own is cited plainly', async ({ page }) => 
 test('nothing moves when the buttons appear: room is kept for them', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('');
-  const row = page.locator('.sharing');
+  const row = page.getByRole('contentinfo').locator('p:has(button)');
   const height = () => row.evaluate((element) => element.getBoundingClientRect().height);
   await expect(row.getByRole('button').first()).toBeVisible();
   const shown = await height();

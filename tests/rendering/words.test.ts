@@ -28,7 +28,7 @@ test('marks nothing in indirect speech', async () => {
 });
 
 test('says where words are cut', async () => {
-  expect(await classOf({ statement: ferryOld })).toBeNull();
+  expect(await classOf({ statement: ferryOld })).toBeUndefined();
   expect(await classOf({ statement: birchDoubts })).toEqual(['cut-before']);
   expect(await classOf({ statement: bothBuild })).toEqual(['cut-after']);
   expect(await classOf({ statement: ferryOld, words: 'ferry is' })).toEqual(['cut-before', 'cut-after']);

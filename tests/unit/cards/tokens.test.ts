@@ -9,7 +9,7 @@ test('reads the colours of the light scheme from the site’s style', () => {
 });
 
 test('refuses a style without one of them', () => {
-  expect(() => readTokens(stylesheet.replace('--color-soft: #', '--color-soft: rgb'))).toThrow(
-    'Unexpected @theme without --color-soft as six hex digits',
+  expect(() => readTokens(stylesheet.replace('--color-soft: light-dark(#', '--color-soft: light-dark(rgb'))).toThrow(
+    'Unexpected @theme without --color-soft as light-dark() of six hex digits',
   );
 });
