@@ -1,8 +1,10 @@
 import type { AtRule, ChildNode, Container, Root } from 'postcss';
 import { parse } from 'postcss';
+import readSelectors from 'postcss-selector-parser';
 import readValue from 'postcss-value-parser';
+import { shortenNames, withClassNames } from './short-names.ts';
 
-/** What a page holds that a selector may ask for: tag names, `.class`, `#id` and `[attribute]`. */
+/** What a page holds that a selector may ask for: tag names, `.class`, `#id`, `[attribute]` and `[attribute=value]`. */
 type Marks = ReadonlySet<string>;
 
 /** A parsed style sheet, and what each of its selectors asks for. */
@@ -12,26 +14,38 @@ interface Sheet {
   /** All that is asked for by any. */
   readonly vocabulary: Marks;
   /** What is left of it, by the part of the vocabulary that a page holds: pages of one kind mostly hold the same. */
-  readonly parts: Map<string, string>;
+  readonly parts: Map<string, Part>;
+}
+
+/** What of a style sheet can apply to a page. */
+interface Part {
+  readonly css: string;
+  /** The same with short names, and the new name of each class in it. */
+  readonly short: string;
+  readonly classes: ReadonlyMap<string, string>;
 }
 
 /** At-rules that hold rules, and are nothing without them. */
 const groups = new Set(['layer', 'media', 'supports', 'container']);
 
 /**
- * A page with the styles that it uses, in one element, so that its policy needs one hash.
+ * A page with the styles that it uses, in one element, so that its policy needs one hash, and with short names for their classes.
  *
  * @param scripts the site's scripts in files, which may add to a page that has one whatever they name
+ * @throws Error where two style sheets of a page have classes, whose short names would be mistaken for each other
  */
 export function withOwnStyles(html: string, scripts = ''): string {
   const added = /<script\b[^>]*\ssrc=/u.test(html) ? scripts : '';
   const element = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
-  const styles = Array.from(html.matchAll(element), ([, css = '']) => stylesFor(css, html, added));
-  let left = styles.length;
-  return html.replaceAll(element, () => {
+  const parts = Array.from(html.matchAll(element), ([, css = '']) => partFor(css, html, added));
+  const [named, other] = parts.filter(({ classes }) => classes.size > 0);
+  if (other) throw new Error('Two style sheets of a page have classes. Import the one from the other: src/styles/global.css.');
+  let left = parts.length;
+  const styled = html.replaceAll(element, () => {
     left -= 1;
-    return left === 0 ? `<style>${styles.join('')}</style>` : '';
+    return left === 0 ? `<style>${parts.map(({ short }) => short).join('')}</style>` : '';
   });
+  return named ? withClassNames(styled, named.classes) : styled;
 }
 
 /**
@@ -42,18 +56,31 @@ export function withOwnStyles(html: string, scripts = ''): string {
  * @param script what may add to it
  */
 export function stylesFor(css: string, html: string, script = ''): string {
+  return partFor(css, html, script).css;
+}
+
+function partFor(css: string, html: string, script: string): Part {
   const { root, asked, vocabulary, parts } = sheetOf(css);
-  const marks = new Set(marksOf(html).union(marksNamed(script)).intersection(vocabulary));
-  const key = [...marks].sort().join(' ');
+  const named = marksNamed(script);
+  const present = marksOf(html);
+  const marks = new Set([...vocabulary].filter((mark) => present.has(mark) || named.has(mark.replace(/=.*/u, ']'))));
+  const key = `${[...marks].sort().join(' ')} ${script}`;
   const known = parts.get(key);
   if (known !== undefined) return known;
-  const part = root.clone();
-  keepApplicable(part, (selector) => (asked.get(selector) ?? []).every((mark) => marks.has(mark)));
-  settleProperties(part);
-  dropUnusedProperties(part);
-  const text = part.toString();
-  parts.set(key, text);
-  return text;
+  const left = root.clone();
+  left.walkComments((comment) => {
+    comment.remove();
+  });
+  keepApplicable(left, (selector) => (asked.get(selector) ?? []).every((mark) => marks.has(mark)));
+  settleProperties(left);
+  dropUnusedProperties(left);
+  dropUnusedPages(left);
+  const text = left.toString();
+  // A script that adds to the page names classes as they were written.
+  const classes = script === '' ? shortenNames(left) : new Map<string, string>();
+  const part = { css: text, short: left.toString(), classes };
+  parts.set(key, part);
+  return part;
 }
 
 /** The sheets that were used last, the latest last: one is on every page, and one beside it on each page alone. */
@@ -83,7 +110,7 @@ function marksOf(html: string): Set<string> {
   for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/gu)) {
     marks.add(tag);
     for (const [, name = '', value = ''] of attributes.matchAll(/([^\s=]+)(?:="([^"]*)")?/gu)) {
-      marks.add(`[${name}]`);
+      marks.add(`[${name}]`).add(`[${name}=${value}]`);
       if (name === 'class') for (const one of value.split(/\s+/u)) marks.add(`.${one}`);
       else if (name === 'id') marks.add(`#${value}`);
     }
@@ -110,17 +137,22 @@ function keepApplicable(container: Container, applies: (selector: string) => boo
   });
 }
 
-/** What a selector asks for. Inside of lists of alternatives nothing is certain, so nothing there is asked for. */
+/** What a selector asks for; no page is inside of a host (`:host`). Of states, and of lists of alternatives, nothing is certain, so nothing there is asked for. */
 function askedBy(selector: string): string[] {
-  const certain = selector
-    .replaceAll(/:(?:not|is|has)\([^()]*(?:\([^()]*\)[^()]*)*\)/gu, '')
-    .replaceAll(/(?<!\\)::?(?!where)[a-z-]+/gu, '');
-  const named = /\.((?:\\.|[\w-])+)|#((?:\\.|[\w-])+)|\[([\w-]+)[^\]]*\]|(?<![\w\\.#:[-])([a-z][a-z0-9-]*)(?![\w(-])/gu;
-  return Array.from(certain.matchAll(named), ([, name, id, attribute, tag]) => {
-    if (name !== undefined) return `.${name.replaceAll('\\', '')}`;
-    if (id !== undefined) return `#${id.replaceAll('\\', '')}`;
-    return attribute === undefined ? (tag ?? '') : `[${attribute}]`;
-  });
+  const asked: string[] = [];
+  readSelectors((root) => {
+    root.walk((node) => {
+      if (node.type === 'pseudo' && node.value === ':host') asked.push(node.value);
+      if (node.type === 'pseudo' && !(node.value === ':where' && node.length === 1)) node.removeAll();
+    });
+    root.walkTags(({ value }) => void asked.push(value));
+    root.walkClasses(({ value }) => void asked.push(`.${value}`));
+    root.walkIds(({ value }) => void asked.push(`#${value}`));
+    root.walkAttributes(({ attribute, operator, value }) => {
+      asked.push(operator === '=' ? `[${attribute}=${value}]` : `[${attribute}]`);
+    });
+  }).processSync(selector);
+  return asked;
 }
 
 /**
@@ -177,6 +209,15 @@ function dropUnusedProperties(root: Root): void {
     });
     if (dropped === 0) return;
   }
+}
+
+/** Takes out the named kinds of printed pages to which nothing belongs. */
+function dropUnusedPages(root: Root): void {
+  const used = new Set<string>();
+  root.walkDecls('page', ({ value }) => void used.add(value));
+  root.walkAtRules('page', (rule) => {
+    if (/^[a-z]/u.test(rule.params) && !used.has(rule.params)) rule.remove();
+  });
 }
 
 function removeEmpty(container: Container | undefined): void {

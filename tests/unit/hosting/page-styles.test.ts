@@ -4,11 +4,12 @@ import { stylesFor, withOwnStyles } from '../../../src/hosting/page-styles.ts';
 const page = '<main id="top"><p class="mt-1 md:mt-2 w-[3ch]" data-speech="quoted">Words</p><a href="/">Home</a></main>';
 
 test.each([
-  ['tag, class, id and attribute', 'p{top:0}.mt-1{top:0}#top{top:0}[data-speech=quoted]{top:0}'],
+  ['tag, class, id and attribute', 'p{top:0}.mt-1{top:0}#top{top:0}[data-speech]{top:0}[data-speech=quoted]{top:0}'],
+  ['an attribute whose value only begins so', '[href^="/"]{top:0}'],
   ['variants, whose names hold signs that are escaped', '@media (width>=48rem){.md\\:mt-2{top:0}}.w-\\[3ch\\]{top:0}'],
   ['states, which come and go', ':target{top:0}:focus-visible{top:0}a:hover{top:0}p::before{content:""}'],
   ['alternatives, of which one may do', ':is(a,.line){top:0}p:not(.other){top:0}'],
-  ['everything', '*,::backdrop{top:0}@page{margin:1cm}:root{top:0}'],
+  ['everything', '*,::backdrop{top:0}@page{margin:1cm}@page tight{margin:0}:root{page:tight}'],
 ])('keeps what asks for what the page holds: %s', (_, css) => {
   expect(stylesFor(css, page)).toBe(css);
 });
@@ -19,6 +20,10 @@ test.each([
   ['a class within :where', ':where(.space-y-3>:not(:last-child)){top:0}'],
   ['an id', '#bottom{top:0}'],
   ['an attribute', '[hidden]{top:0}'],
+  ['another value of an attribute', '[data-speech=narrated]{top:0}'],
+  ['a kind of printed page to which nothing belongs', '@page tight{margin:0}.other{page:tight}'],
+  ['a remark', '/*! by whom */'],
+  ['a host, inside of which no page is', ':host{top:0}'],
   ['a group that has nothing left', '@layer utilities{@media print{.other{top:0}}}'],
 ])('leaves out what asks for what it does not hold: %s', (_, css) => {
   expect(stylesFor(css, page)).toBe('');
@@ -65,6 +70,49 @@ test('joins the styles of a page, in their order, where the last of them stood',
   );
 });
 
+test('gives classes and custom properties short names, in the styles and in the page', () => {
+  const css = ':root{--edge:1px;--soft:2px}.md\\:mt-2:hover>a{top:var(--edge)}p:not(.mt-1,.other){left:calc(var(--soft) + 1px)}';
+  const own = withOwnStyles(
+    `<style>${css}</style><p id="x" class="mt-1 lost md:mt-2">class="mt-1"<a class="lost" href="/">a</a></p>`,
+  );
+  expect(own).toBe(
+    '<style>:root{--a:1px;--b:2px}.a:hover>a{top:var(--a)}p:not(.b,.c){left:calc(var(--b) + 1px)}</style>' +
+      '<p id="x" class="b a">class="mt-1"<a href="/">a</a></p>',
+  );
+});
+
+test.each([
+  ['that are written in one place', '@layer a{p{top:0}}@layer b{p{top:1px}}', '@layer{p{top:0}}@layer{p{top:1px}}'],
+  [
+    'that are named before',
+    '@layer b,a;@layer a{p{top:0}}@layer b{p{top:1px}}',
+    '@layer b,a;@layer a{p{top:0}}@layer b{p{top:1px}}',
+  ],
+  [
+    'of which one is written in two places',
+    '@layer a{p{top:0}}@layer b{p{top:1px}}@layer a{p{left:0}}',
+    '@layer a{p{top:0}}@layer{p{top:1px}}@layer a{p{left:0}}',
+  ],
+])('takes names from layers only where they say nothing: layers %s', (_, css, short) => {
+  expect(withOwnStyles(`<style>${css}</style><p>`)).toBe(`<style>${short}</style><p>`);
+});
+
+test('has a short name for every class, however many there are', () => {
+  const names = Array.from({ length: 1000 }, (_, index) => `name-${index}`);
+  const css = names.map((name) => `.${name}{top:0}`).join('');
+  const own = withOwnStyles(`<style>${css}</style>${names.map((name) => `<i class="${name}"></i>`).join('')}`);
+  const short = Array.from(own.matchAll(/<i class="([^"]*)">/gu), ([, name = '']) => name);
+  expect(new Set(short).size).toBe(1000);
+  expect(Array.from(own.matchAll(/\.([a-z]+)\{/gu), ([, name]) => name)).toEqual(short);
+  expect([short[0], short[25], short[26], short[701], short[702]]).toEqual(['a', 'z', 'aa', 'zz', 'aaa']);
+});
+
+test('refuses two style sheets with classes, whose short names would be mistaken for each other', () => {
+  expect(() => withOwnStyles('<style>.a{top:0}</style><style>.b{top:0}</style><p class="a b">')).toThrow(
+    'Two style sheets of a page have classes. Import the one from the other: src/styles/global.css.',
+  );
+});
+
 test('each page keeps its own part of one style sheet', () => {
   const css = 'p{top:0}.other{top:1px}';
   expect(stylesFor(css, page)).toBe('p{top:0}');
@@ -74,7 +122,8 @@ test('each page keeps its own part of one style sheet', () => {
 
 test('a page to which a script in a file may add keeps the styles of what the script names', () => {
   const styled = (css: string, script: string) => `<style>${css}</style>${script}`;
-  const css = '.one{top:0}.max-w-\\[6ch\\]{top:1px}mark{top:2px}[data-speech]{top:2px}.other{top:3px}';
+  const css =
+    '.one{top:0}.max-w-\\[6ch\\]{top:1px}mark{top:2px}[data-speech]{top:2px}[data-speech=quoted]{top:2px}.other{top:3px}';
   const scripts = 'a=(b,c)=>d(`p`,"one max-w-[6ch]",e(\'mark\'),f.dataset.speech=g)';
   const searching = '<script type="module" src="/a.js"></script>';
   expect(withOwnStyles(styled(css, searching), scripts)).toBe(styled(css.replace('.other{top:3px}', ''), searching));
