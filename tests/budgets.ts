@@ -4,12 +4,8 @@ export const budgets = {
   page: 14_600,
   /** The median of the agreements' pages. */
   agreement: 9_000,
-  /**
-   * What a page adds to its text in plain HTML with a kilobyte of style: its looks in light, dark and print, its policy, what it
-   * tells programs, what copies and shares. That is much the same for a short text and a long one, so that it is no multiple of the
-   * text.
-   */
-  aboveFloor: 5_000,
+  /** A page against its floor: what it has to send whatever it looks like (`bench/floor.ts`). */
+  toFloor: 1.6,
   /** A page against its text in plain HTML: how many times as long it takes until its largest text is drawn. */
   paintToFloor: 1.15,
   /** The document and its icon. */

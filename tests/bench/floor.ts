@@ -6,8 +6,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { brotliSize } from '../measures.ts';
 
-/** About a kilobyte, readable, and the same for every page. */
+/** Readable, and the same for every page. */
 const style = readFileSync(new URL('floor.css', import.meta.url), 'utf8');
 
 /** The elements that carry the text, and what of their attributes tells a reader, or a program that reads aloud, something. */
@@ -17,7 +18,7 @@ const plain: Schema = {
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'span', 'br', 'wbr', 'hr', 'pre', 'a'],
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'],
     ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-    ...['blockquote', 'q', 'cite', 'em', 'strong', 'b', 'i', 'mark', 'code', 'time', 'abbr', 'sup', 'sub', 'bdi', 'bdo'],
+    ...['blockquote', 'q', 'cite', 'em', 'strong', 'small', 'b', 'i', 'mark', 'code', 'time', 'abbr', 'sup', 'sub', 'bdi', 'bdo'],
   ],
   attributes: {
     '*': ['id', 'lang', 'dir'],
@@ -33,7 +34,37 @@ const plain: Schema = {
 };
 
 /**
- * The floor of a page: the same text in plain HTML, below which a page that says as much can hardly go.
+ * What a page has to send whatever it looks like, in bytes after Brotli: its text in plain HTML, what its head tells browsers, search
+ * engines and reference managers, and a kilobyte of style. A page that says as much can hardly be smaller.
+ */
+export interface Floor {
+  /** The page as `plainPage` has it, without a style. */
+  readonly text: number;
+  /** What the head holds beyond the title: the policy, the description, tags and linked data. */
+  readonly head: number;
+  readonly style: number;
+}
+
+const kilobyte = 1024;
+
+/**
+ * The floor of a page.
+ *
+ * @param html a page of the site
+ * @param targets the ids of the page to which links lead
+ */
+export function floorOf(html: string, targets: ReadonlySet<string>): Floor {
+  const text = brotliSize(plainHtml(html, targets, plainHead));
+  return { text, head: brotliSize(plainHtml(html, targets, ownHead)) - text, style: kilobyte };
+}
+
+/** All of a floor. */
+export function sum({ text, head, style }: Floor): number {
+  return text + head + style;
+}
+
+/**
+ * The text of a page in plain HTML with less than a kilobyte of style (`floor.css`), to be drawn for comparison.
  *
  * Kept: the title, the language, every word of the body with the elements that carry it (landmarks, headings, paragraphs, lists,
  * tables, quotations, details, links), the addresses of links, headers and spans of cells, languages, dates, and ids to which a
@@ -43,20 +74,45 @@ const plain: Schema = {
  * such an id nor, as a block, words of their own; scripts and what is hidden until they run, styles, pictures and drawn signs, form
  * fields, comments; of the head, all but the character set, the title and the width of the viewport.
  *
- * Added: a kilobyte of style (`floor.css`).
- *
  * @param html a page of the site
  * @param targets the ids of the page to which links lead
  */
-export function floorOf(html: string, targets: ReadonlySet<string>): string {
+export function plainPage(html: string, targets: ReadonlySet<string>): string {
+  return plainHtml(html, targets, (head) => [...plainHead(head), leaf('style', {}, style)]);
+}
+
+/** The character set, the title and the width of the viewport. */
+function plainHead(head: Element): Element[] {
+  let title = '';
+  visit(head, { type: 'element', tagName: 'title' }, (element) => {
+    title ||= textOf(element);
+  });
+  return [
+    leaf('meta', { charSet: 'utf-8' }),
+    leaf('meta', { name: 'viewport', content: 'width=device-width' }),
+    leaf('title', {}, title),
+  ];
+}
+
+/** All of a head but styles and scripts that run. */
+function ownHead({ children }: Element): ElementContent[] {
+  return children.filter(
+    (child) =>
+      child.type === 'element' &&
+      child.tagName !== 'style' &&
+      (child.tagName !== 'script' || child.properties['type'] === 'application/ld+json'),
+  );
+}
+
+function plainHtml(html: string, targets: ReadonlySet<string>, headOf: (head: Element) => ElementContent[]): string {
   const page = fromHtml(html);
   let language = '';
-  let title = '';
+  let head: ElementContent[] = [];
   let body: ElementContent[] = [];
   visit(page, 'element', (element, index, parent) => {
     const { tagName, properties } = element;
     if (tagName === 'html') language = String(properties['lang'] ?? '');
-    else if (tagName === 'title') title ||= textOf(element);
+    else if (tagName === 'head') head = headOf(element);
     else if (tagName === 'body') body = element.children;
     if (properties['hidden'] !== undefined && properties['hidden'] !== null && parent && index !== undefined) {
       parent.children.splice(index, 1);
@@ -66,17 +122,6 @@ export function floorOf(html: string, targets: ReadonlySet<string>): string {
     return undefined;
   });
   const content = sanitize({ type: 'root', children: body }, plain) as Root;
-  const head: Element = {
-    type: 'element',
-    tagName: 'head',
-    properties: {},
-    children: [
-      leaf('meta', { charSet: 'utf-8' }),
-      leaf('meta', { name: 'viewport', content: 'width=device-width' }),
-      leaf('title', {}, title),
-      leaf('style', {}, style),
-    ],
-  };
   const root: Root = {
     type: 'root',
     children: [
@@ -85,7 +130,10 @@ export function floorOf(html: string, targets: ReadonlySet<string>): string {
         type: 'element',
         tagName: 'html',
         properties: language === '' ? {} : { lang: language },
-        children: [head, { type: 'element', tagName: 'body', properties: {}, children: content.children as ElementContent[] }],
+        children: [
+          { type: 'element', tagName: 'head', properties: {}, children: head },
+          { type: 'element', tagName: 'body', properties: {}, children: content.children as ElementContent[] },
+        ],
       },
     ],
   };
