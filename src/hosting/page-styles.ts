@@ -64,7 +64,7 @@ function partFor(css: string, html: string, script: string): Part {
   const named = marksNamed(script);
   const present = marksOf(html);
   const marks = new Set([...vocabulary].filter((mark) => present.has(mark) || named.has(mark.replace(/=.*/u, ']'))));
-  const key = `${[...marks].sort().join(' ')} ${script}`;
+  const key = `${script === ''} ${[...marks].sort().join(' ')}`;
   const known = parts.get(key);
   if (known !== undefined) return known;
   const left = root.clone();
@@ -137,7 +137,10 @@ function keepApplicable(container: Container, applies: (selector: string) => boo
   });
 }
 
-/** What a selector asks for; no page is inside of a host (`:host`). Of states, and of lists of alternatives, nothing is certain, so nothing there is asked for. */
+/**
+ * What a selector asks for. Of states, and of lists of alternatives, nothing is certain, so nothing there is asked for. No page is
+ * inside of a host.
+ */
 function askedBy(selector: string): string[] {
   const asked: string[] = [];
   readSelectors((root) => {

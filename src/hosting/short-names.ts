@@ -52,10 +52,12 @@ function dropLayerNames(root: Root): void {
  * @param names the new name of each class that stays
  */
 export function withClassNames(html: string, names: ReadonlyMap<string, string>): string {
-  return html.replaceAll(/(?<=<[a-z][a-z0-9-]*(?:\s+[^\s=>]+(?:="[^"]*")?)*)\s+class="([^"]*)"/gu, (_, value: string) => {
-    const short = value.split(/\s+/u).flatMap((name) => names.get(name) ?? []);
-    return short.length === 0 ? '' : ` class="${short.join(' ')}"`;
-  });
+  return html.replaceAll(/<[a-z][a-z0-9-]*(?:\s+[^\s=>]+(?:="[^"]*")?)+\s*\/?>/gu, (tag) =>
+    tag.replace(/\s+class="([^"]*)"/u, (_, value: string) => {
+      const short = value.split(/\s+/u).flatMap((name) => names.get(name) ?? []);
+      return short.length === 0 ? '' : ` class="${short.join(' ')}"`;
+    }),
+  );
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
