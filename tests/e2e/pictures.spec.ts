@@ -30,7 +30,10 @@ async function measureFonts(page: Page): Promise<readonly number[]> {
 test.beforeEach(async ({ page }) => {
   await page.goto('');
   const fonts = await measureFonts(page);
-  if (test.info().config.updateSnapshots === 'all') writeFileSync(fontsFile, `${JSON.stringify(fonts)}\n`);
+  if (test.info().config.updateSnapshots === 'all') {
+    writeFileSync(fontsFile, `${JSON.stringify(fonts)}\n`);
+    return;
+  }
   const known = existsSync(fontsFile) ? readFileSync(fontsFile, 'utf8').trim() : '';
   test.skip(JSON.stringify(fonts) !== known, 'The fonts are not those of the pictures');
 });
