@@ -77,7 +77,8 @@ function partFor(css: string, html: string, script: string): Part {
   dropUnusedPages(left);
   const text = left.toString();
   // A script that adds to the page names classes as they were written.
-  const classes = script === '' ? shortenNames(left) : new Map<string, string>();
+  const kept = new Set([...vocabulary].filter((mark) => mark.startsWith('.') && named.has(mark)).map((mark) => mark.slice(1)));
+  const classes = shortenNames(left, kept);
   const part = { css: text, short: left.toString(), classes };
   parts.set(key, part);
   return part;

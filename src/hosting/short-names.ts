@@ -7,27 +7,30 @@ import readValue from 'postcss-value-parser';
  * layers none. A name that tells who maintains the styles what it is for is sent with every page, and tells its reader nothing.
  *
  * @param root the sheet, which is changed
- * @returns the new name of each class
+ * @param kept classes that keep their names
+ * @returns the name of each class, by the one that it had
  */
-export function shortenNames(root: Root): Map<string, string> {
+export function shortenNames(root: Root, kept: ReadonlySet<string>): Map<string, string> {
   const [classes, properties] = [new Map<string, string>(), new Map<string, string>()];
+  const nameClass = namer(classes, kept);
+  const nameProperty = namer(properties);
   const classNames = readSelectors((selectors) =>
     selectors.walkClasses((node) => {
-      node.value = shortName(node.value, classes);
+      node.value = nameClass(node.value);
     }),
   );
   root.walkRules((rule) => {
     rule.selector = classNames.processSync(rule.selector);
   });
   root.walkAtRules('property', (rule) => {
-    rule.params = `--${shortName(rule.params, properties)}`;
+    rule.params = `--${nameProperty(rule.params)}`;
   });
   root.walkDecls((declaration) => {
-    if (declaration.prop.startsWith('--')) declaration.prop = `--${shortName(declaration.prop, properties)}`;
+    if (declaration.prop.startsWith('--')) declaration.prop = `--${nameProperty(declaration.prop)}`;
     if (!declaration.value.includes('--')) return;
     const value = readValue(declaration.value);
     value.walk((node) => {
-      if (node.type === 'word' && node.value.startsWith('--')) node.value = `--${shortName(node.value, properties)}`;
+      if (node.type === 'word' && node.value.startsWith('--')) node.value = `--${nameProperty(node.value)}`;
     });
     declaration.value = value.toString();
   });
@@ -62,14 +65,20 @@ export function withClassNames(html: string, names: ReadonlyMap<string, string>)
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The name that stands for another: the one that it has, or the next that none has. */
-function shortName(name: string, names: Map<string, string>): string {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  let short = '';
-  for (let left = names.size + 1; left > 0; left = Math.floor((left - 1) / letters.length)) {
-    short = (letters[(left - 1) % letters.length] ?? '') + short;
-  }
-  names.set(name, short);
-  return short;
+/** What gives each name the next short one, and notes it; one that is kept stands for itself alone. */
+function namer(names: Map<string, string>, kept: ReadonlySet<string> = new Set()): (name: string) => string {
+  let count = 0;
+  const next = (): string => {
+    count += 1;
+    let short = '';
+    for (let left = count; left > 0; left = Math.floor((left - 1) / letters.length)) {
+      short = (letters[(left - 1) % letters.length] ?? '') + short;
+    }
+    return kept.has(short) ? next() : short;
+  };
+  return (name) => {
+    const short = names.get(name) ?? (kept.has(name) ? name : next());
+    names.set(name, short);
+    return short;
+  };
 }

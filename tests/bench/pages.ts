@@ -147,7 +147,7 @@ export function pageTables({ rows, medianAgreement, largest, pages }: PageFigure
         'page has to send whatever it looks like: its text in plain HTML, what its head tells browsers, search engines and',
         'reference managers, and a kilobyte of style, all after Brotli (tests/bench/floor.ts says what it keeps). Script is counted',
         'as needed to read where the main part of the page says something else without it; the search page is the one that is',
-        'there for its script, and has little text before that runs.',
+        'there for its script.',
       ],
     },
     {

@@ -69,9 +69,7 @@ test('every page fits into the first round trip, and pages of every kind add lit
   expect(pages.filter(({ bytes }) => bytes > budgets.page).map(({ path }) => path)).toEqual([]);
   expect(median(agreementSizes(pages))).toBeLessThanOrEqual(budgets.agreement);
   const targets = linkTargets(pages.map(({ path, html }) => [path, html]));
-  // The search page has little text before its script runs.
-  const read = samplesOf(pages).filter(({ page }) => page.path !== '/search/');
-  const ratios = read.map(({ page: { path, html, bytes } }) => ({
+  const ratios = samplesOf(pages).map(({ page: { path, html, bytes } }) => ({
     path,
     ratio: bytes / sum(floorOf(html, targets.get(path) ?? new Set())),
   }));

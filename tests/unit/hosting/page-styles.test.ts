@@ -113,6 +113,14 @@ test('refuses two style sheets with classes, whose short names would be mistaken
   );
 });
 
+test('keeps the names that a script in a file may give to what it adds, and gives them to nothing else', () => {
+  const page = (css: string, classes: string) =>
+    `<style>${css}</style><p class="${classes}"><script type="module" src="/a.js"></script>`;
+  expect(withOwnStyles(page('.two{top:2px}.one{top:0}.a{top:1px}', 'two one'), 'a=(b)=>a.className="one"')).toBe(
+    page('.b{top:2px}.one{top:0}.a{top:1px}', 'b one'),
+  );
+});
+
 test('each page keeps its own part of one style sheet', () => {
   const css = 'p{top:0}.other{top:1px}';
   expect(stylesFor(css, page)).toBe('p{top:0}');
