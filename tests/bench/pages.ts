@@ -40,7 +40,7 @@ export interface PageFigures {
 const folder = 'test-results/bench/site';
 /** Below this path stand the pages in plain HTML, on the server alone. */
 const plainPath = '/plain';
-const runs = 9;
+const runs = 15;
 
 /**
  * Builds the content at its public address, serves it, and measures a page of every kind beside its floor.
