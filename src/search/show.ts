@@ -95,9 +95,9 @@ function showFound({ document: found, terms }: Found): HTMLElement {
   quote.lang = lang;
   if (dir) quote.dir = dir;
   quote.dataset['speech'] = speech ?? 'paragraph';
-  const anchor = element('a', 'whitespace-nowrap text-soft', [label]);
+  const anchor = element('a', '', [label]);
   anchor.setAttribute('href', link);
-  return element('li', '', [quote, element('p', 'mt-1 pl-3.5 text-xs text-soft', [note, ...(note ? [' · '] : []), anchor])]);
+  return element('li', '', [quote, element('p', 'source', [note, ...(note ? [' · '] : []), anchor])]);
 }
 
 function showPiece([text, open, close]: Piece, terms: ReadonlySet<string>): Node {
