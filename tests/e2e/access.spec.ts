@@ -76,18 +76,29 @@ for (let share = 0; share < shares; share += 1) {
   });
 }
 
-test('no page scrolls sideways, nor is a column a letter wide, from a narrow phone to a desk', async ({ page, baseURL }) => {
+test('no page scrolls sideways, nor is a column a letter wide, nor does the focus go out of sight, from a narrow phone to a desk', async ({
+  page,
+  baseURL,
+}) => {
   for (const path of await samplePages(baseURL)) {
     await page.goto(path);
     for (const width of [320, 360, 600, 768, 820, 1024, 1280]) {
       await page.setViewportSize({ width, height: 640 });
-      const { wider, narrow } = await page.evaluate(() => ({
+      const { wider, unseen, narrow } = await page.evaluate(() => ({
         wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        // The link that skips to the content is shown where it has the focus.
+        unseen: Array.from(document.querySelectorAll('a[href]:not([href="#page-main"]), button, input, summary'))
+          .filter((element) => {
+            let clipped: Element | null = element.checkVisibility() ? element : null;
+            while (clipped && getComputedStyle(clipped).clipPath === 'none') clipped = clipped.parentElement;
+            return clipped !== null;
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
         narrow: Array.from(document.querySelectorAll<HTMLElement>('main p, main li'))
           .filter(({ clientWidth, textContent }) => clientWidth > 0 && clientWidth < 80 && textContent.trim().length > 60)
           .map(({ outerHTML }) => outerHTML.slice(0, 80)),
       }));
-      expect({ wider, narrow }, `${path} at ${width} px`).toEqual({ wider: 0, narrow: [] });
+      expect({ wider, unseen, narrow }, `${path} at ${width} px`).toEqual({ wider: 0, unseen: [], narrow: [] });
     }
   }
 });

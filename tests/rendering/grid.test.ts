@@ -39,14 +39,26 @@ test('keeps the quotation marks around a stretch of a quotation', () => {
 test('shows silence as silence, with a link to its receipt', () => {
   const birch = all(root, 'td')[1];
   expect(birch && text(birch)).toBe(
-    'Birch No statement: not mentioned. Silence is neither agreement nor denial. Receipt for Birch on The ferry',
+    'Birch Keeper of the hill No statement: not mentioned. Silence is neither agreement nor denial. Receipt for Birch on The ferry',
   );
-  expect(birch && attribute(all(birch, 'a'), 'href')).toEqual(['/agreements/ferry/#page-silences']);
+  expect(birch && attribute(all(birch, 'a'), 'href').at(-1)).toBe('/agreements/ferry/#page-silences');
+});
+
+test('introduces the speakers in the labels of the first agreement too, and only names them in the others', async () => {
+  const twice = all(
+    await grid({ ...records, agreements: [ferry, { ...ferry, id: 'mill', number: 2, title: 'The mill' }] }),
+    'td',
+  );
+  const labels = [twice[0], twice[3]].map((cell) => cell && all(cell, 'p')[0]);
+  expect(labels.map((label) => label && [text(label), ...attribute(all(label, 'a'), 'href')])).toEqual([
+    ['Ash Keeper of the quay', '/speakers/ash/'],
+    ['Ash'],
+  ]);
 });
 
 test('sends a reader on where there are statements but no key words', async () => {
   const [ash, , own] = all(await grid({ ...records, agreements: [{ ...ferry, key: [] }] }), 'td').map(text);
-  expect(ash).toBe('Ash 1 on its page');
+  expect(ash).toBe('Ash Keeper of the quay 1 on its page');
   expect(own).toBe('The accounts’ own words 2 on its page');
 });
 
