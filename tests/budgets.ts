@@ -2,10 +2,6 @@
 export const budgets = {
   /** Any page with its styles. Ten segments of 1,460 bytes: what a server may send before it is answered, by RFC 6928. */
   page: 14_600,
-  /** The median of the agreements' pages. */
-  agreement: 9_000,
-  /** A page against its floor: what it has to send whatever it looks like (`bench/floor.ts`). */
-  toFloor: 1.6,
   /** A page against its text in plain HTML: how many times as long it takes until its largest text is drawn. */
   paintToFloor: 1.15,
   /** The document and its icon. */

@@ -1,6 +1,7 @@
 import type { Account } from '../src/record/account.ts';
 import type { Name } from '../src/record/name.ts';
 import type { Records } from '../src/record/records.ts';
+import type { RelationKind } from '../src/record/relation.ts';
 import type { ProvedSilence } from '../src/record/silence.ts';
 import type { Speaker } from '../src/record/speaker.ts';
 import type { Statement } from '../src/record/statement.ts';
@@ -33,6 +34,9 @@ export const birch: Speaker = {
   aliases: ['Birch'],
 };
 
+export const cole: Speaker = { ...birch, id: 'cole', name: 'Cy Cole', shortName: 'Cole', order: 3, mark: 'C', colour: 'voice-3' };
+export const dale: Speaker = { ...birch, id: 'dale', name: 'Di Dale', shortName: 'Dale', order: 4, mark: 'D', colour: 'voice-4' };
+
 export const gazette: Account = {
   id: 'gazette',
   number: 1,
@@ -49,6 +53,7 @@ export const gazette: Account = {
   text: gazetteText,
   paragraphs: paragraphsOf(gazetteText),
   quirks: [],
+  inferences: [],
   coverage: 0.5,
   residue: [],
   markdown: '',
@@ -107,6 +112,7 @@ export const birchDoubts = statement(herald, 'but Birch doubts it.', {
   speakers: ['birch'],
   attribution: 'carried',
   carriedFrom: 'both-build',
+  inference: 'The sentence goes on with what both are reported to build.',
   chain: ['Ada Ash', 'Ben Birch'],
   speechType: 'reported',
   sentence: bothBuild.sentence,
@@ -138,10 +144,12 @@ export const ferry: Agreement = {
   id: 'ferry',
   number: 1,
   title: 'The ferry',
+  gist: { text: 'Ash says the ferry stays; Account 2 says it goes.', cites: ['ash-keep', 'ferry-goes'] },
   key: [
-    { statement: 'ash-keep', words: 'keep the ferry' },
-    { statement: 'ferry-goes', words: 'goes in May' },
+    { statement: 'ash-keep', words: 'keep the ferry', glosses: [] },
+    { statement: 'ferry-goes', words: 'goes in May', glosses: [] },
   ],
+  related: [],
   points: [
     {
       id: 'keep',
@@ -165,7 +173,9 @@ export const bridge: Matter = {
   id: 'bridge',
   order: 1,
   title: 'The bridge',
+  gist: { text: 'Ash and Birch speak of a bridge; Birch doubts it.', cites: ['both-build', 'birch-doubts'] },
   key: [],
+  related: [],
   points: [
     {
       id: 'build',
@@ -193,11 +203,13 @@ export const records: Records = {
     place: 'Quayside',
     occasion: 'Spring fair',
     participants: ['Ada Ash', 'Ben Birch'],
+    speakersCalled: 'keepers',
     lead: 'They met.',
     caution: 'No transcript.',
     address: 'https://quay.example/',
     language: 'en',
     statementCards: true,
+    briefSetting: 'normal',
     edition: '0123abcd',
     editions: [
       { edition: '0123abcd', date: '2030-06-02', changes: ['Birch & the herald’s <second> page.', 'A comma.'] },
@@ -220,10 +232,61 @@ export const records: Records = {
       topics: ['ferry'],
       note: 'When it sails.',
       details: {},
+      reports: { birch: ['ferry'] },
     },
   ],
   names,
 };
+
+export const tribune: Account = { ...gazette, id: 'tribune', number: 3, name: 'Account 3', digest: '2'.repeat(64) };
+
+/**
+ * A point in short: how its statements compare, and whose each is. `ash` is Ash in the gazette, `ash@herald` in the herald, `ash+birch`
+ * both jointly, `@herald` the herald’s own words; what stands in parentheses is on the point, but not compared.
+ */
+export type PointSketch = readonly [kind: RelationKind, ...statements: string[]];
+
+/** Records of some speakers with an agreement of each list of points, and with nothing in them but who is reported on what. */
+export function sketch(speakers: readonly Speaker[], ...agreements: readonly (readonly PointSketch[])[]): Records {
+  const accounts = [gazette, herald, tribune];
+  const placed = agreements.flatMap((points, agreement) =>
+    points.flatMap(([, ...voices], point) =>
+      voices.map((voice, index) => {
+        const [names = '', place = 'gazette'] = voice.replaceAll(/[()]/gu, '').split('@');
+        const account = accounts.find(({ id }) => id === place) ?? gazette;
+        const by = names === '' ? [] : names.split('+');
+        return statement(account, account.title, {
+          id: `s-${agreement + 1}-${point + 1}-${index + 1}`,
+          topics: [`agreement-${agreement + 1}/point-${point + 1}`],
+          speakers: by,
+          ...(by.length > 0 ? { attribution: 'named', speechType: 'reported' } : {}),
+        });
+      }),
+    ),
+  );
+  const inOrder = accounts.flatMap(({ id }) => placed.filter(({ account }) => account === id));
+  return {
+    ...records,
+    ...{ accounts, speakers, statements: inOrder, matters: [], references: [] },
+    agreements: agreements.map((points, index) => ({
+      ...ferry,
+      ...{ id: `agreement-${index + 1}`, number: index + 1, title: `Agreement ${index + 1}`, key: [], summary: [], silences: [] },
+      gist: { text: 'Something is reported.', cites: [`s-${index + 1}-1-1`] },
+      points: points.map(([kind, ...voices], point) => ({
+        id: `point-${point + 1}`,
+        question: `What of ${point + 1}?`,
+        relation: {
+          kind,
+          between:
+            kind === 'one-voice-only'
+              ? []
+              : voices.flatMap((voice, place) => (voice.startsWith('(') ? [] : [`s-${index + 1}-${point + 1}-${place + 1}`])),
+          reason: 'So it stands.',
+        },
+      })),
+    })),
+  };
+}
 
 /** Words of an account as a statement of its own: narrated, and a whole sentence, unless the rest says otherwise. */
 export function statement(account: Account, words: string, rest: Partial<Statement> & Pick<Statement, 'id'>): Statement {
@@ -235,6 +298,7 @@ export function statement(account: Account, words: string, rest: Partial<Stateme
     speakers: [],
     attribution: 'none',
     carriedFrom: null,
+    inference: null,
     chain: [],
     speechType: 'narrated',
     text: words,

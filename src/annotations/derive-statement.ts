@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Inference } from '../record/account.ts';
 import type { Quotation, Range, SpeechType, Statement } from '../record/statement.ts';
 import type { ParsedAccount, Passage } from './parse-account.ts';
 import { findQuotations } from './quotations.ts';
@@ -13,7 +14,12 @@ const contextLength = 32;
  */
 export function deriveStatement(
   passage: Passage,
-  account: { id: string; parsed: ParsedAccount; language?: string | undefined },
+  account: {
+    id: string;
+    parsed: ParsedAccount;
+    language?: string | undefined;
+    inferences?: readonly Inference[] | undefined;
+  },
   nameOf: (id: string) => string,
 ): Statement {
   const { text: whole, paragraphs } = account.parsed;
@@ -34,7 +40,11 @@ export function deriveStatement(
     speakers: [...passage.by],
     attribution: narrated ? 'none' : passage.from === null ? 'named' : 'carried',
     carriedFrom: passage.from,
-    chain: narrated ? [] : chainOf(passage, nameOf),
+    inference:
+      passage.from === null
+        ? null
+        : (account.inferences?.find(({ statements }) => statements.includes(passage.id))?.reason ?? null),
+    chain: chainOf(passage, nameOf),
     speechType: narrated ? 'narrated' : speechType(text, quotations),
     text,
     quotations,
@@ -81,6 +91,8 @@ function speechType(text: string, quotations: readonly Range[]): SpeechType {
   return /[\p{L}\p{N}]/u.test(outside) ? 'partly-quoted' : 'quoted';
 }
 
+/** Without a chain of its own, a statement comes from its speakers; narration comes from nobody but the account. */
 function chainOf({ by, chain }: Passage, nameOf: (id: string) => string): string[] {
-  return chain ? chain.map(nameOf) : [by.map(nameOf).join(' and ')];
+  if (chain) return chain.map(nameOf);
+  return by.length > 0 ? [by.map(nameOf).join(' and ')] : [];
 }

@@ -31,7 +31,7 @@ export interface ParsedAccount {
   readonly placeAt: (offset: number) => Place;
 }
 
-const attributes = { said: ['id', 'by', 'on', 'from', 'chain'], told: ['id', 'on'] } as const;
+const attributes = { said: ['id', 'by', 'on', 'from', 'chain'], told: ['id', 'on', 'chain'] } as const;
 const required = { said: ['id', 'by', 'on'], told: ['id', 'on'] } as const;
 const separator = '\n\n';
 

@@ -1,6 +1,5 @@
 import type { Speaker } from '../record/speaker.ts';
 import type { Range, SpeechType } from '../record/statement.ts';
-import type { RelationKind } from '../record/relation.ts';
 
 /** The size of every card in pixels: the shape that Open Graph readers show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -29,7 +28,7 @@ export interface CardContent {
   /** An account's words, set large. */
   readonly words: CardWords | null;
   /** The editor's words below the title; a line each. */
-  readonly note: { readonly text: string; readonly relation: RelationKind | null } | null;
+  readonly note: string | null;
   /** Who speaks. */
   readonly voices: readonly Voice[];
   /** Whose the words are, where it is no speaker. */

@@ -1,5 +1,4 @@
 import { languageAttributes } from '../comparison/language.ts';
-import { relationStrokes } from '../comparison/relation-strokes.ts';
 import type { SpeechType } from '../record/statement.ts';
 import type { Block, PlacedText, Shape } from './blocks.ts';
 import { nothing, overlay, shift, stack } from './blocks.ts';
@@ -18,9 +17,10 @@ export const smallestText = 36;
 export type SetLines = (runs: readonly TextRun[], style: TextStyle, width: number, most?: number) => SetText;
 
 /** Sizes that are tried, from the largest down, until all fits. */
-const titleSizes = [96, 88, 80, 72, 66, 60, 54] as const;
+const titleSizes = [96, 88, 80, 72, 66, 60, 54, 48] as const;
 const wordSizes = [80, 74, 68, 62, 57, 53, 49, 46, 43, 40] as const;
-const noteSizes = [46, 43, 40, 38] as const;
+const noteSizes = [46, 43, 40, 38, 38, 37, 37, 36] as const;
+const noteLeading = 1.22;
 /** What an omission looks like in the words of an account: in brackets, as everywhere on the site. */
 const omission = '[…]';
 
@@ -28,8 +28,8 @@ const { left, right, top, bottom } = cardSpace;
 const measure = right - left;
 /** The height of the line with the site's name, the rule below it included, and the space around the body. */
 const head = 64;
-const aboveBody = 34;
-const belowBody = 30;
+const aboveBody = 26;
+const belowBody = 24;
 
 /**
  * Where everything on a card goes: the site's name at the top, who and where at the foot, and between them the words, as large
@@ -168,7 +168,10 @@ function bodyOf(setting: Setting, space: number): Block {
     const body = within([titleOf(setting, size), noteOf(setting, note)]);
     if (body.height <= space) return body;
   }
-  const last = steps.at(-1) ?? { size: 54, note: 38 };
+  const last = steps.at(-1) ?? { size: 48, note: smallestText };
+  // Where it is a sentence against the line above the title, the sentence stays.
+  const bare = stack([titleOf(setting, last.size), noteOf(setting, last.note)], 24);
+  if (bare.height <= space) return bare;
   const title = titleOf(setting, last.size, 3);
   return within([title, cutNote(setting, last.note, space - within([title]).height - 24)]);
 }
@@ -193,31 +196,16 @@ function titleOf({ content: { title }, tokens, set, base }: Setting, size: numbe
   return { ...overlay(shift(mark, 0, (size * style.leading - frame) / 2), shift(text, indent, 0)), height: text.height };
 }
 
-function noteOf({ content: { note }, tokens, set, base }: Setting, size: number, most?: number): Block {
+function noteOf({ content: { note }, set, base }: Setting, size: number, most?: number): Block {
   if (!note) return nothing;
-  const scale = size / 19;
-  const indent = note.relation ? Math.round(20 * scale) + 20 : 0;
-  const style = { ...base, size, leading: 1.28 };
-  const runs = [{ text: bindNumbers(note.text) }];
-  const width = measure - indent;
-  const text = textBlock('note', most === undefined ? setBalanced({ set }, runs, style, width) : set(runs, style, width, most));
-  if (!note.relation) return text;
-  const mark = relationStrokes[note.relation].map(({ d, width, dash }): Shape => ({
-    kind: 'path',
-    x: 0,
-    y: (size * style.leading - 14 * scale) / 2,
-    d,
-    scale,
-    line: width,
-    dash: dash?.split(' ').map(Number) ?? [],
-    colour: tokens.ink,
-  }));
-  return { ...shift(text, indent, 0), shapes: mark };
+  const style = { ...base, size, leading: noteLeading };
+  const runs = [{ text: bindNumbers(note) }];
+  return textBlock('note', most === undefined ? setBalanced({ set }, runs, style, measure) : set(runs, style, measure, most));
 }
 
 /** As many lines of the note as have room. */
 function cutNote(setting: Setting, size: number, space: number): Block {
-  const lines = Math.floor(space / (size * 1.28));
+  const lines = Math.floor(space / (size * noteLeading));
   return lines > 0 ? noteOf(setting, size, lines) : nothing;
 }
 

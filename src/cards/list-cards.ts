@@ -3,8 +3,8 @@ import { cutText } from '../comparison/cut-text.ts';
 import { isolate } from '../comparison/language.ts';
 import { lookup, proved } from '../comparison/lookup.ts';
 import { pagesMoved } from '../comparison/moves.ts';
-import { describeRelations, tallyRelations } from '../comparison/tally.ts';
-import { capital, count, formatDay, joinWords, paragraphWords, shorten, speechWords } from '../comparison/wording.ts';
+import { findingOf, findingOfAll } from '../comparison/finding.ts';
+import { count, formatDay, joinWords, paragraphWords, reportedAs, shorten } from '../comparison/wording.ts';
 import type { Account } from '../record/account.ts';
 import { addresses } from '../record/address.ts';
 import type { Records } from '../record/records.ts';
@@ -66,9 +66,9 @@ function pageCards(records: Records): Card[] {
   const { agreements, matters, accounts, speakers, statements, summit } = records;
   return [
     homeCard(records),
-    briefCard(recordsOnBrief(records)),
+    briefCard(records, recordsOnBrief(records)),
     ...agreements.map((agreement) => subjectCard(records, agreement, `Agreement ${agreement.number} of ${agreements.length}`)),
-    ...matters.map((matter) => subjectCard(records, matter, 'Discussed, not agreed')),
+    ...matters.map((matter) => subjectCard(records, matter, 'Other matter in the accounts')),
     ...accounts.map((account) => accountCard(records, account)),
     ...speakers.map((speaker) => speakerCard(records, speaker)),
     ...(summit.statementCards ? statements.map((statement) => statementCard(records, statement)) : []),
@@ -108,46 +108,48 @@ function commonCard(records: Records): Card {
       ...blank(records),
       header: `${place}, ${formatDay(date)}`,
       title: { text: name, voice: null },
-      note: { text: description, relation: null },
+      note: description,
     },
   };
 }
 
 function homeCard(records: Records): Card {
-  const { title, place, date, occasion, description } = records.summit;
+  const { title, place, date, occasion } = records.summit;
   const eyebrow = `${place}, ${formatDay(date)}, ${occasion}`;
-  return cardAt(addresses.home(), `${title}. ${description}`, {
+  const finding = findingOfAll(records);
+  return cardAt(addresses.home(), `${finding} ${title}.`, {
     ...blank(records),
     eyebrow,
     title: { text: title, voice: null },
-    note: { text: description, relation: null },
+    note: finding,
     voices: records.speakers.map(voice),
   });
 }
 
-function briefCard(records: Records): Card {
+function briefCard(records: Records, shown: Records): Card {
   const { title } = records.summit;
-  const rows = records.agreements.map((agreement) => `${agreement.number}\u2002${agreement.title}`);
-  return cardAt(addresses.brief(), `One-page brief: ${title}. ${rows.join('. ')}.`, {
+  const rows = shown.agreements.map((agreement) => `${agreement.number}\u2002${agreement.title}`);
+  const finding = findingOfAll(records);
+  return cardAt(addresses.brief(), `${finding} One-page brief: ${title}. ${rows.join('. ')}.`, {
     ...blank(records),
     eyebrow: 'One-page brief',
     title: { text: title, voice: null },
-    note: { text: rows.join('\n'), relation: null },
+    note: finding,
   });
 }
 
 function subjectCard(records: Records, subject: Subject, rank: string): Card {
-  const relations = describeRelations(subject.points);
+  const finding = findingOf(records, subject);
   const on = new Set(
     subject.points
       .flatMap(({ id }) => lookup(records).byTopic.get(`${subject.id}/${id}`) ?? [])
       .flatMap(({ speakers }) => speakers),
   );
-  return cardAt(addresses.subject(subject), `${rank}: ${subject.title}. The statements: ${relations}.`, {
+  return cardAt(addresses.subject(subject), `${finding} ${rank}: ${subject.title}. ${subject.gist.text}`, {
     ...blank(records),
     eyebrow: rank,
     title: { text: subject.title, voice: null },
-    note: { text: bindClauses(capital(relations)), relation: tallyRelations(subject.points)[0]?.kind ?? null },
+    note: `${finding}\n${subject.gist.text}`,
     voices: records.speakers.filter(({ id }) => on.has(id)).map(voice),
   });
 }
@@ -155,11 +157,11 @@ function subjectCard(records: Records, subject: Subject, rank: string): Card {
 function accountCard(records: Records, account: Account): Card {
   const { id, name, title, language, publisher, published } = account;
   const statements = lookup(records).byAccount.get(id)?.length ?? 0;
-  const known = publisher ?? 'Publisher not known';
+  const known = publisher ?? 'Publisher unknown';
   const source = `${published ? formatDay(published) : 'Date not stated'} · ${count(statements, 'statement')} marked in place`;
-  return cardAt(addresses.account(id), `${name}, verbatim: “${title}”. ${known}. ${source}.`, {
+  return cardAt(addresses.account(id), `${name}, word for word: “${title}”. ${known}. ${source}.`, {
     ...blank(records),
-    eyebrow: `${name}, verbatim`,
+    eyebrow: `${name}, word for word`,
     words: { text: title, quotations: [], language, speech: null, cutBefore: false, cutAfter: false },
     byline: known,
     source,
@@ -172,7 +174,7 @@ function speakerCard(records: Records, speaker: Speaker): Card {
   return cardAt(addresses.speaker(speaker.id), `${speaker.name}, ${speaker.office}. ${source}.`, {
     ...blank(records),
     title: { text: speaker.name, voice: voice(speaker) },
-    note: { text: speaker.office, relation: null },
+    note: speaker.office,
     source,
   });
 }
@@ -181,7 +183,7 @@ function statementCard(records: Records, statement: Statement): Card {
   const { accounts, speakers } = lookup(records);
   const account = proved(accounts, statement.account);
   const said = statement.speakers.map((id) => proved(speakers, id));
-  const place = `${paragraphWords(statement.paragraph)} · ${speechWords[statement.speechType]}`;
+  const place = `${paragraphWords(statement.paragraph)} · ${reportedAs(statement)}`;
   const byline = said.length > 0 ? null : account.name;
   const source = said.length > 0 ? `as reported in ${isolate(account.name)}, ${place}` : place;
   const who = byline ?? joinWords(said.map(({ name }) => name));
@@ -211,9 +213,4 @@ function wordsOf(statement: Statement): CardWords {
 
 function voice({ name, shortName, mark, colour }: Speaker): Voice {
   return { name, shortName, mark, colour };
-}
-
-/** Words in which lines end only after a comma or a semicolon. */
-function bindClauses(text: string): string {
-  return text.replaceAll(/(?<![,;]) /gu, '\u00A0');
 }

@@ -99,7 +99,7 @@ export function rendererVersion(): string {
 }
 
 /** The code that draws, as text. */
-const sources: Record<string, string> = import.meta.glob(['./*.ts', '!./list-cards.ts', '../comparison/relation-strokes.ts'], {
+const sources: Record<string, string> = import.meta.glob(['./*.ts', '!./list-cards.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -24,7 +24,7 @@ async function print(): Promise<number> {
   const pages = pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
   if (pages !== 1) {
     console.error(
-      `Unexpected ${pages} pages, expected one. Shorten key words, or give relations a short:. ${printedBriefFile} is as it was.`,
+      `Unexpected ${pages} pages, expected one. Shorten key words, or choose briefSetting: tight or short in summit.yaml. ${printedBriefFile} is as it was.`,
     );
     return 1;
   }

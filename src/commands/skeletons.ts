@@ -50,6 +50,10 @@ digest: ""
 #     decision: a sentence or two
 #     affects: [ids of the statements whose reading depends on it]
 quirks: []
+# Why you read sentences that name nobody as a speaker's: every passage with from= stands in one of these. For each:
+#   - statements: [ids]
+#     reason: what in the account leads to this reading
+inferences: []
 ---
 
 # The headline
@@ -58,7 +62,8 @@ The text, a blank line between paragraphs. A new line inside a paragraph counts 
 Mark a passage where the account attributes it to a speaker as
 :said[the words]{#an-id by=speaker-id on=agreement-id/point-id}, and where the account speaks itself as
 :told[the words]{#another-id on=agreement-id/point-id}.
-Where a sentence goes on with what an earlier one reports and names nobody, add from=the-earlier-id.
+If a sentence goes on with what an earlier one reports and names nobody, add from=the-earlier-id, and the reason above.
+If the account itself relays somebody (“the ministry announced”), add chain= with an id from names.yaml.
 `;
     case 'agreement':
     case 'matter':
@@ -66,10 +71,14 @@ Where a sentence goes on with what an earlier one reports and names nobody, add 
 ${schema}
 ${kind === 'agreement' ? `number: ${next}` : `order: ${next}`}
 title: ""
+# The whole in one plain sentence of at most 160 characters, with the statements it rests on.
+gist:
+  text: ""
+  cites: []
 # The words that stand for each voice in the overview: a stretch of a statement, to the letter.
 key: []
 #   - statement: statement-id
-#     words: words of that statement
+#     words: words of that statement; a gloss of yours may follow a pronoun, as in this [the quota]
 points:
   # A short question; its id is part of an address, so it never changes.
   - id: what
@@ -79,9 +88,9 @@ points:
       kind: one-voice-only
       # The statements compared, of at least two voices; left out for one-voice-only.
       # between: [statement-id, other-statement-id]
-      # Why they relate so, in one sentence.
+      # Why they relate so, in a sentence or two.
       reason: ""
-# A speaker without a statement here is silent: one entry for each account, with the terms you searched for.
+# For a speaker without a statement here: one entry for each account, with the words you searched for in it.
 silences: []
 #   - speaker: speaker-id
 #     account: account-id
@@ -121,6 +130,8 @@ date: null
 topics: []
 # What a reader finds there, in your own words.
 note: ""
+# Whom it has on what: the id of a speaker, with ids of agreements and matters.
+reports: {}
 `;
   }
 }

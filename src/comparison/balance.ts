@@ -3,6 +3,7 @@ import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import { lookup } from './lookup.ts';
+import { joinWords } from './wording.ts';
 
 /** How an account treats one speaker: how many statements, and how they are reported. */
 export interface Share {
@@ -38,6 +39,19 @@ export function balanceAccounts(records: Records): AccountBalance[] {
       total: statements.length,
     };
   });
+}
+
+/**
+ * Whom an account quotes and whom it reports only indirectly, without its subject and its full stop.
+ *
+ * @example 'quotes only Ash and reports Birch only indirectly'
+ */
+export function describeBalance({ shares }: Pick<AccountBalance, 'shares'>): string {
+  const names = (which: readonly Share[]) => joinWords(which.map(({ speaker }) => speaker.shortName));
+  const quoted = shares.filter((share) => share.quoted + share.partlyQuoted > 0);
+  const indirect = shares.filter((share) => share.quoted + share.partlyQuoted === 0 && share.reported > 0);
+  const quotes = quoted.length > 0 ? `quotes ${quoted.length < shares.length ? 'only ' : ''}${names(quoted)}` : 'quotes nobody';
+  return indirect.length > 0 ? `${quotes} and reports ${names(indirect)} only indirectly` : quotes;
 }
 
 /** The accounts that quote a speaker, wholly or in part. */

@@ -1,6 +1,8 @@
 import type { Records } from '../record/records.ts';
+import type { Summit } from '../record/summit.ts';
 import type { AccountBalance } from './balance.ts';
 import { balanceAccounts } from './balance.ts';
+import type { GridRow } from './grid.ts';
 import { lookup, proved } from './lookup.ts';
 
 /** What the one-page brief shows: everything, or, where the summit names agreements for it, these alone. */
@@ -8,6 +10,18 @@ export function recordsOnBrief(records: Records): Records {
   const { brief } = records.summit;
   if (!brief) return records;
   return { ...records, agreements: records.agreements.filter(({ id }) => brief.includes(id)), matters: [] };
+}
+
+/**
+ * The rows of the brief's table. Where it would not fit on its page with all, it shows of each agreement the first point with key words
+ * and those on which statements conflict.
+ */
+export function rowsOnBrief(rows: readonly GridRow[], setting: Summit['briefSetting']): readonly GridRow[] {
+  if (setting !== 'short') return rows;
+  return rows.map((row) => ({
+    ...row,
+    points: row.points.filter(({ point }, index) => index === 0 || point.relation.kind === 'conflicts'),
+  }));
 }
 
 /** The accounts on the brief: all, or, where it shows some of the agreements, those in which their key words stand. */

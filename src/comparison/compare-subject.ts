@@ -1,12 +1,16 @@
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
 import type { Reference } from '../record/reference.ts';
-import type { Relation } from '../record/relation.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
-import type { Point, Subject } from '../record/subject.ts';
-import { lookup, proved } from './lookup.ts';
+import type { Subject } from '../record/subject.ts';
+import type { ComparedPoint } from './compare-point.ts';
+import { comparePoint, relationLabel } from './compare-point.ts';
+import { findingBeyond, findingOf } from './finding.ts';
+import { lookup, proved, relatedSubjects } from './lookup.ts';
+import type { NotReported } from './not-reported.ts';
+import { findNotReported } from './not-reported.ts';
 
 /** A statement in a comparison, with what its cell says of it. */
 export interface Cited {
@@ -25,18 +29,15 @@ export interface Cited {
 export interface Side {
   readonly speaker: Speaker;
   readonly statements: readonly Cited[];
-  /** The receipts, where the speaker is silent on the whole agreement or matter; else empty. */
-  readonly silences: readonly ProvedSilence[];
+  /** Where no account reports the speaker on the whole agreement or matter, what they do instead; else null. */
+  readonly notReported: NotReported | null;
 }
 
-export interface PointComparison {
-  readonly point: Point;
+export interface PointComparison extends ComparedPoint {
   /** How many points precede it, and itself. */
   readonly position: number;
-  readonly relation: Relation;
-  readonly between: readonly Statement[];
-  /** Whether none, some or all of the voices compared are accounts' own. */
-  readonly ownVoices: 'none' | 'some' | 'all';
+  /** How its statements compare, in a few words. */
+  readonly label: string;
   /** One for each speaker, in their order. */
   readonly sides: readonly Side[];
   /** The accounts' own words. */
@@ -46,12 +47,25 @@ export interface PointComparison {
 /** An agreement or matter as its page shows it. */
 export interface SubjectComparison {
   readonly subject: Subject;
+  /** What it comes to between the speakers, and beyond them, each in a sentence. */
+  readonly finding: string;
+  readonly findingBeyond: string;
   readonly points: readonly PointComparison[];
-  readonly summary: readonly { text: string; cites: readonly Cited[] }[];
+  readonly gist: CitedSentence;
+  readonly summary: readonly CitedSentence[];
   readonly silences: readonly ProvedSilence[];
+  readonly notReported: readonly NotReported[];
+  /** Agreements and matters that share a statement with it, or that the editor names as close to it. */
+  readonly related: readonly Subject[];
   readonly references: readonly Reference[];
   /** The accounts with something on the subject. */
   readonly accounts: readonly Account[];
+}
+
+/** A sentence of the editor's with the statements it rests on. */
+export interface CitedSentence {
+  readonly text: string;
+  readonly cites: readonly Cited[];
 }
 
 /** Sets the statements on an agreement or matter side by side, point by point. */
@@ -61,30 +75,20 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
   const cite = (statement: Statement): Cited => {
     const first = !anchored.has(statement.id);
     anchored.add(statement.id);
-    const account = proved(found.accounts, statement.account);
-    return {
-      statement,
-      account,
-      speakers: statement.speakers.map((id) => proved(found.speakers, id)),
-      carriedFrom: statement.carriedFrom === null ? null : proved(found.statements, statement.carriedFrom),
-      quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
-      anchored: first,
-    };
+    return { ...citeStatement(records, statement), anchored: first };
   };
+  const notReported = findNotReported(records, [subject]);
   const points = subject.points.map((point, index): PointComparison => {
-    const statements = found.byTopic.get(`${subject.id}/${point.id}`) ?? [];
-    const compared = point.relation.kind === 'one-voice-only' ? statements.map(({ id }) => id) : point.relation.between;
-    const between = compared.map((id) => proved(found.statements, id));
+    const compared = comparePoint(records, subject, point);
+    const { statements } = compared;
     return {
-      point,
+      ...compared,
       position: index + 1,
-      relation: { ...point.relation, between: compared },
-      between,
-      ownVoices: countOwn(between),
+      label: relationLabel(compared, records.speakers.length),
       sides: records.speakers.map((speaker) => ({
         speaker,
         statements: statements.filter(({ speakers }) => speakers.includes(speaker.id)).map(cite),
-        silences: subject.silences.filter((silence) => silence.speaker === speaker.id),
+        notReported: notReported.find((entry) => entry.speaker?.id === speaker.id) ?? null,
       })),
       own: statements.filter(({ speakers }) => speakers.length === 0).map(cite),
     };
@@ -94,18 +98,33 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
   );
   return {
     subject,
+    finding: findingOf(records, subject),
+    findingBeyond: findingBeyond(records, subject),
     points,
-    summary: subject.summary.map(({ text, cites }) => ({
-      text,
-      cites: cites.map((id) => ({ ...cite(proved(found.statements, id)), anchored: false })),
-    })),
+    gist: citeSentence(records, subject.gist),
+    summary: subject.summary.map((sentence) => citeSentence(records, sentence)),
     silences: subject.silences,
+    notReported,
+    related: relatedSubjects(subject, found),
     references: found.references.get(subject.id) ?? [],
     accounts: [...accounts].sort((a, b) => a.number - b.number),
   };
 }
 
-function countOwn(statements: readonly Statement[]): PointComparison['ownVoices'] {
-  const own = statements.filter(({ speakers }) => speakers.length === 0).length;
-  return own === 0 ? 'none' : own === statements.length ? 'all' : 'some';
+/** A sentence with the statements that it cites by id. */
+export function citeSentence(records: Records, { text, cites }: { text: string; cites: readonly string[] }): CitedSentence {
+  return { text, cites: cites.map((id) => citeStatement(records, proved(lookup(records).statements, id))) };
+}
+
+function citeStatement(records: Records, statement: Statement): Cited {
+  const found = lookup(records);
+  const account = proved(found.accounts, statement.account);
+  return {
+    statement,
+    account,
+    speakers: statement.speakers.map((id) => proved(found.speakers, id)),
+    carriedFrom: statement.carriedFrom === null ? null : proved(found.statements, statement.carriedFrom),
+    quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
+    anchored: false,
+  };
 }

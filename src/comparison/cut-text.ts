@@ -1,9 +1,12 @@
 import type { Statement } from '../record/statement.ts';
+import type { Excerpt } from '../record/subject.ts';
 
-/** A run of a statement's words: inside quotation marks or not. */
+/** A run of a statement's words, inside quotation marks or not; or a gloss, which is the editor's. */
 export interface Piece {
   readonly text: string;
   readonly quoted: boolean;
+  /** Whether it is a gloss. */
+  readonly gloss: boolean;
   /** The mark that stands before the run in the account, where the words shown do not hold it; else null. */
   readonly open: string | null;
   /** The mark that stands after it, likewise. */
@@ -20,14 +23,17 @@ export interface CutText {
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Cuts a statement, or a stretch of it, into runs inside and outside quotation marks, to the letter. */
-export function cutText(statement: Statement, words: string = statement.text): CutText {
+/** Cuts a statement, or an excerpt of it, into runs inside and outside quotation marks, to the letter, and glosses. */
+export function cutText(
+  statement: Statement,
+  { words, glosses }: Pick<Excerpt, 'words' | 'glosses'> = { words: statement.text, glosses: [] },
+): CutText {
   const { text, quotations, start, sentence, prefix, suffix } = statement;
   const from = Math.max(0, text.indexOf(words));
   const to = from + words.length;
   const pieces: Piece[] = [];
   const plain = (begin: number, end: number) => {
-    if (begin < end) pieces.push({ text: text.slice(begin, end), quoted: false, open: null, close: null });
+    if (begin < end) pieces.push({ text: text.slice(begin, end), quoted: false, gloss: false, open: null, close: null });
   };
   let position = from;
   for (const quotation of quotations) {
@@ -38,6 +44,7 @@ export function cutText(statement: Statement, words: string = statement.text): C
     pieces.push({
       text: text.slice(begin, end),
       quoted: true,
+      gloss: false,
       open: begin === from ? quotation.open : null,
       close: end === to ? quotation.close : null,
     });
@@ -50,8 +57,24 @@ export function cutText(statement: Statement, words: string = statement.text): C
   const before = (quoted ? '' : prefix.slice(-Math.max(0, start - sentence.start) || prefix.length)) + text.slice(0, from);
   const after = text.slice(to) + (quoted ? '' : suffix.slice(0, Math.max(0, sentence.end - statement.end)));
   return {
-    pieces,
+    pieces: glosses.reduceRight(insertGloss, pieces),
     cutBefore: (from > 0 || start > sentence.start) && letter.test(before),
     cutAfter: letter.test(after),
   };
+}
+
+/** Puts a gloss, in its brackets and after a blank, where it belongs among the words; the run around it is parted. */
+function insertGloss(pieces: readonly Piece[], { at, text }: Excerpt['glosses'][number]): Piece[] {
+  let start = 0;
+  return pieces.flatMap((piece) => {
+    const offset = at - start;
+    start += piece.text.length;
+    if (piece.gloss || offset <= 0 || offset > piece.text.length) return [piece];
+    const [before, after] = [piece.text.slice(0, offset), piece.text.slice(offset)];
+    return [
+      { ...piece, text: before, close: after === '' ? piece.close : null },
+      { text: `[${text}]`, quoted: false, gloss: true, open: null, close: null },
+      ...(after === '' ? [] : [{ ...piece, text: after, open: null }]),
+    ];
+  });
 }

@@ -1,89 +1,106 @@
 import type { Account } from '../record/account.ts';
+import { splitTopic } from '../record/id.ts';
 import type { Records } from '../record/records.ts';
-import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
-import type { Agreement, Subject } from '../record/subject.ts';
-import type { PlacedPoint } from './lookup.ts';
+import type { Agreement, Excerpt } from '../record/subject.ts';
+import type { ComparedPoint } from './compare-point.ts';
+import { relationLabel } from './compare-point.ts';
+import type { CitedSentence } from './compare-subject.ts';
+import { citeSentence } from './compare-subject.ts';
+import { comparedPoints, findingOf } from './finding.ts';
 import { lookup, proved, subjectsOf } from './lookup.ts';
+import type { NotReported } from './not-reported.ts';
+import { findNotReported } from './not-reported.ts';
 
 /** Key words with the statement they stand in. */
-export interface KeyWordsCited {
-  readonly words: string;
+export interface ExcerptCited extends Pick<Excerpt, 'words' | 'glosses'> {
   readonly statement: Statement;
   readonly account: Account;
 }
 
-/** One cell of the grid; without statements where that voice has none on the agreement. */
+/** What one voice has on a point: its key words, and how many statements there are. */
 export interface GridCell {
-  readonly key: readonly KeyWordsCited[];
-  /** How many statements the voice has on the agreement. */
+  readonly key: readonly ExcerptCited[];
   readonly statements: number;
-  readonly silences: readonly ProvedSilence[];
 }
 
-export interface GridRow {
-  readonly agreement: Agreement;
+/** A point for which there are key words, with what each voice has on it. */
+export interface GridPoint extends ComparedPoint {
+  readonly label: string;
   /** One for each speaker, in their order. */
   readonly cells: readonly (GridCell & { readonly speaker: Speaker })[];
+  /** The accounts' own words. */
   readonly own: GridCell;
 }
 
-/** Agreements against the voices: the first page's table, holes and all. */
+/** An agreement in the overview. */
+export interface GridRow {
+  readonly agreement: Agreement;
+  readonly finding: string;
+  readonly gist: CitedSentence;
+  readonly points: readonly GridPoint[];
+  /** Whom the accounts do not report on it. */
+  readonly notReported: readonly NotReported[];
+}
+
+/** Agreements against the voices, like beside like: the overview's table, holes and all. */
 export function makeGrid(records: Records, agreements: readonly Agreement[] = records.agreements): GridRow[] {
   const found = lookup(records);
   return agreements.map((agreement) => {
-    const onAgreement = [...new Set(agreement.points.flatMap(({ id }) => found.byTopic.get(`${agreement.id}/${id}`) ?? []))];
-    const key = agreement.key.map(({ statement: id, words }): KeyWordsCited => {
+    const key = agreement.key.map(({ statement: id, words, glosses }) => {
       const statement = proved(found.statements, id);
-      return { words, statement, account: proved(found.accounts, statement.account) };
-    });
-    const cell = (belongs: (statement: Statement) => boolean, silent: (silence: ProvedSilence) => boolean): GridCell => ({
-      key: key.filter(({ statement }) => belongs(statement)),
-      statements: onAgreement.filter(belongs).length,
-      silences: agreement.silences.filter(silent),
+      const excerpt: ExcerptCited = { words, glosses, statement, account: proved(found.accounts, statement.account) };
+      return { point: mainPoint(statement, agreement), excerpt };
     });
     return {
       agreement,
-      cells: records.speakers.map((speaker) => ({
-        speaker,
-        ...cell(
-          ({ speakers }) => speakers.includes(speaker.id),
-          (silence) => silence.speaker === speaker.id,
-        ),
-      })),
-      own: cell(
-        ({ speakers }) => speakers.length === 0,
-        (silence) => silence.speaker === undefined,
-      ),
+      finding: findingOf(records, agreement),
+      gist: citeSentence(records, agreement.gist),
+      points: comparedPoints(records, [agreement])
+        .filter(({ point }) => key.some((entry) => entry.point === point.id))
+        .map((compared) => {
+          const onPoint = key.filter(({ point }) => point === compared.point.id).map(({ excerpt }) => excerpt);
+          const cell = (belongs: (statement: Statement) => boolean): GridCell => ({
+            key: onPoint.filter(({ statement }) => belongs(statement)),
+            statements: compared.statements.filter(belongs).length,
+          });
+          return {
+            ...compared,
+            label: relationLabel(compared, records.speakers.length),
+            cells: records.speakers.map((speaker) => ({
+              speaker,
+              ...cell(({ speakers }) => speakers.includes(speaker.id)),
+            })),
+            own: cell(({ speakers }) => speakers.length === 0),
+          };
+        }),
+      notReported: findNotReported(records, [agreement]),
     };
   });
 }
 
-/** The points on which statements conflict, agreements before matters. */
-export function findConflicts(records: Records): PlacedPoint[] {
-  return subjectsOf(records).flatMap((subject) =>
-    subject.points.filter(({ relation }) => relation.kind === 'conflicts').map((point) => ({ subject, point })),
-  );
+/** A point with how its statements compare, in words. */
+export interface LabeledPoint extends ComparedPoint {
+  readonly label: string;
 }
 
-/** Who is silent on which agreement or matter, with the receipts; a speaker stands once for each. */
-export interface Silent {
-  readonly subject: Subject;
-  /** Null where it is a whole account that is silent. */
-  readonly speaker: Speaker | null;
-  readonly accounts: readonly Account[];
-  readonly silences: readonly ProvedSilence[];
+/** Where statements part: the points on which they conflict, agreements before matters, and those on which speakers differ. */
+export function findPartings(records: Records): { conflicts: LabeledPoint[]; differences: LabeledPoint[] } {
+  const points = comparedPoints(records, subjectsOf(records)).map((compared) => ({
+    ...compared,
+    label: relationLabel(compared, records.speakers.length),
+  }));
+  return {
+    conflicts: points.filter(({ point }) => point.relation.kind === 'conflicts'),
+    differences: points.filter(
+      ({ subject, point, compares }) =>
+        'number' in subject && compares === 'speakers' && point.relation.kind !== 'conflicts' && point.relation.kind !== 'same',
+    ),
+  };
 }
 
-export function findSilences(records: Records, subjects: readonly Subject[]): Silent[] {
-  const found = lookup(records);
-  return subjects.flatMap((subject) =>
-    [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? `account:${account}`).values()].map((silences) => ({
-      subject,
-      speaker: silences[0]?.speaker ? proved(found.speakers, silences[0].speaker) : null,
-      accounts: silences.map(({ account }) => proved(found.accounts, account)),
-      silences,
-    })),
-  );
+/** The point of an agreement under which a statement's key words stand: the first that its mark names. */
+function mainPoint({ topics }: Statement, { id }: Agreement): string {
+  return topics.map(splitTopic).find(({ subject }) => subject === id)?.point ?? '';
 }

@@ -96,9 +96,16 @@ export function placesInIndex(
 }
 
 function locate(records: Records, name: Name): IndexEntry['groups'] {
-  const { byAccount, accounts, subjects } = lookup(records);
+  const { byAccount, bySpeaker, accounts, subjects } = lookup(records);
   const bySubject = new Map<string, Map<string, Locator>>();
-  for (const { account, paragraph, start, end } of name.occurrences) {
+  // A speaker's entry also leads to what is attributed to him in sentences that do not name him.
+  const attributed = (bySpeaker.get(name.id) ?? []).map(({ account, paragraph, start, end }) => ({
+    account,
+    paragraph,
+    start,
+    end,
+  }));
+  for (const { account, paragraph, start, end } of [...name.occurrences, ...attributed]) {
     const holder = byAccount.get(account)?.findLast((statement) => statement.start <= start && statement.end >= end);
     const locator = { account: proved(accounts, account), paragraph, statement: holder?.id ?? null };
     for (const subject of holder ? subjectIdsOf(holder) : ['']) {

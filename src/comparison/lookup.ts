@@ -27,8 +27,6 @@ export interface Lookup {
   /** By account, in the order of the text. */
   readonly byAccount: ReadonlyMap<string, readonly Statement[]>;
   readonly bySpeaker: ReadonlyMap<string, readonly Statement[]>;
-  /** The relations that compare a statement, by its id. */
-  readonly compared: ReadonlyMap<string, readonly PlacedPoint[]>;
   /** The statements that continue a statement, by its id. */
   readonly continued: ReadonlyMap<string, readonly Statement[]>;
   /** The agreements and matters whose summary cites a statement, by its id. */
@@ -56,6 +54,18 @@ export function pointsOf(statement: Statement, { points }: Lookup): PlacedPoint[
   return statement.topics.flatMap((topic) => points.get(topic) ?? []);
 }
 
+/**
+ * The agreements and matters close to one: those that share a statement with it, and those that the editor names, in either of the
+ * two files.
+ */
+export function relatedSubjects(subject: Subject, { subjects, statements }: Lookup): Subject[] {
+  const shared = new Set([...statements.values()].map(subjectIdsOf).flatMap((ids) => (ids.includes(subject.id) ? ids : [])));
+  return [...subjects.values()].filter(
+    (other) =>
+      other !== subject && (shared.has(other.id) || subject.related.includes(other.id) || other.related.includes(subject.id)),
+  );
+}
+
 /** The value under a key that the evidence rules have proved to be there. */
 export function proved<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id);
@@ -76,7 +86,6 @@ function makeLookup(records: Records): Lookup {
     byTopic: groupMany(statements, ({ topics }) => topics),
     byAccount: groupMany(statements, ({ account }) => [account]),
     bySpeaker: groupMany(statements, (statement) => statement.speakers),
-    compared: groupMany(placed, ({ point }) => point.relation.between),
     continued: groupMany(statements, ({ carriedFrom }) => (carriedFrom === null ? [] : [carriedFrom])),
     cited: groupMany(subjectsOf(records), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
   };

@@ -3,7 +3,10 @@ import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
-import type { PlacedPoint } from './lookup.ts';
+import { voicesOf } from '../record/voice.ts';
+import type { LabeledPoint } from './grid.ts';
+import { comparePoint, relationLabel } from './compare-point.ts';
+import { formatMark, joinWords } from './wording.ts';
 import { lookup, pointsOf, proved, subjectIdsOf, subjectsOf } from './lookup.ts';
 
 /** Everything that the site says of one statement. */
@@ -11,11 +14,10 @@ export interface StatementView {
   readonly statement: Statement;
   readonly account: Account;
   readonly speakers: readonly Speaker[];
-  readonly points: readonly PlacedPoint[];
+  /** The points that it bears on, each with the statements of other voices, or in other accounts, on the same. */
+  readonly points: readonly (LabeledPoint & { readonly counterparts: readonly Statement[] })[];
   readonly carriedFrom: Statement | null;
   readonly continuedBy: readonly Statement[];
-  /** The relations that compare it, each with the other statements. */
-  readonly comparedWith: readonly (PlacedPoint & { readonly others: readonly Statement[] })[];
   readonly citedBy: readonly Subject[];
   readonly quirks: Account['quirks'];
 }
@@ -27,16 +29,25 @@ export function viewStatement(records: Records, statement: Statement): Statement
     statement,
     account,
     speakers: statement.speakers.map((id) => proved(found.speakers, id)),
-    points: pointsOf(statement, found),
+    points: pointsOf(statement, found).map(({ subject, point }) => {
+      const compared = comparePoint(records, subject, point);
+      return {
+        ...compared,
+        label: relationLabel(compared, records.speakers.length),
+        counterparts: compared.statements.filter(
+          (other) => other !== statement && (other.account !== statement.account || !isSameVoice(other, statement)),
+        ),
+      };
+    }),
     carriedFrom: statement.carriedFrom === null ? null : proved(found.statements, statement.carriedFrom),
     continuedBy: found.continued.get(statement.id) ?? [],
-    comparedWith: (found.compared.get(statement.id) ?? []).map((placed) => ({
-      ...placed,
-      others: placed.point.relation.between.filter((id) => id !== statement.id).map((id) => proved(found.statements, id)),
-    })),
     citedBy: found.cited.get(statement.id) ?? [],
     quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
   };
+}
+
+function isSameVoice(one: Statement, other: Statement): boolean {
+  return new Set(voicesOf(one)).symmetricDifference(new Set(voicesOf(other))).size === 0;
 }
 
 /** A speaker's statements by agreement and matter; one that bears on several stands under each. */
@@ -49,4 +60,24 @@ export function statementsOfSpeaker(records: Records, speaker: string): { subjec
   return subjectsOf(records).flatMap((subject) =>
     (bySubject.get(subject.id) ?? []).map(({ statement }) => ({ subject, statement })),
   );
+}
+
+/**
+ * The words by which the accounts name a speaker; those that stand for others as well, apart.
+ *
+ * @example '“Ash”, or, together with Birch, “both keepers”'
+ */
+export function speakerNames({ speakers }: Pick<Records, 'speakers'>, speaker: Speaker): string {
+  const sharers = (alias: string) => speakers.filter((other) => other !== speaker && other.aliases.includes(alias));
+  const own = speaker.aliases.filter((alias) => sharers(alias).length === 0);
+  const shared = Map.groupBy(
+    speaker.aliases.filter((alias) => sharers(alias).length > 0),
+    (alias) => joinWords(sharers(alias).map(({ shortName }) => shortName)),
+  );
+  return [
+    joinWords(own.map(formatMark)),
+    ...[...shared].map(([others, aliases]) => `together with ${others}, ${joinWords(aliases.map(formatMark))}`),
+  ]
+    .filter((words) => words !== '')
+    .join(', or, ');
 }

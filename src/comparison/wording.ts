@@ -1,24 +1,31 @@
 import type { NameKind } from '../record/name.ts';
-import type { RelationKind } from '../record/relation.ts';
-import type { ProvedSilence } from '../record/silence.ts';
-import type { Attribution, SpeechType } from '../record/statement.ts';
+import type { Compares, RelationKind } from '../record/relation.ts';
+import type { Attribution, SpeechType, Statement } from '../record/statement.ts';
 
-/** What pages call a relation. */
+/** What pages call a kind of relation: a verb that sentences say of those who are compared. */
 export const relationWords: Readonly<Record<RelationKind, string>> = {
-  same: 'the same',
-  'differs-in-scope': 'differs in scope',
-  'differs-in-strength': 'differs in strength',
   conflicts: 'conflict',
+  'differs-in-strength': 'differ in strength',
+  'differs-in-scope': 'differ in scope',
+  same: 'say the same',
   'one-voice-only': 'one voice only',
 };
 
 /** What a relation means, in one line. */
 export const relationMeanings: Readonly<Record<RelationKind, string>> = {
-  same: 'The statements answer the question alike.',
-  'differs-in-scope': 'One covers persons, places or things that the other does not.',
-  'differs-in-strength': 'One puts it more firmly, or with a condition less.',
   conflicts: 'The answers cannot both stand as they are worded.',
-  'one-voice-only': 'Only one voice speaks to the question, so there is nothing to compare.',
+  'differs-in-strength': 'One puts it more firmly, or with fewer conditions.',
+  'differs-in-scope': 'One covers people, places, things, or steps that the other does not.',
+  same: 'The statements answer the question alike.',
+  'one-voice-only': 'Only one voice answers the question, so there is nothing to compare.',
+};
+
+/** Who is compared, as pages say it. */
+export const comparesWords: Readonly<Record<Compares, string>> = {
+  speakers: 'between speakers',
+  'one-speaker': 'between two reports of one speaker',
+  'speaker-and-account': 'between speakers and an account’s own words',
+  accounts: 'between accounts’ own words',
 };
 
 /** What pages call a speech type. */
@@ -31,36 +38,49 @@ export const speechWords: Readonly<Record<SpeechType, string>> = {
 
 /** What a speech type means, in one line. */
 export const speechMeanings: Readonly<Record<SpeechType, string>> = {
-  quoted: 'The account gives these words in quotation marks. That is not proof that they were said so.',
-  'partly-quoted': 'The account gives some of these words in quotation marks.',
+  quoted: 'The account puts these words in quotation marks. This does not prove they were spoken in these words.',
+  'partly-quoted': 'The account puts some of these words in quotation marks.',
   reported:
-    'The account attributes this to the speaker without quotation marks. How near it is to the words spoken, the text does not say.',
-  narrated: 'The account attributes this to no speaker.',
+    'The account attributes this to the speaker without quotation marks. We cannot tell how close this is to the words spoken.',
+  narrated: 'The account says this itself or relays somebody else. It attributes it to none of the speakers compared here.',
 };
 
-/** What pages call a silence. */
-export const silenceWords: Readonly<Record<ProvedSilence['kind'], string>> = {
-  'not-mentioned': 'not mentioned',
-  'mentioned-without-position': 'mentioned without a position',
-  declined: 'declined to answer',
-  denied: 'denied',
-};
+/**
+ * How a statement is reported, in a few words: its speech type, whom an account's own words relay, and that its speaker is inferred
+ * where that is so. Every page, card, citation and export says it in these words.
+ *
+ * @example 'indirect speech, speaker inferred', 'the account, relaying the harbor office'
+ */
+export function reportedAs({ speechType, attribution, chain }: Pick<Statement, 'speechType' | 'attribution' | 'chain'>): string {
+  if (speechType === 'narrated' && chain[0] !== undefined) return `the account, relaying ${chain[0]}`;
+  return `${speechWords[speechType]}${attribution === 'carried' ? ', speaker inferred' : ''}`;
+}
 
 export const nameKindWords: Readonly<Record<NameKind, string>> = {
   people: 'People',
   places: 'Places',
-  organisations: 'Organisations',
+  organisations: 'Organizations',
   documents: 'Documents',
 };
 
-/** Joins words as English does: "a", "a and b", "a, b and c". */
+/** Whether an account says it for itself alone, which the heading of its column says already. */
+export function isOwnWords({ speechType, chain }: Pick<Statement, 'speechType' | 'chain'>): boolean {
+  return speechType === 'narrated' && chain.length === 0;
+}
+
+/** Joins words as American English does: "a", "a and b", "a, b, and c". */
 export function joinWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
+  return new Intl.ListFormat('en-US').format(words);
 }
 
 /** A count with its noun: "1 point", "3 points". */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;
+}
+
+/** The same with a number in words, as running text begins a sentence: "four agreements". */
+export function countInWords(number: number, singular: string, plural = `${singular}s`): string {
+  return `${numberWord(number)} ${number === 1 ? singular : plural}`;
 }
 
 /** Words that begin a sentence. */
@@ -72,7 +92,7 @@ export function capital(words: string): string {
  * The editor's words with their numbers tied to what they count or name, so that no line ends between a day and its month. What
  * stands in quotation marks is an account's, and stays as it is.
  *
- * @example tie('on 9 July, in account 1') // with no-break spaces in "9 July" and "account 1"
+ * @example tie('on July 9, in Account 1') // with no-break spaces in "July 9" and "Account 1"
  */
 export function tie(text: string): string {
   return text
@@ -93,19 +113,19 @@ export function numberWord(number: number): string {
   );
 }
 
-/** A day as running text has it: "7 July 2017". */
+/** A day as running text has it: "July 7, 2017". */
 export function formatDay(isoDate: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
 }
 
-/** A share as a percentage with one decimal: "98.0 %". */
+/** A share as a percentage with one decimal: "98.0%". */
 export function formatShare(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 /** The size of a file in thousands of bytes: "67.5 kB". */
 export function formatBytes(bytes: number): string {
-  return new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);
+  return new Intl.NumberFormat('en-US', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);
 }
 
 /** A word that is mentioned, not used. */
@@ -113,11 +133,21 @@ export function formatMark(word: string): string {
   return `“${word}”`;
 }
 
+/**
+ * A statement's words by their beginning and end, to tell it from others where they are not shown whole.
+ *
+ * @example openingWords('The ferry that was to stay will go in May.') // 'The ferry that … in May.'
+ */
+export function openingWords(text: string): string {
+  const words = text.split(' ');
+  return words.length > 7 ? `${words.slice(0, 3).join(' ')} … ${words.slice(-2).join(' ')}` : text;
+}
+
 /** What an attribution rests on, in one line. */
 export const attributionMeanings: Readonly<Record<Attribution, string>> = {
-  named: 'The sentence names the speaker, or the words that lead into it do.',
-  carried: 'The sentence names no speaker. It is read as continuing this earlier statement, which does:',
-  none: 'To nobody: the account says this itself.',
+  named: 'To the speaker by name: in the sentence, or in the words that lead into it.',
+  carried: 'The speaker is inferred: the sentence names nobody. The editor reads it as continuing this earlier statement:',
+  none: 'To none of the speakers compared here.',
 };
 
 /** Where in an account something stands: "¶ 5", or "headline". */

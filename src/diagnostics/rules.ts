@@ -1,7 +1,7 @@
 /** A rule that content must keep. */
 export interface Rule {
-  /** The evidence rule it belongs to (1 to 9), or 0 for the form of the files. */
-  readonly evidence: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+  /** The evidence rule it belongs to (1 to 10), or 0 for the form of the files. */
+  readonly evidence: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
   /** What it asks, in one sentence. */
   readonly summary: string;
   /** How it is mended in general; a message says it for the case at hand. */
@@ -43,7 +43,7 @@ export const rules = {
   'verbatim/quirk': {
     evidence: 1,
     summary: 'The words of a quirk stand in the account exactly once, and are still odd.',
-    mend: 'Copy the words from the account, with enough of their neighbours to make them unique.',
+    mend: 'Copy the words from the account, with enough of their neighbors to make them unique.',
   },
   'quotation/unbalanced': {
     evidence: 2,
@@ -57,8 +57,13 @@ export const rules = {
   },
   'quotation/key-words': {
     evidence: 2,
-    summary: 'Key words stand, to the letter, in their statement.',
+    summary: 'Key words stand, to the letter, in their statement; only a gloss in square brackets is the editor’s.',
     mend: 'Copy the words from the account to the letter.',
+  },
+  'quotation/gloss': {
+    evidence: 2,
+    summary: 'A gloss in an excerpt is a few words long.',
+    mend: 'Say in a word or two what the pronoun before it stands for, or choose another excerpt.',
   },
   'attribution/unnamed': {
     evidence: 3,
@@ -72,8 +77,9 @@ export const rules = {
   },
   'attribution/chain': {
     evidence: 3,
-    summary: 'A chain is made of persons, and its speaker is one of them.',
-    mend: 'Write the hands that the claim went through, nearest the account first, the speaker among them.',
+    summary:
+      'A chain is made of persons and organizations. A speaker’s statement has its speaker among them; an account’s own words have none of the speakers.',
+    mend: 'Write the hands that the claim went through, nearest the account first.',
   },
   'attribution/alias': {
     evidence: 3,
@@ -94,6 +100,11 @@ export const rules = {
     evidence: 5,
     summary: 'A relation compares statements on its own point.',
     mend: 'Add the point to the passage’s on=…, or take the statement out of between:.',
+  },
+  'relation/left-out': {
+    evidence: 5,
+    summary: 'A relation compares every speaker with a statement on its point.',
+    mend: 'Add the speaker’s statement to between:, or take the point out of the passage’s on=….',
   },
   'relation/one-voice': {
     evidence: 5,
@@ -142,7 +153,7 @@ export const rules = {
   },
   'edition/unrecorded': {
     evidence: 7,
-    summary: 'The newest entry of changes.yaml is the edition that the content is.',
+    summary: 'The newest entry of changes.yaml names the present content.',
     mend: 'Run npm run edition -- "What changed.", which writes an entry.',
   },
   'edition/order': {
@@ -190,6 +201,16 @@ export const rules = {
     summary: 'A mark has the attributes it needs and no others.',
     mend: 'Correct its name, add what is missing, or remove it.',
   },
+  'inference/unsigned': {
+    evidence: 10,
+    summary: 'Every statement whose speaker is inferred has the editor’s reason.',
+    mend: 'Add the statement to an entry of inferences: in the front matter of its account.',
+  },
+  'inference/unneeded': {
+    evidence: 10,
+    summary: 'Every reason for an inferred speaker belongs to such a statement, and each statement has one.',
+    mend: 'Correct the id, or remove it.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;
@@ -199,11 +220,11 @@ export function rulesOf(evidence: Rule['evidence']): [name: string, rule: Rule][
   return Object.entries(rules).filter(([, rule]) => rule.evidence === evidence);
 }
 
-/** The nine evidence rules in plain words, for readers. */
+/** The ten evidence rules in plain words, for readers. */
 export const evidenceRules: readonly { readonly title: string; readonly text: string }[] = [
   {
     title: 'Verbatim',
-    text: 'The text of each account stands as received, letter for letter; a digest proves it at every build. Oddities are noted beside it, never mended.',
+    text: 'The text of each account is kept as received, letter for letter, and a digest checks it. Oddities are noted beside the text and never corrected.',
   },
   {
     title: 'A quotation is a quotation',
@@ -211,21 +232,25 @@ export const evidenceRules: readonly { readonly title: string; readonly text: st
   },
   {
     title: 'Attribution can be checked',
-    text: 'A statement is a speaker’s where its sentence names the speaker, or where it continues a statement that does; which one, its page says. Everything else is the account’s own words.',
+    text: 'A statement is a speaker’s if its sentence names the speaker, or if it continues a statement that does. Everything else is the account’s own words.',
   },
-  { title: 'No claim without a citation', text: 'Every sentence of a summary cites the statements it rests on.' },
+  { title: 'No claim without a citation', text: 'Every sentence of a summary cites the statements it is based on.' },
   {
     title: 'Relations rest on evidence',
-    text: 'A comparison names the statements it compares, from at least two voices, and gives its reason. Where one of the voices is an account’s own, the page says so.',
+    text: 'A comparison names the statements it compares, from at least two voices, and gives its reason. It leaves out no speaker who is reported on the point. A comparison with an account’s own words is never counted as one between speakers.',
   },
   {
-    title: 'Silence is proved',
-    text: 'Where a speaker has no statement on an agreement, the terms searched for are listed, and every hit is explained. The build repeats the search.',
+    title: '“Not reported” is checked',
+    text: 'If an account does not report a speaker on an agreement, the page lists the words searched for and explains every match. That an account does not report something does not mean that it was not said.',
   },
   {
     title: 'Nothing published disappears',
-    text: 'An address that was published keeps working, and what has changed since is recorded.',
+    text: 'A published address keeps working, and every change since is recorded.',
   },
-  { title: 'No dangling reference', text: 'Every reference leads somewhere; ids are unique.' },
-  { title: 'Nothing foreign', text: 'Content holds text and marks alone: no HTML, no scripts.' },
+  { title: 'No dangling reference', text: 'Every link and every reference leads somewhere.' },
+  { title: 'Nothing foreign', text: 'Content is text and marks only: no HTML, no scripts.' },
+  {
+    title: 'Readings are signed',
+    text: 'Where only a person can decide who is speaking, the editor’s reason is part of the content, and the page shows it.',
+  },
 ];

@@ -65,20 +65,44 @@ function carried({ statement, passage }: Located, { byId }: Index): Message[] {
   ];
 }
 
-function chain({ statement, passage }: Located, { names }: Briefing): Message[] {
+function chain({ statement, passage }: Located, { names, speakers }: Briefing): Message[] {
   const hands = passage.chain;
-  if (!hands || statement.speakers.length === 0) return [];
-  const { places = [], organisations = [], documents = [] } = names?.record ?? {};
-  const things = hands.filter((id) => [...places, ...organisations, ...documents].some((name) => name.id === id));
-  const absent = statement.speakers.filter((id) => !hands.includes(id));
-  const wrong = [...things.map((id) => `with ${id}, who is no person`), ...absent.map((id) => `without its speaker ${id}`)];
-  return wrong.map((found) => ({
+  if (!hands) return [];
+  const narrated = statement.speakers.length === 0;
+  const { places = [], documents = [] } = names?.record ?? {};
+  const things = hands.filter((id) => [...places, ...documents].some((name) => name.id === id));
+  const message = (found: string, expected: string, mend: string): Message => ({
     rule: 'attribution/chain',
     place: passage.place,
     found: `chain of passage ${statement.id} ${found}`,
-    expected: 'persons, nearest the account first, the speaker among them',
-    mend: 'write the hands that the claim went through in chain=…, or leave it out where there is only the speaker',
-  }));
+    expected,
+    mend,
+  });
+  return [
+    ...things.map((id) =>
+      message(
+        `with ${id}, which cannot speak`,
+        'persons or organizations, nearest the account first',
+        'write in chain=… the hands that the claim went through',
+      ),
+    ),
+    ...statement.speakers
+      .filter((id) => !hands.includes(id))
+      .map((id) =>
+        message(
+          `without its speaker ${id}`,
+          'persons or organizations, nearest the account first, the speaker among them',
+          'add the speaker to chain=…, or leave it out where there is only the speaker',
+        ),
+      ),
+    ...(narrated ? hands.filter((id) => speakers.some((speaker) => speaker.id === id)) : []).map((id) =>
+      message(
+        `with the speaker ${id}, although it is marked as the account’s own words`,
+        'persons or organizations that are not compared here',
+        `mark the passage :said with by=${id}, or take ${id} out of chain=…`,
+      ),
+    ),
+  ];
 }
 
 function aliases({ speakers }: Briefing, { accountsWith }: Index): Message[] {

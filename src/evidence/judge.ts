@@ -4,6 +4,7 @@ import type { Briefing, EvidenceRule } from './briefing.ts';
 import { indexBriefing } from './briefing.ts';
 import { citation } from './citation.ts';
 import { foreign } from './foreign.ts';
+import { inference } from './inference.ts';
 import { permanence } from './permanence.ts';
 import { quotation } from './quotation.ts';
 import { reference } from './reference.ts';
@@ -21,6 +22,7 @@ const evidenceRules: readonly EvidenceRule[] = [
   permanence,
   reference,
   foreign,
+  inference,
 ];
 
 /** Judges a briefing by every evidence rule; the result is everything that is wrong, not the first of it. */

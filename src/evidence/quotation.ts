@@ -1,4 +1,5 @@
 import { findQuotations } from '../annotations/quotations.ts';
+import { readExcerpt } from '../annotations/excerpt.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place } from '../record/place.ts';
 import type { Briefing, EvidenceRule, Index, ReadAccount } from './briefing.ts';
@@ -77,6 +78,16 @@ function proseOf({ accounts, subjects, references, summit }: Briefing, { byId, b
   const whole = new Map(accounts.map(({ id, parsed }) => [id, parsed.text]));
 
   const ofSubjects = subjects.flatMap(({ id, record, sentences, placeOf }): Prose[] => [
+    ...(record
+      ? [
+          {
+            text: record.gist.text,
+            place: placeOf(['gist', 'text']),
+            sources: words(record.gist.cites),
+            named: 'a statement that the gist cites',
+          },
+        ]
+      : []),
     ...sentences.map(({ text, cites, place }) => ({
       text,
       place,
@@ -113,6 +124,11 @@ function proseOf({ accounts, subjects, references, summit }: Briefing, { byId, b
     return [
       ...(['kind', 'dating', 'received'] as const).map((field) => ({ text: record[field], place: placeOf([field]), ...own })),
       ...record.quirks.map(({ decision }, index) => ({ text: decision, place: placeOf(['quirks', index, 'decision']), ...own })),
+      ...record.inferences.map(({ reason }, index) => ({
+        text: reason,
+        place: placeOf(['inferences', index, 'reason']),
+        ...own,
+      })),
     ];
   });
   const ofReferences = references.flatMap(({ record, placeOf }): Prose[] => {
@@ -130,19 +146,36 @@ function proseOf({ accounts, subjects, references, summit }: Briefing, { byId, b
   return [...ofSubjects, ...ofAccounts, ...ofReferences, ...ofSummit];
 }
 
+/** A gloss tells what a pronoun stands for; a longer one would be prose among the words of an account. */
+const glossWords = 6;
+
 function keyWords({ subjects }: Briefing, { byId }: Index): Message[] {
   return subjects.flatMap(({ record, placeOf }) =>
     (record?.key ?? []).flatMap(({ statement, words }, index): Message[] => {
       const text = byId.get(statement)?.statement.text;
-      if (text === undefined || text.includes(words)) return [];
+      if (text === undefined) return [];
+      const place = placeOf(['key', index, 'words']);
+      const excerpt = readExcerpt(words, text);
+      const long = excerpt.glosses.filter((gloss) => gloss.text.trim() === '' || gloss.text.split(/\s+/u).length > glossWords);
       return [
-        {
-          rule: 'quotation/key-words',
-          place: placeOf(['key', index, 'words']),
-          found: `key words “${words}”`,
-          expected: `words that stand in statement ${statement}`,
-          mend: 'copy the words from the account to the letter',
-        },
+        ...(text.includes(excerpt.words)
+          ? []
+          : [
+              {
+                rule: 'quotation/key-words',
+                place,
+                found: `key words “${excerpt.words}”`,
+                expected: `words that stand in statement ${statement}`,
+                mend: 'copy the words from the account to the letter; only what stands in square brackets after a word is yours',
+              } as const,
+            ]),
+        ...long.map((gloss): Message => ({
+          rule: 'quotation/gloss',
+          place,
+          found: `gloss [${gloss.text}]`,
+          expected: `one to ${glossWords} words`,
+          mend: 'say in a word or two what the pronoun before it stands for, or choose another excerpt',
+        })),
       ];
     }),
   );

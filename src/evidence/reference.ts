@@ -122,7 +122,7 @@ function unknown({ summit, accounts, speakers, subjects, references, names }: Br
       check('point', points, topic, passage.place);
     }
     if (passage.from !== null) check('statement', statements, passage.from, passage.place);
-    if (hands) for (const id of passage.chain ?? []) check('person', hands, id, passage.place);
+    if (hands) for (const id of passage.chain ?? []) check('person or organization', hands, id, passage.place);
   }
   for (const { record, placeOf } of accounts) {
     record?.quirks.forEach(({ affects }, i) =>
@@ -135,6 +135,8 @@ function unknown({ summit, accounts, speakers, subjects, references, names }: Br
     record?.points.forEach(({ relation }, i) =>
       relation.between.forEach((id, k) => check('statement', statements, id, placeOf(['points', i, 'relation', 'between', k]))),
     );
+    record?.gist.cites.forEach((id, i) => check('statement', statements, id, placeOf(['gist', 'cites', i])));
+    record?.related.forEach((id, i) => check('agreement or matter', subjectIds, id, placeOf(['related', i])));
     record?.silences.forEach(({ speaker, account }, i) => {
       if (speaker) check('speaker', speakerIds, speaker, placeOf(['silences', i, 'speaker']));
       check('account', accountIds, account, placeOf(['silences', i, 'account']));
@@ -142,7 +144,12 @@ function unknown({ summit, accounts, speakers, subjects, references, names }: Br
   }
   for (const { record, placeOf } of references) {
     record?.topics.forEach((id, i) => check('agreement or matter', subjectIds, id, placeOf(['topics', i])));
-    for (const id of Object.keys(record?.details ?? {})) check('topic', new Set(record?.topics), id, placeOf(['details', id]));
+    const topics = new Set(record?.topics);
+    for (const id of Object.keys(record?.details ?? {})) check('topic', topics, id, placeOf(['details', id]));
+    for (const [speaker, reported] of Object.entries(record?.reports ?? {})) {
+      check('speaker', speakerIds, speaker, placeOf(['reports', speaker]));
+      reported.forEach((id, i) => check('topic', topics, id, placeOf(['reports', speaker, i])));
+    }
   }
   const agreementIds = ids(subjects.filter(({ type }) => type === 'agreement'));
   summit?.record?.brief?.forEach((id, i) => check('agreement', agreementIds, id, summit.placeOf(['brief', i])));

@@ -1,11 +1,12 @@
 import type { Message } from '../diagnostics/message.ts';
 import type { Statement } from '../record/statement.ts';
+import { comparesOf } from '../record/relation.ts';
 import { voicesOf } from '../record/voice.ts';
 import type { EvidenceRule } from './briefing.ts';
 
 /**
- * Evidence rule 5: a comparison compares at least two statements of different voices, on its own point; and where one voice is
- * said to be the only one, no other speaks on the point.
+ * Evidence rule 5: a comparison compares at least two statements of different voices, on its own point, and leaves out no speaker who
+ * is reported on it; and where one voice is said to be the only one, no other speaks on the point.
  */
 export const relation: EvidenceRule = ({ subjects }, { byId, byTopic }) =>
   subjects.flatMap(({ id, record, placeOf }) =>
@@ -31,7 +32,31 @@ export const relation: EvidenceRule = ({ subjects }, { byId, byTopic }) =>
       const distinct = [...new Set(between)];
       const known = distinct.flatMap((name) => byId.get(name)?.statement ?? []);
       const elsewhere = known.filter(({ topics }) => !topics.includes(`${id}/${point.id}`));
+      const compared = new Set(known.flatMap(({ speakers }) => speakers));
+      const leftOut = [...new Set(onPoint.flatMap(({ speakers }) => speakers))].filter((speaker) => !compared.has(speaker));
+      const apart = leftOut.length === 0 && comparesOf(onPoint) === 'speakers' && comparesOf(known) !== 'speakers';
       return [
+        ...(apart
+          ? [
+              {
+                rule: 'relation/left-out',
+                place,
+                found: `${kind} on ${point.id} that compares no two speakers, although ${listVoices(onPoint.filter(({ speakers }) => speakers.length > 0))} have statements of their own`,
+                expected: 'a comparison between them',
+                mend: `add to between: what each says alone, of ${onPoint.map(({ id: other }) => other).join(', ')}`,
+              } as const,
+            ]
+          : []),
+        ...leftOut.map((speaker): Message => ({
+          rule: 'relation/left-out',
+          place,
+          found: `${kind} on ${point.id} without ${speaker}, who has a statement on it`,
+          expected: 'every speaker with a statement on the point',
+          mend: `add to between: ${onPoint
+            .filter(({ speakers }) => speakers.includes(speaker))
+            .map(({ id: other }) => other)
+            .join(' or ')}, or take the point out of the passage’s on=…`,
+        })),
         ...elsewhere.map((statement): Message => ({
           rule: 'relation/point',
           place,

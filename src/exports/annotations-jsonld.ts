@@ -1,5 +1,5 @@
 import { lookup, pointsOf, proved } from '../comparison/lookup.ts';
-import { joinWords, paragraphWords, speechWords } from '../comparison/wording.ts';
+import { joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
@@ -73,9 +73,9 @@ function annotation(records: Records, statement: Statement, collection: string) 
   };
 }
 
-function asReported({ paragraph, speechType }: Statement, { name }: Account, speakers: readonly Speaker[]): string {
+function asReported(statement: Statement, { name }: Account, speakers: readonly Speaker[]): string {
   const voice = speakers.length > 0 ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${name}` : name;
-  return `${voice}, ${paragraphWords(paragraph)}, ${speechWords[speechType]}`;
+  return `${voice}, ${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`;
 }
 
 function onPage(statement: Statement, account: Account) {

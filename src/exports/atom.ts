@@ -1,18 +1,20 @@
 import { Feed } from 'feed';
+import { findingOfAll } from '../comparison/finding.ts';
 import { absolute, links } from '../links.ts';
-import type { Summit } from '../record/summit.ts';
+import type { Records } from '../record/records.ts';
 
 /**
  * The editions as an Atom feed. An edition is dated by its day alone, which stands here as midnight in UTC.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomFeed({ name, title, description, language, editions }: Summit): string {
+export function atomFeed(records: Records): string {
+  const { name, title, language, editions } = records.summit;
   const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
   const feed = new Feed({
     id: absolute(links.changes()),
     title: `${name}: editions`,
-    description: `${title}. ${description}`,
+    description: `${title}. ${findingOfAll(records)}`,
     language,
     link: absolute(links.changes()),
     feedLinks: { atom: absolute(links.feed()) },

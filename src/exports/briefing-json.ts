@@ -1,4 +1,6 @@
-import { lookup } from '../comparison/lookup.ts';
+import { comparePoint } from '../comparison/compare-point.ts';
+import { findingOf, findingOfAll, totalsOf } from '../comparison/finding.ts';
+import { lookup, relatedSubjects } from '../comparison/lookup.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
@@ -17,10 +19,11 @@ import type {
   SilenceJson,
   SpeakerJson,
   StatementJson,
+  TotalsJson,
 } from './briefing-schema.ts';
 
 /** The version of the export's shape: the major number grows when a field goes or changes its meaning. */
-export const schemaVersion = '1.0.0';
+export const schemaVersion = '1.1.0';
 
 /** The whole briefing as plain data: a public contract, by which everything else can be checked. */
 export function briefingJson(records: Records): BriefingJson {
@@ -39,6 +42,8 @@ export function briefingJson(records: Records): BriefingJson {
       participants: summit.participants,
       url: absolute(links.home()),
     },
+    finding: findingOfAll(records),
+    totals: totalsJson(records, agreements),
     accounts: accounts.map(accountJson),
     speakers: speakers.map(speakerJson),
     agreements: agreements.map((agreement): AgreementJson => {
@@ -72,8 +77,22 @@ function subjectJson(records: Records, subject: Subject): Omit<MatterJson, 'id'>
   return {
     title: subject.title,
     url: absolute(links.subject(subject)),
+    gist: subject.gist,
+    finding: findingOf(records, subject),
+    totals: totalsJson(records, [subject]),
     points: subject.points.map((point) => pointJson(records, subject, point)),
     silences: subject.silences.map(silenceJson),
+    related: relatedSubjects(subject, lookup(records)).map(({ id }) => id),
+  };
+}
+
+function totalsJson(records: Records, subjects: readonly Subject[]): TotalsJson {
+  const { points, reported, together, jointly, acrossAccounts, oneVoice, compared } = totalsOf(records, subjects);
+  return {
+    points,
+    reported: Object.fromEntries(reported.map(({ speaker, points: number }) => [speaker.id, number])),
+    ...{ together, jointly, acrossAccounts, oneVoice },
+    compared: [...compared],
   };
 }
 
@@ -86,21 +105,23 @@ function silenceJson({ speaker, account, kind, searched, hits }: ProvedSilence):
     dismissed: hits.map(({ text, paragraph, reason, statement }) => ({
       text,
       paragraph,
-      reason: reason ?? `stands in statement ${statement}`,
+      reason: reason ?? `part of statement ${statement}`,
     })),
   };
 }
 
-function pointJson(records: Records, subject: Subject, { id, question, relation }: Point): PointJson {
-  const statements = (lookup(records).byTopic.get(`${subject.id}/${id}`) ?? []).map((statement) => statement.id);
+function pointJson(records: Records, subject: Subject, point: Point): PointJson {
+  const { id, question, relation } = point;
+  const { statements, between, compares } = comparePoint(records, subject, point);
   return {
     id,
     question,
     url: absolute(links.point(subject, id)),
-    statements,
+    statements: statements.map((statement) => statement.id),
     relation: {
       kind: relation.kind,
-      between: relation.kind === 'one-voice-only' ? statements : relation.between,
+      compares,
+      between: between.map((statement) => statement.id),
       reason: relation.reason,
     },
   };
@@ -115,6 +136,7 @@ export function statementJson(statement: Statement): StatementJson {
     speakers: statement.speakers,
     attribution: statement.attribution,
     carriedFrom: statement.carriedFrom,
+    inferredBecause: statement.inference,
     chain: statement.chain,
     speechType: statement.speechType,
     text: statement.text,
@@ -130,8 +152,8 @@ export function statementJson(statement: Statement): StatementJson {
   };
 }
 
-function referenceJson({ id, title, publisher, url, date, topics }: Reference): ReferenceJson {
-  return { id, title, publisher, url, date, topics };
+function referenceJson({ id, title, publisher, url, date, topics, reports }: Reference): ReferenceJson {
+  return { id, title, publisher, url, date, topics, reports };
 }
 
 /** An account's plain text, as it is served: nothing before it, nothing after it. */

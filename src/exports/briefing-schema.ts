@@ -4,11 +4,11 @@ import { absolute, links } from '../links.ts';
 import { accountSchema } from '../record/account.ts';
 import { idSchema, topicSchema } from '../record/id.ts';
 import { referenceSchema } from '../record/reference.ts';
-import { relationSchema } from '../record/relation.ts';
+import { comparesSchema, relationKindSchema, relationSchema } from '../record/relation.ts';
 import { dismissalSchema, silenceSchema } from '../record/silence.ts';
 import { speakerSchema } from '../record/speaker.ts';
 import { statementSchema } from '../record/statement.ts';
-import { agreementSchema, pointSchema } from '../record/subject.ts';
+import { agreementSchema, gistSchema, pointSchema } from '../record/subject.ts';
 import { summitSchema } from '../record/summit.ts';
 
 // The schemas of `briefing.json`, one for each kind of object in it. What a record and the export share is described once more,
@@ -59,14 +59,62 @@ export const speakerJsonSchema = z
 export const relationJsonSchema = z
   .strictObject({
     kind: relationSchema.shape.kind.describe(
-      'same: the statements answer the question alike; differs-in-scope: one covers persons, places or things that the other does not; ' +
-        'differs-in-strength: one puts it more firmly, or with a condition less; conflicts: the answers cannot both stand as they ' +
-        'are worded; one-voice-only: there is nothing to compare.',
+      'same: the statements answer the question alike; differs-in-scope: one covers people, places, things, or steps that the other ' +
+        'does not; differs-in-strength: one puts it more firmly, or with fewer conditions; conflicts: the answers cannot both stand ' +
+        'as they are worded; one-voice-only: there is nothing to compare.',
     ),
+    compares: comparesSchema
+      .nullable()
+      .describe(
+        'Who is set side by side. speakers: two different speakers at least; one-speaker: two reports of one speaker; ' +
+          'speaker-and-account: speakers and an account’s own words; accounts: accounts’ own words alone; null: there is nothing to ' +
+          'compare. Only the first is a comparison between speakers.',
+      ),
     between: z.array(id).describe('The statements compared, by id: every statement on the point where there is one voice only.'),
     reason: relationSchema.shape.reason.describe('Why they relate so, in one sentence by the editor.'),
   })
   .meta({ id: 'Relation', title: 'A relation', description: 'How the statements on a point compare.' });
+
+const points = z.int().nonnegative();
+
+export const totalsJsonSchema = z
+  .strictObject({
+    points: points.describe('How many points there are.'),
+    reported: z.record(idSchema, points).meta({
+      title: 'number of points by speaker',
+      description: 'On how many points each speaker is reported, by the id of the speaker.',
+    }),
+    together: points.describe('On how many points two speakers at least are reported.'),
+    jointly: points.describe('On how many of these no two speakers are compared, as they are reported jointly.'),
+    acrossAccounts: points.describe(
+      'On how many of the points on which speakers are compared no single account reports two of them, so that the accounts may differ ' +
+        'rather than the speakers.',
+    ),
+    oneVoice: points.describe('On how many points there is one voice only.'),
+    compared: z
+      .array(
+        z
+          .strictObject({
+            compares: comparesSchema.describe('Who is set side by side, as in a relation.'),
+            kind: relationKindSchema.describe('How they compare, as in a relation.'),
+            points: points.describe('On how many points.'),
+          })
+          .meta({ id: 'Count', title: 'A count', description: 'On how many points those compared relate in one way.' }),
+      )
+      .describe('Every kind of comparison that occurs, each with its number of points.'),
+  })
+  .meta({
+    id: 'Totals',
+    title: 'Totals',
+    description: 'What the relations come to. What an account says in its own words is never counted as a speaker’s.',
+  });
+
+export const gistJsonSchema = z
+  .strictObject({
+    text: gistSchema.shape.text.describe('The sentence.'),
+    cites: z.array(id).min(1).describe('The statements it is based on.'),
+  })
+  .meta({ id: 'Gist', title: 'A gist', description: 'One plain sentence by the editor, with the statements it is based on.' });
 
 export const pointJsonSchema = z
   .strictObject({
@@ -88,11 +136,12 @@ export const dismissalJsonSchema = z
 
 export const silenceJsonSchema = z
   .strictObject({
-    speaker: id.optional().describe('Who is silent; left out where the whole account is.'),
+    speaker: id.optional().describe('Who is not reported; left out where the account says nothing in its own words.'),
     account: id.describe('The account that was searched.'),
     kind: silenceSchema.shape.kind.describe(
-      'not-mentioned: nothing is said of it; mentioned-without-position: it comes up, no more; declined: an answer was refused; ' +
-        'denied: it was said not to be so. None of them is agreement, and only the last is denial.',
+      'not-mentioned: the account does not report the speaker on it, who may have spoken of it all the same; ' +
+        'mentioned-without-position: it comes up, no more; declined: the account reports that an answer was refused; denied: it ' +
+        'reports a denial. None of them is agreement, and only the last is denial.',
     ),
     searched: silenceSchema.shape.searched.describe(
       'The terms searched for: found wherever they stand, inside longer words too, in any case.',
@@ -101,15 +150,19 @@ export const silenceJsonSchema = z
   })
   .meta({
     id: 'Silence',
-    title: 'A silence',
-    description: 'A speaker, or a whole account, has nothing on it; with the search that shows so.',
+    title: 'What an account does not report',
+    description: 'An account reports nothing of a speaker, or nothing in its own words; with the search that shows it.',
   });
 
 const subjectFields = {
   title: agreementSchema.shape.title.describe('Its title.'),
   url: address.describe('Its page.'),
+  gist: gistJsonSchema,
+  finding: z.string().min(1).describe('What the comparison of the speakers comes to, in a sentence computed from the totals.'),
+  totals: totalsJsonSchema,
   points: z.array(pointJsonSchema).min(1).describe('Its points, in the order of the page.'),
-  silences: z.array(silenceJsonSchema).describe('Who has nothing on it, with the search of each account.'),
+  silences: z.array(silenceJsonSchema).describe('Whom the accounts do not report on it, with the search of each account.'),
+  related: z.array(id).describe('Agreements and matters that share a statement with it or are close to it in substance.'),
 };
 
 export const agreementJsonSchema = z
@@ -122,7 +175,7 @@ export const agreementJsonSchema = z
 
 export const matterJsonSchema = z
   .strictObject({ id: id.describe('The id of the matter, part of its address.'), ...subjectFields })
-  .meta({ id: 'Matter', title: 'A matter', description: 'What was discussed but not agreed. It has no number.' });
+  .meta({ id: 'Matter', title: 'A matter', description: 'What the accounts report besides the agreements. It has no number.' });
 
 const { shape } = statementSchema;
 
@@ -137,12 +190,13 @@ export const statementJsonSchema = z
         'Those to whom the account attributes it, by id: two where it names both at once, none where the account speaks itself.',
       ),
     attribution: shape.attribution.describe(
-      'named: the sentence itself names the speaker; carried: it continues an earlier statement that does; none: the account’s ' +
-        'own words.',
+      'named: the sentence itself names the speaker; carried: the speaker is inferred, as it continues an earlier statement that ' +
+        'does; none: the account’s own words.',
     ),
     carriedFrom: id.nullable().describe('The statement that a carried one continues; else null.'),
+    inferredBecause: shape.inference.describe('Why the editor infers the speaker of a carried statement; else null.'),
     chain: shape.chain.describe(
-      'The names of those through whose hands it went, nearest the account first; empty when narrated.',
+      'The names of those through whose hands it went, nearest the account first; empty where the account speaks for itself alone.',
     ),
     speechType: shape.speechType.describe(
       'How it is reported, computed from quotation marks. quoted: all of it stands in them; partly-quoted: some of it does; ' +
@@ -174,6 +228,10 @@ export const referenceJsonSchema = z
     url: referenceSchema.shape.url.describe('Where it was published.'),
     date: referenceSchema.shape.date.describe('The day of the record; null where that is not known.'),
     topics: z.array(id).min(1).describe('The agreements and matters that it bears on, by id.'),
+    reports: z.record(idSchema, z.array(idSchema).min(1)).meta({
+      title: 'lists of ids by speaker',
+      description: 'Whom it has on what: by the id of a speaker, the agreements and matters on which the record has the speaker.',
+    }),
   })
   .meta({
     id: 'Reference',
@@ -197,10 +255,12 @@ export const briefingSchema = z
       description: 'The edition of the content: the beginning of a SHA-256 over all of it.',
     }),
     summit: summitJsonSchema,
+    finding: z.string().min(1).describe('What the whole comes to, in a sentence or two computed from the totals.'),
+    totals: totalsJsonSchema.describe('What all agreements together come to; matters are not counted.'),
     accounts: z.array(accountJsonSchema).describe('The press accounts, in the order in which the site lists them.'),
     speakers: z.array(speakerJsonSchema).describe('Those to whom the accounts attribute statements, in the order of the site.'),
     agreements: z.array(agreementJsonSchema).describe('The agreements, by number.'),
-    matters: z.array(matterJsonSchema).describe('What was discussed but not agreed, in the order of the site.'),
+    matters: z.array(matterJsonSchema).describe('Other matters in the accounts, in the order of the site.'),
     statements: z.array(statementJsonSchema).describe('All statements, by account, then in the order of its text.'),
     references: z.array(referenceJsonSchema).describe('Outside records to check against.'),
   })
@@ -211,6 +271,7 @@ export type AccountJson = z.output<typeof accountJsonSchema>;
 export type SpeakerJson = z.output<typeof speakerJsonSchema>;
 export type AgreementJson = z.output<typeof agreementJsonSchema>;
 export type MatterJson = z.output<typeof matterJsonSchema>;
+export type TotalsJson = z.output<typeof totalsJsonSchema>;
 export type PointJson = z.output<typeof pointJsonSchema>;
 export type SilenceJson = z.output<typeof silenceJsonSchema>;
 export type StatementJson = z.output<typeof statementJsonSchema>;

@@ -1,4 +1,4 @@
-import { formatDay, joinWords, paragraphWords, speechWords } from '../comparison/wording.ts';
+import { formatDay, joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
@@ -18,7 +18,7 @@ export function citeStatement(
 ): string {
   const voice =
     speakers.length > 0 ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${account.name}` : account.name;
-  const place = `“${account.title}”, ${paragraphWords(statement.paragraph)}, ${speechWords[statement.speechType]}`;
+  const place = `“${account.title}”, ${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`;
   return `${voice}, ${place}; text fingerprint ${statement.fingerprint}; ${summit.name}, ${editionWords(summit)}, ${absolute(links.statement(statement.id))}`;
 }
 

@@ -40,16 +40,16 @@ export function dataFiles(records: Records): DataFile[] {
     file(
       'briefing.json',
       'JSON',
-      'Everything that the pages show: accounts, speakers, agreements, comparisons, silences, statements.',
+      'Everything on the pages: accounts, speakers, agreements, comparisons with their totals, what is not reported, statements.',
     ),
-    file('briefing.schema.json', 'JSON Schema', 'What briefing.json may hold, field by field, for a validator of draft 2020-12.'),
-    file('statements.csv', 'CSV', 'The statements alone, one a row, for a spreadsheet or a statistics program.'),
+    file('briefing.schema.json', 'JSON Schema', 'The fields of briefing.json, for a validator of draft 2020-12.'),
+    file('statements.csv', 'CSV', 'The statements alone, one per row, for a spreadsheet or a statistics program.'),
     file('annotations.jsonld', 'Web Annotation', 'The statements as annotations on the accounts’ pages and plain texts.'),
     ...records.accounts.slice(0, mostTexts).map((account) => ({
       name: `${account.id}.txt`,
       href: links.accountText(account.id),
       form: 'Plain text',
-      holds: `The text of ${account.name}, in which all positions count.`,
+      holds: `The text of ${account.name}. All positions refer to it.`,
       text: plainText(account),
     })),
   ];

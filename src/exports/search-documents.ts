@@ -2,7 +2,7 @@ import { cutText } from '../comparison/cut-text.ts';
 import { languageAttributes } from '../comparison/language.ts';
 import { lookup, pointsOf, proved } from '../comparison/lookup.ts';
 import { partsOf } from '../comparison/parts.ts';
-import { joinWords, paragraphWords, speechWords } from '../comparison/wording.ts';
+import { joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
 import { links } from '../links.ts';
 import type { Records } from '../record/records.ts';
 import type { Piece, SearchDocument } from '../search/document.ts';
@@ -30,14 +30,14 @@ export function searchDocuments(records: Records): SearchDocument[] {
       id: statement.id,
       kind: 'statement',
       pieces: pieces.map(({ text, quoted, open, close }): Piece => (quoted ? [text, open ?? '', close ?? ''] : [text])),
-      cut: [...(cutBefore ? (['cut-before'] as const) : []), ...(cutAfter ? (['cut-after'] as const) : [])],
+      cut: [...(cutBefore ? (['before'] as const) : []), ...(cutAfter ? (['after'] as const) : [])],
       about: [
         ...speakers.map(({ name }) => name),
         ...points.flatMap(({ subject, point }) => [subject.title, point.question]),
         account.name,
       ].join(' '),
       speech: statement.speechType,
-      note: [joinWords(speakers.map(({ shortName }) => shortName)), speechWords[statement.speechType]].filter(Boolean).join(', '),
+      note: [joinWords(speakers.map(({ shortName }) => shortName)), reportedAs(statement)].filter(Boolean).join(', '),
       link: links.statement(statement.id),
       label: `${account.name}, ${paragraphWords(statement.paragraph)}`,
       ...languageAttributes(statement.language),

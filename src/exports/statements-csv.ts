@@ -24,6 +24,7 @@ export const csvColumns = [
   'url',
   'contextUrl',
   'edition',
+  'inferredBecause',
 ] as const satisfies readonly (keyof StatementJson | 'edition')[];
 
 /**

@@ -86,6 +86,6 @@ function coverageLines({ accounts, statements }: Records): string[] {
   const byAccount = Map.groupBy(statements, ({ account }: Statement) => account);
   return accounts.map(({ id, name, coverage }: Account) => {
     const count = byAccount.get(id)?.length ?? 0;
-    return `${name} (${id}): ${count} statements cover ${(coverage * 100).toFixed(1)} % of its characters`;
+    return `${name} (${id}): ${count} statements cover ${(coverage * 100).toFixed(1)}% of its characters`;
   });
 }

@@ -116,7 +116,8 @@ class ContentFolder {
   account(path: string, nameOf: (id: string) => string): ReadAccount {
     const { source, sourced } = this.frontmatter(path, accountFrontmatterSchema);
     const parsed = parseAccount(source, sourced.file);
-    const account = { id: sourced.id, parsed, language: sourced.record?.language };
+    const { language, inferences } = sourced.record ?? {};
+    const account = { id: sourced.id, parsed, language, inferences };
     this.bodies.set(sourced.id, source.replace(/^---\n[\s\S]*?\n---\n+/u, ''));
     return { ...sourced, parsed, statements: parsed.passages.map((passage) => deriveStatement(passage, account, nameOf)) };
   }

@@ -1,4 +1,5 @@
 import { coverage, residue } from '../annotations/coverage.ts';
+import { readExcerpt } from '../annotations/excerpt.ts';
 import { searchReceipt } from '../annotations/receipt.ts';
 import { findWords, indexWords } from '../annotations/words.ts';
 import type { ReadAccount, ReadSubject } from '../evidence/briefing.ts';
@@ -8,6 +9,7 @@ import type { Account } from '../record/account.ts';
 import type { Name, NameKind } from '../record/name.ts';
 import type { Sourced } from '../record/place.ts';
 import type { Records } from '../record/records.ts';
+import type { Statement } from '../record/statement.ts';
 import type { Agreement, Matter } from '../record/subject.ts';
 import type { ReadResult } from './read-briefing.ts';
 
@@ -15,6 +17,7 @@ import type { ReadResult } from './read-briefing.ts';
 export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
   const { summit, accounts, speakers, subjects, references, names, changes, ledger } = briefing;
   const byId = new Map(accounts.map((account) => [account.id, account]));
+  const statements = new Map(accounts.flatMap((account) => account.statements.map((statement) => [statement.id, statement])));
   const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
   const current = new Set(publishedAddresses(briefing));
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
@@ -30,10 +33,10 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
     accounts: sortedAccounts,
     speakers: speakers.map((read) => ({ id: read.id, ...known(read) })).sort((a, b) => a.order - b.order),
     agreements: ofType('agreement')
-      .map((subject) => toSubject(subject, byId) as Agreement)
+      .map((subject) => toSubject(subject, byId, statements) as Agreement)
       .sort((a, b) => a.number - b.number),
     matters: ofType('matter')
-      .map((subject) => toSubject(subject, byId) as Matter)
+      .map((subject) => toSubject(subject, byId, statements) as Matter)
       .sort((a, b) => a.order - b.order),
     statements: sortedAccounts.flatMap(({ id }) => byId.get(id)?.statements ?? []),
     references: references.map((read) => ({ id: read.id, ...known(read) })),
@@ -70,11 +73,19 @@ function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>): Acco
   };
 }
 
-function toSubject(read: ReadSubject, accounts: ReadonlyMap<string, ReadAccount>): Agreement | Matter {
+function toSubject(
+  read: ReadSubject,
+  accounts: ReadonlyMap<string, ReadAccount>,
+  statements: ReadonlyMap<string, Statement>,
+): Agreement | Matter {
   const record = known(read);
   return {
     ...record,
     id: read.id,
+    key: record.key.map(({ statement, words }) => ({
+      statement,
+      ...readExcerpt(words, statements.get(statement)?.text ?? ''),
+    })),
     summary: read.sentences.map(({ text, cites }) => ({ text, cites })),
     silences: record.silences.map((silence) => {
       const account = accounts.get(silence.account);

@@ -23,6 +23,14 @@ export const quirkSchema = z.strictObject({
   affects: z.array(idSchema).default([]),
 });
 
+/** Why the editor reads statements as a speaker's although their own sentences do not name him. */
+export const inferenceSchema = z.strictObject({
+  /** The statements, by id; each continues another. */
+  statements: z.array(idSchema).min(1),
+  /** What in the account leads to the reading, in a sentence or two. */
+  reason: z.string().min(1),
+});
+
 /** The front matter of `content/accounts/*.md`. */
 export const accountFrontmatterSchema = z.strictObject({
   /** The place of the account in every list; counts from 1. */
@@ -46,6 +54,8 @@ export const accountFrontmatterSchema = z.strictObject({
   /** The SHA-256 of the plain text (UTF-8, paragraphs joined by one blank line, no line break at the end), in hex. */
   digest: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hex digits'),
   quirks: z.array(quirkSchema).default([]),
+  /** The reasons for every inferred speaker; a statement stands in one of them. */
+  inferences: z.array(inferenceSchema).default([]),
 });
 
 /** One paragraph of an account; offsets are UTF-16 units in its plain text. */
@@ -77,6 +87,7 @@ export const accountSchema = accountFrontmatterSchema.extend({
   markdown: z.string(),
 });
 
+export type Inference = z.output<typeof inferenceSchema>;
 export type Quirk = z.output<typeof quirkSchema>;
 export type AccountFrontmatter = z.output<typeof accountFrontmatterSchema>;
 export type Paragraph = z.output<typeof paragraphSchema>;

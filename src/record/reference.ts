@@ -14,6 +14,8 @@ export const referenceFileSchema = z.strictObject({
   note: z.string().min(1),
   /** What it holds on one agreement or matter, by that id, in the editor's words. */
   details: z.record(idSchema, z.string().min(1)).default({}),
+  /** Whom it has on what: the ids of speakers, each with the agreements and matters on which the record has them speak. */
+  reports: z.record(idSchema, z.array(idSchema).min(1)).default({}),
 });
 
 export const referenceSchema = referenceFileSchema.extend({ id: idSchema });

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
-/** What kind of silence it is. None of them is agreement, and only `denied` is denial. */
+/**
+ * What kind of silence it is. None of them is agreement, and only `denied` is denial. `not-mentioned` says something of the account,
+ * which does not report the speaker, and nothing of the speaker.
+ */
 export const silenceKindSchema = z.enum(['not-mentioned', 'mentioned-without-position', 'declined', 'denied']);
 
 /** A hit of the search that says nothing on the agreement, with the reason why. */
@@ -14,9 +17,9 @@ export const dismissalSchema = z.strictObject({
   reason: z.string().min(1),
 });
 
-/** A speaker, or an account, has nothing on an agreement; with the receipt that shows it. */
+/** An account reports nothing of a speaker, or nothing in its own words, on an agreement; with the receipt that shows it. */
 export const silenceSchema = z.strictObject({
-  /** Who is silent, by id; left out where the whole account is. */
+  /** Who is not reported, by id; left out where the account has nothing in its own words. */
   speaker: idSchema.optional(),
   /** The account that was searched, by id. */
   account: idSchema,

@@ -33,7 +33,9 @@ export const statementSchema = z.strictObject({
   attribution: attributionSchema,
   /** The statement that a carried one continues, by id; else null. */
   carriedFrom: idSchema.nullable(),
-  /** The hands the claim went through, by name, nearest the account first; empty when narrated. */
+  /** Why the editor reads a carried one so; null for all others. */
+  inference: z.string().min(1).nullable(),
+  /** The hands the claim went through, by name, nearest the account first; empty where the account speaks for itself alone. */
   chain: z.array(z.string().min(1)),
   speechType: speechTypeSchema,
   /** The words, to the letter. */

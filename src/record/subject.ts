@@ -13,8 +13,29 @@ export const pointSchema = z.strictObject({
 /** Key words for the overview: a stretch of a statement, to the letter. */
 export const keyWordsSchema = z.strictObject({
   statement: idSchema,
-  /** Words that stand in the statement exactly so. */
-  words: z.string().min(1).max(140),
+  /**
+   * Words that stand in the statement exactly so. A word or two of the editor's in square brackets may tell what a pronoun stands for:
+   * `to recognize this [the dispute] as settled`.
+   */
+  words: z.string().min(1).max(180),
+});
+
+/** A word or two of the editor's inside an excerpt. */
+export const glossSchema = z.strictObject({
+  /** Where it stands among the words: the offset of the character before which it comes. */
+  at: z.int().positive(),
+  /** The gloss, without its brackets. */
+  text: z.string().min(1),
+});
+
+/** Key words as they are stored: the account's words alone, and the glosses that go among them. */
+export const excerptSchema = keyWordsSchema.extend({ glosses: z.array(glossSchema) });
+
+/** The subject in one plain sentence of the editor's, for a reader with two minutes. */
+export const gistSchema = z.strictObject({
+  text: z.string().min(1).max(160),
+  /** The statements it rests on, by id. */
+  cites: z.array(idSchema).min(1),
 });
 
 /** One sentence of the summary with the statements it cites. */
@@ -25,10 +46,13 @@ export const summarySentenceSchema = z.strictObject({
 
 const subjectFields = {
   title: z.string().min(1).max(60),
+  gist: gistSchema,
   /** The words that stand for each voice in the overview and on the brief. */
   key: z.array(keyWordsSchema).default([]),
   points: z.array(pointSchema).min(1),
   silences: z.array(silenceSchema).default([]),
+  /** Agreements and matters close to it in substance, by id; those that share a statement with it need not be named. */
+  related: z.array(idSchema).default([]),
 };
 
 /** The front matter of `content/agreements/*.md`. */
@@ -38,24 +62,32 @@ export const agreementFrontmatterSchema = z.strictObject({
   ...subjectFields,
 });
 
-/** The front matter of `content/matters/*.md`: what was discussed but not agreed. */
+/** The front matter of `content/matters/*.md`: what the accounts report besides the agreements. */
 export const matterFrontmatterSchema = z.strictObject({
   /** The place in every list; counts from 1. Matters carry no number. */
   order: z.int().positive(),
   ...subjectFields,
 });
 
-const subjectRecord = { id: idSchema, summary: z.array(summarySentenceSchema), silences: z.array(provedSilenceSchema) };
+const subjectRecord = {
+  id: idSchema,
+  key: z.array(excerptSchema),
+  summary: z.array(summarySentenceSchema),
+  silences: z.array(provedSilenceSchema),
+};
 
 export const agreementSchema = agreementFrontmatterSchema.extend(subjectRecord);
 export const matterSchema = matterFrontmatterSchema.extend(subjectRecord);
 
 export type Point = z.output<typeof pointSchema>;
 export type KeyWords = z.output<typeof keyWordsSchema>;
+export type Gloss = z.output<typeof glossSchema>;
+export type Excerpt = z.output<typeof excerptSchema>;
+export type Gist = z.output<typeof gistSchema>;
 export type SummarySentence = z.output<typeof summarySentenceSchema>;
 export type Agreement = z.output<typeof agreementSchema>;
 export type Matter = z.output<typeof matterSchema>;
-/** What a comparison can be made of: an agreement, or a matter that was discussed but not agreed. */
+/** What a comparison can be made of: an agreement, or another matter in the accounts. */
 export type Subject = Agreement | Matter;
 export type AgreementFrontmatter = z.output<typeof agreementFrontmatterSchema>;
 export type MatterFrontmatter = z.output<typeof matterFrontmatterSchema>;

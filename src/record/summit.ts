@@ -17,6 +17,8 @@ export const summitFileSchema = z.strictObject({
   place: z.string().min(1),
   occasion: z.string().min(1),
   participants: z.array(z.string().min(1)).min(2),
+  /** What the speakers are called together, in the plural: "ministers", "delegates". */
+  speakersCalled: z.string().min(1).default('speakers'),
   /** The meeting in two lines, for the first page. */
   lead: z.string().min(1),
   /** What a reader must know of the accounts before comparing anything. */
@@ -32,6 +34,11 @@ export const summitFileSchema = z.strictObject({
   statementCards: z.boolean().default(true),
   /** The agreements that the one-page brief shows, by id, where a page cannot hold them all; without it the brief shows each. */
   brief: z.array(idSchema).min(1).optional(),
+  /**
+   * How closely the brief is set. If `normal` takes more than one page, `tight` has less air, and `short` also shows fewer points: the
+   * first with key words on each agreement, and those on which statements conflict. `npm run brief:pdf` says whether it fits.
+   */
+  briefSetting: z.enum(['normal', 'tight', 'short']).default('normal'),
 });
 
 export const summitSchema = summitFileSchema.extend({

@@ -8,7 +8,7 @@ export interface SearchDocument {
   /** The words, to the letter. */
   readonly pieces: readonly Piece[];
   /** Where a statement was cut out of a sentence. */
-  readonly cut?: readonly ('cut-before' | 'cut-after')[];
+  readonly cut?: readonly ('before' | 'after')[];
   /** What else it is found by: names, questions, titles. */
   readonly about: string;
   /** The speech type of a statement. */

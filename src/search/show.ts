@@ -65,8 +65,8 @@ function summarize(found: readonly Found[], read: number, parts: number): string
   if (found.length > 0) {
     return `${count('statement', 'statement', 'statements')} and ${count('paragraph', 'paragraph', 'paragraphs')} of the accounts${so}`;
   }
-  if (so !== '') return `Nothing is found${so}`;
-  return 'Nothing is found. Every word must occur; the index of names lists the names in all their forms.';
+  if (so !== '') return `No match${so}`;
+  return 'No match. Every word must occur; the index of names lists the names in all their forms.';
 }
 
 function list(heading: string, kind: SearchDocument['kind'], found: readonly Found[]): HTMLElement[] {
@@ -78,7 +78,7 @@ function list(heading: string, kind: SearchDocument['kind'], found: readonly Fou
     element('section', 'mt-10', [
       element('h2', 'heading', [heading]),
       element('ol', 'mt-4 max-w-text stack-6', shown.map(showFound)),
-      ...(left > 0 ? [element('p', 'mt-6 text-sm text-soft', [`${left} more; another word narrows the search.`])] : []),
+      ...(left > 0 ? [element('p', 'mt-6 text-sm text-soft', [`${left} more. Add a word to narrow the search.`])] : []),
     ]),
   ];
 }
@@ -86,12 +86,12 @@ function list(heading: string, kind: SearchDocument['kind'], found: readonly Fou
 function showFound({ document: found, terms }: Found): HTMLElement {
   const { kind, speech, note, link, label, lang, dir } = found;
   const { pieces, cut = [] } = kind === 'statement' ? found : cutAround(textOf(found), terms);
-  const words = element(
-    'span',
-    cut.join(' '),
-    pieces.map((piece) => showPiece(piece, terms)),
-  );
-  const quote = element('blockquote', 'words', [element('p', '', [words])]);
+  const words = [
+    ...(cut.includes('before') ? [element('span', 'editors', ['[…]']), ' '] : []),
+    ...pieces.map((piece) => showPiece(piece, terms)),
+    ...(cut.includes('after') ? [' ', element('span', 'editors', ['[…]'])] : []),
+  ];
+  const quote = element('blockquote', 'words', [element('p', '', words)]);
   quote.lang = lang;
   if (dir) quote.dir = dir;
   quote.dataset['speech'] = speech ?? 'paragraph';
@@ -122,7 +122,7 @@ function cutAround(text: string, terms: ReadonlySet<string>): Pick<SearchDocumen
   const end = first + around >= text.length ? text.length : text.lastIndexOf(' ', first + around);
   return {
     pieces: [[text.slice(start, Math.max(end, start))]],
-    cut: [...(start > 0 ? (['cut-before'] as const) : []), ...(end < text.length ? (['cut-after'] as const) : [])],
+    cut: [...(start > 0 ? (['before'] as const) : []), ...(end < text.length ? (['after'] as const) : [])],
   };
 }
 

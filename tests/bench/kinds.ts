@@ -34,8 +34,3 @@ export function samplesOf(pages: readonly BuiltPage[]): Sample[] {
     ];
   });
 }
-
-/** The bytes of the pages on agreements. */
-export function agreementSizes(pages: readonly BuiltPage[]): number[] {
-  return pages.filter(({ path }) => path.split('/')[1] === shownEach && path.split('/').length > 3).map(({ bytes }) => bytes);
-}

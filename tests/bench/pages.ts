@@ -8,7 +8,7 @@ import { brotliSize, median } from '../measures.ts';
 import type { Floor } from './floor.ts';
 import { floorOf, linkTargets, plainPage, sum } from './floor.ts';
 import type { BuiltPage, Sample } from './kinds.ts';
-import { agreementSizes, samplesOf } from './kinds.ts';
+import { samplesOf } from './kinds.ts';
 import type { Load, Traffic } from './load.ts';
 import { loadInTurn, slow, trafficOf } from './load.ts';
 import { serve } from './serve.ts';
@@ -30,8 +30,6 @@ export interface PageRow extends Traffic {
 /** What was measured of all pages. */
 export interface PageFigures {
   readonly rows: readonly PageRow[];
-  /** Of the pages on agreements. */
-  readonly medianAgreement: number;
   /** The largest of all pages of the site, whether it is among the rows or not. */
   readonly largest: BuiltPage;
   readonly pages: number;
@@ -65,7 +63,7 @@ export async function measurePages(): Promise<PageFigures> {
       rows.push(rowOf(sample, floorOf(sample.page.html, targetsOf(sample.page.path)), own, ofPlain, traffic));
     }
     const largest = pages.reduce((one, other) => (other.bytes > one.bytes ? other : one));
-    return { rows, medianAgreement: median(agreementSizes(pages)), largest, pages: pages.length };
+    return { rows, largest, pages: pages.length };
   } finally {
     await browser.close();
     await site.close();
@@ -108,7 +106,7 @@ function rowOf({ name, page }: Sample, floor: Floor, own: readonly Load[], ofPla
 }
 
 /** The figures as two tables, of bytes and of time, with what they mean beneath. */
-export function pageTables({ rows, medianAgreement, largest, pages }: PageFigures): Titled[] {
+export function pageTables({ rows, largest, pages }: PageFigures): Titled[] {
   return [
     {
       title: 'What a page weighs',
@@ -133,13 +131,12 @@ export function pageTables({ rows, medianAgreement, largest, pages }: PageFigure
           { value: row.floor.text },
           { value: row.floor.head },
           { value: sum(row.floor) },
-          { value: row.bytes / sum(row.floor), budget: budgets.toFloor, digits: 2 },
+          { value: row.bytes / sum(row.floor), digits: 2 },
           { value: row.requests, budget: budgets.requests },
           { value: row.thirdPartyRequests, budget: budgets.thirdPartyRequests },
           { value: row.readsWithoutScript ? 0 : row.inlineScript + row.scriptFiles, budget: budgets.scriptToRead },
           { value: row.inlineScript, budget: budgets.inlineScript },
         ]),
-        ['agreements, the median', '', { value: medianAgreement, budget: budgets.agreement }],
         [`${largest.path}, the largest of ${pages}`, '', { value: largest.bytes, budget: budgets.page }],
       ],
       notes: [

@@ -187,6 +187,9 @@ function accountFile(index: number, drafts: readonly Draft[], random: (below: nu
     published: '2031-03-15',
     dating: 'It carries its date.',
     received: 'Nothing is left out.',
+    inferences: drafts
+      .filter(({ from }) => from !== null)
+      .map(({ id }) => ({ statements: [id], reason: 'The sentence names nobody, and goes on with what was said before it.' })),
     digest: sha256(parseAccount(body, '').text),
   };
   return `---\n${stringify(frontmatter)}---\n\n${body}`;
@@ -201,6 +204,10 @@ function subjectFile(
   const frontmatter = {
     [folder === 'agreements' ? 'number' : 'order']: position,
     title,
+    gist: {
+      text: `Something is reported to be done about the ${thing} at ${place}; how, and when, is told in many ways.`,
+      cites: drafts.slice(0, 2).map(({ id }) => id),
+    },
     key: keyed.map(({ id, key }) => ({ statement: id, words: key })),
     points: [...Map.groupBy(drafts, ({ point }) => point)].map(([point, own], index) => ({
       id: point,
@@ -236,6 +243,7 @@ function summitFile(subjects: readonly SubjectDraft[]): string {
     place: at(subjects, 0).place,
     occasion: 'The thousand talks',
     participants: speakers.map(({ name }) => name),
+    speakersCalled: 'keepers',
     lead: 'Two keepers met and settled a great many things.',
     caution: 'All of it is invented. No account is a transcript: what stands here is what each account reports.',
     address: 'https://long.example/',

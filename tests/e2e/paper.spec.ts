@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
+import type { BriefingJson } from '../../src/exports/briefing-schema.ts';
 
 const formats = ['A4', 'Letter'] as const;
 const minimum = { top: '6mm', bottom: '6mm', left: '6mm', right: '6mm' };
@@ -34,7 +35,7 @@ async function showAsPaper(page: Page): Promise<void> {
   await page.goto('brief/');
 }
 
-/** The texts that a page shows, with the size of their letters in points, and whether they stand in a note. */
+/** The texts that a page shows, with the size of their letters in points, and whether they are a note, as the editor's words in brackets are. */
 function shownTexts(page: Page): Promise<{ text: string; points: number; note: boolean }[]> {
   return page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -44,7 +45,7 @@ function shownTexts(page: Page): Promise<{ text: string; points: number; note: b
       const text = texts.currentNode.textContent?.trim() ?? '';
       if (!parent || text === '' || parent.closest('script,style') || parent.getBoundingClientRect().width <= 1) continue;
       const points = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.75;
-      found.push({ text, points, note: parent.closest('small') !== null });
+      found.push({ text, points, note: parent.closest('small') !== null || /^\[.*\]$/u.test(text) });
     }
     return found;
   });
@@ -68,26 +69,73 @@ test('on paper nothing of the brief is cut off', async ({ page }) => {
   expect(cut).toEqual([]);
 });
 
-test('the brief holds every agreement with its relation and its public address, every speaker, and the edition', async ({
+test('the brief holds the finding, every agreement with its gist, its points and its public address, every speaker, and the edition', async ({
   page,
   request,
 }) => {
-  const { agreements, speakers, edition } = await (await request.get('data/briefing.json')).json();
+  const { agreements, speakers, edition, finding } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
   await showAsPaper(page);
   const main = page.locator('main');
-  for (const agreement of agreements as { id: string; title: string }[]) {
-    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: agreement.title }) });
-    await expect(row).toContainText(/(?:conflict|differ|the same|one voice only) on/u);
-    await expect(row).toContainText(new RegExp(`(?:example)/(?:[a-z]+/)?agreements/${agreement.id}/`, 'u'));
-    await expect(row.getByRole('cell')).toHaveCount(speakers.length + 1);
-    for (const cell of await row.getByRole('cell').all()) await expect(cell).not.toBeEmpty();
+  await expect(main.getByRole('paragraph').first()).toContainText(finding);
+  const shown = [];
+  for (const agreement of agreements) {
+    const entry = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: agreement.title }) });
+    if ((await entry.count()) > 0) shown.push({ agreement, entry });
   }
-  for (const { name } of speakers as { name: string }[]) {
+  if (shown.length < agreements.length) {
+    await expect(main).toContainText(
+      `This page shows ${shown.length} of the ${agreements.length} agreements; the others are on the site.`,
+    );
+  }
+  expect(shown.length).toBeGreaterThan(3);
+  for (const { agreement, entry } of shown) {
+    await expect(entry).toContainText(agreement.gist.text);
+    const rows = page
+      .getByRole('rowgroup')
+      .filter({ hasText: `${agreement.number} ${agreement.title}` })
+      .getByRole('row');
+    const [first] = agreement.points;
+    const conflicts = agreement.points.filter(({ relation }) => relation.kind === 'conflicts');
+    for (const { question } of [...(first ? [first] : []), ...conflicts]) {
+      await expect(rows.getByRole('rowheader').filter({ hasText: question })).toHaveText(
+        /(?:conflict|differ in scope|differ in strength|say the same| only)$/u,
+      );
+    }
+    for (const { question } of conflicts) {
+      await expect(rows.getByRole('rowheader').filter({ hasText: question })).toHaveText(/conflict$/u);
+    }
+    const cells = await rows.first().getByRole('cell').all();
+    expect(cells).toHaveLength(speakers.length + 1);
+    // An account may say nothing of its own; of a speaker it is said that nothing is reported.
+    for (const cell of cells.slice(0, -1)) await expect(cell).toHaveText(/\S.*\S/su);
+  }
+  const ids = shown.map(({ agreement }) => `${agreement.id}/`);
+  await expect(main).toContainText(
+    new RegExp(`example/(?:[a-z]+/)?agreements/ with ${new Intl.ListFormat('en-US').format(ids)} after it\\.`, 'u'),
+  );
+  for (const { name } of speakers) {
     const words = name.split(' ');
     await expect(main).toContainText(words.at(-1) ?? name);
   }
   await expect(main).toContainText(`edition ${edition}`);
   await expect(main.getByRole('img', { name: /^QR code of https:\/\/[a-z.-]*example\//u })).toBeVisible();
+});
+
+test('the brief says where the speaker of its words is inferred, and nowhere else', async ({ page, request }) => {
+  const { statements } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
+  await showAsPaper(page);
+  const cited = await page
+    .getByRole('cell')
+    .getByRole('paragraph')
+    .evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        const id = paragraph.querySelector('small a')?.getAttribute('href')?.split('#')[1];
+        return id === undefined ? [] : [{ id, inferred: /speaker inferred/u.test(paragraph.textContent ?? '') }];
+      }),
+    );
+  expect(cited.length).toBeGreaterThan(5);
+  const carried = new Set(statements.filter(({ attribution }) => attribution === 'carried').map(({ id }) => id));
+  expect(cited).toEqual(cited.map(({ id }) => ({ id, inferred: carried.has(id) })));
 });
 
 const stale = 'public/brief.pdf is not this edition’s: run npm run brief:pdf';

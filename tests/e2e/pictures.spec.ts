@@ -14,7 +14,7 @@ const fontsFile = new URL('pictures/fonts.json', import.meta.url);
 /** How wide some words are in the site's two faces: machines on which they differ have other fonts. */
 async function measureFonts(page: Page): Promise<readonly number[]> {
   return page.evaluate(() =>
-    ['blockquote', 'strong'].map((selector) => {
+    ['blockquote', 'h1'].map((selector) => {
       const line = document.createElement('span');
       const { fontFamily, fontWeight } = getComputedStyle(document.querySelector(selector) as Element);
       Object.assign(line.style, { fontFamily, fontWeight, fontSize: '48px', whiteSpace: 'nowrap' });
@@ -28,7 +28,7 @@ async function measureFonts(page: Page): Promise<readonly number[]> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('');
+  await page.goto(pages.agreement);
   const fonts = await measureFonts(page);
   if (test.info().config.updateSnapshots === 'all') {
     writeFileSync(fontsFile, `${JSON.stringify(fonts)}\n`);

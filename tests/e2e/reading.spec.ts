@@ -53,15 +53,16 @@ test('a question stays in view with its answers, and covers neither what a link 
   }
 });
 
-test('read in order, a point gives its question, its relation, each voice with its words and their source, and the reason', async ({
+test('read in order, a point gives its question, its relation, the reason, and each voice with its words and their source', async ({
   page,
 }) => {
   await page.goto('agreements/cyber-working-group/');
   await expect(page.locator('#problem')).toMatchAriaSnapshot(`
     - heading "2 What does the problem include?" [level=2]
     - link "Link to “What does the problem include?”"
-    - text: differs in scope
+    - text: differ in scope
     - link "All points"
+    - paragraph: /^Account 2 reports both ministers on this, .*\\.$/
     - table "What does the problem include?":
       - rowgroup:
         - row:
@@ -88,10 +89,30 @@ test('read in order, a point gives its question, its relation, each voice with i
               - text: ·
               - 'link "Tillerson on “What does the problem include?”: details"'
               - link "Link to Tillerson on “What does the problem include?”"
-          - cell "Nothing on this point"
-        - row /In account 2/:
-          - cell "In account 2 each minister is reported to have named something that the other is not reported to have named."
+          - cell "None on this point"
   `);
+});
+
+test('where no account reports a speaker, the page says so at once, names outside records, and leads to how it was checked', async ({
+  page,
+}) => {
+  await page.goto('agreements/ukraine-channel/');
+  const main = page.locator('main');
+  const said = main.getByText('Neither account reports Tillerson on this.').first();
+  await expect(said).toBeInViewport();
+  const outside = main.getByText('Outside records have Tillerson on it:').first();
+  await expect(outside).toBeInViewport();
+  await expect(outside.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//u);
+  const cells = main.getByRole('cell').filter({ hasText: /Not reported · How we checked for Tillerson on “.+\?”/u });
+  await expect(cells).toHaveCount(await main.getByRole('table').count());
+  await cells
+    .first()
+    .getByRole('link', { name: /^How we checked/u })
+    .press('Enter');
+  await expect(page).toHaveURL(/#page-silences$/u);
+  const checked = page.locator('#page-silences');
+  await expect(checked).toBeInViewport();
+  await expect(checked).toContainText('What an account does not report may have been said all the same.');
 });
 
 for (const [colorScheme, ink, paper] of [

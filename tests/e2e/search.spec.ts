@@ -19,13 +19,27 @@ test('results come as one types, each leading to its statement or paragraph, wit
   await page.goBack();
   await expect(page.locator('mark')).toHaveCount(2);
   await words.fill('nothing of the kind');
-  await expect(page.getByRole('status').first()).toHaveText(/^Nothing is found\./u);
+  await expect(page.getByRole('status').first()).toHaveText(
+    'No match. Every word must occur; the index of names lists the names in all their forms.',
+  );
   expect(complaints).toEqual([]);
 });
 
 test('a quoted word keeps the marks that the account puts around it', async ({ page }) => {
   await page.goto('search/?q=strange');
   await expect(page.locator('blockquote[data-speech="partly-quoted"]').first()).toContainText('“strange”');
+});
+
+test('what was cut out of a sentence or a paragraph says on which side', async ({ page }) => {
+  await page.goto('search/?q=pornography');
+  const statement = page.locator('blockquote[data-speech="reported"]').first();
+  await expect(statement).toHaveText('Lavrov pointed out that this problem involves pornography and pedophilia.');
+  const paragraph = page.locator('blockquote[data-speech="paragraph"]').first();
+  await expect(paragraph).toHaveText(/^On cyber-security, .* pornography .*\w \[…\]$/u);
+  await page.goto('search/?q=humanitarian');
+  await expect(page.locator('blockquote[data-speech="reported"]').first()).toHaveText(
+    '[…] and also to provide humanitarian access […]',
+  );
 });
 
 test('without JavaScript the page offers what lists everything', async ({ browser, baseURL }) => {

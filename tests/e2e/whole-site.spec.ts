@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { BriefingJson } from '../../src/exports/briefing-schema.ts';
 import { inspectSite } from '../../src/inspection/inspect-site.ts';
 import { readSite } from '../../src/inspection/read-site.ts';
 import { budgets } from '../budgets.ts';
-import { brotliSize, median } from '../measures.ts';
-import { floorOf, linkTargets, sum } from '../bench/floor.ts';
-import { agreementSizes, samplesOf } from '../bench/kinds.ts';
+import { brotliSize } from '../measures.ts';
 import { pngSize } from '../png-size.ts';
 import { sites } from '../sites.ts';
 
@@ -55,24 +57,58 @@ test('a script that is added to a page by hand does not run', async ({ page, bas
   expect(violations.join()).toMatch(/Content Security Policy/u);
 });
 
-test('every page fits into the first round trip, and pages of every kind add little to what they have to send', () => {
-  const site = sites.find(({ name }) => name === test.info().project.name);
-  const folder = site?.outDir ?? '';
+test('every page fits into the first round trip', () => {
+  const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
   const pages = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.html'))
-    .map((name) => {
-      const html = readFileSync(join(folder, name), 'utf8');
-      return { path: `/${name.replace(/index\.html$/u, '')}`, html, bytes: brotliSize(html) };
-    });
+    .map((path) => ({ path, bytes: brotliSize(readFileSync(join(folder, path), 'utf8')) }));
   expect(pages.length).toBeGreaterThan(20);
-  expect(pages.filter(({ bytes }) => bytes > budgets.page).map(({ path }) => path)).toEqual([]);
-  expect(median(agreementSizes(pages))).toBeLessThanOrEqual(budgets.agreement);
-  const targets = linkTargets(pages.map(({ path, html }) => [path, html]));
-  const ratios = samplesOf(pages).map(({ page: { path, html, bytes } }) => ({
-    path,
-    ratio: bytes / sum(floorOf(html, targets.get(path) ?? new Set())),
-  }));
-  expect(ratios.length).toBeGreaterThan(10);
-  expect(ratios.filter(({ ratio }) => ratio > budgets.toFloor)).toEqual([]);
+  expect(pages.filter(({ bytes }) => bytes > budgets.page)).toEqual([]);
 });
+
+test('the first page, the lists of agreements, the brief and each agreement and matter begin with the finding that the data have', () => {
+  const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
+  const data = JSON.parse(readFileSync(join(folder, 'data/briefing.json'), 'utf8')) as BriefingJson;
+  const expected = [
+    ...['', 'agreements/', 'brief/'].map((path) => ({ path, finding: data.finding })),
+    ...data.agreements.map(({ id, finding }) => ({ path: `agreements/${id}/`, finding })),
+    ...data.matters.map(({ id, finding }) => ({ path: `matters/${id}/`, finding })),
+  ];
+  const found = expected.map(({ path, finding }) => {
+    const { description, first } = beginningOf(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    return { path, description: description.slice(0, finding.length), first: first.slice(0, finding.length) };
+  });
+  expect(found).toEqual(expected.map(({ path, finding }) => ({ path, description: finding, first: finding })));
+});
+
+test('the gist of each agreement, as the data have it, stands with it wherever agreements are listed', () => {
+  const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
+  const { agreements, matters } = JSON.parse(readFileSync(join(folder, 'data/briefing.json'), 'utf8')) as BriefingJson;
+  const textAt = (path: string) => plain(textOf(fromHtml(readFileSync(join(folder, path, 'index.html'), 'utf8'))));
+  for (const [path, listed] of [
+    ['', agreements],
+    ['agreements/', agreements],
+    ['matters/', matters],
+  ] as const) {
+    const text = textAt(path);
+    expect(
+      listed.filter(({ gist }) => !text.includes(plain(gist.text))).map(({ id }) => id),
+      path,
+    ).toEqual([]);
+  }
+});
+
+const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** What a page's description says, and the first paragraph below its title. */
+function beginningOf(html: string): { description: string; first: string } {
+  let [description, first, titled] = ['', '', false];
+  visit(fromHtml(html), 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'meta' && properties['name'] === 'description') description = String(properties['content']);
+    if (tagName === 'h1') titled = true;
+    if (tagName === 'p' && titled && first === '') first = plain(textOf(element));
+  });
+  return { description, first };
+}

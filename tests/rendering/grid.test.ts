@@ -1,34 +1,62 @@
+import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { makeGrid } from '../../src/comparison/grid.ts';
 import Grid from '../../src/components/agreement/Grid.astro';
 import type { Records } from '../../src/record/records.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { ferry, records } from '../small-records.ts';
+import { birch, bothBuild, ferry, ferryOld, records } from '../small-records.ts';
 
 const grid = (of: Records = records) => rendered(Grid, { rows: makeGrid(of), speakers: of.speakers });
 const root = await grid();
 
-test('has a head for each voice and one for each agreement', () => {
-  expect(all(root, 'th').map((head) => [head.properties['scope'], text(head)])).toEqual([
-    ['col', 'Agreement'],
+/** The ferry with key words on both of its points. */
+const bothKeyed = { ...ferry, key: [...ferry.key, { statement: 'ferry-old', words: 'is old', glosses: [] }] };
+/** The same, where Birch is reported on the age of the ferry. */
+const withBirch: Records = {
+  ...records,
+  statements: [
+    ...records.statements.filter((each) => each !== bothBuild),
+    { ...bothBuild, topics: ['ferry/age'], speakers: ['birch'] },
+  ],
+  agreements: [{ ...bothKeyed, silences: [] }],
+  matters: [],
+};
+/** What a cell reads, its label for narrow screens aside. */
+const unlabeled = (cell: Element) => text({ ...cell, children: cell.children.filter((child) => child !== all(cell, 'p')[0]) });
+
+test('has a head for each voice, one for each agreement with its finding, and one for each point with who relates how', () => {
+  const heads = all(root, 'th');
+  expect(heads.slice(0, 5).map((head) => [head.properties['scope'], text(head)])).toEqual([
+    ['col', 'Point'],
     ['col', 'Ash Keeper of the quay'],
     ['col', 'Birch Keeper of the hill'],
     ['col', 'The accounts’ own words'],
-    ['row', 'Agreement 1 The ferry conflict on 1 point; one voice only on 1 point 3 statements'],
+    ['rowgroup', '1 The ferry Of the two keepers, only Ash is reported on this, on 1 of 2 points.'],
   ]);
+  expect(
+    heads.slice(5).map((head) => [head.properties['scope'], ...[...all(head, 'a'), ...all(head, 'span').slice(0, 1)].map(text)]),
+  ).toEqual([['row', 'Will it stay?', 'Ash and Account 2 conflict']]);
 });
 
-test('links to the speakers and to the agreement', () => {
+test('links to the speakers, to the agreement and to the point', () => {
   const links = all(root, 'th').flatMap((head) => attribute(all(head, 'a'), 'href'));
-  expect(links).toEqual(['/speakers/ash/', '/speakers/birch/', '/agreements/ferry/']);
+  expect(links).toEqual(['/speakers/ash/', '/speakers/birch/', '/agreements/ferry/', '/agreements/ferry/#keep']);
 });
 
 test('quotes key words with their place, their language and how they are reported', () => {
   const quotes = all(root, 'blockquote');
-  expect(quotes.map(text)).toEqual(['keep the ferry', 'goes in May']);
+  expect(quotes.map(text)).toEqual(['[…] keep the ferry', '[…] goes in May']);
   expect(quotes.map(({ properties }) => [properties['cite'], properties['lang'], properties['dataSpeech']])).toEqual([
     ['/accounts/gazette/#ash-keep', 'en', 'quoted'],
     ['/accounts/herald/#ferry-goes', 'en', 'narrated'],
+  ]);
+});
+
+test('names the source of key words, and how they are reported, if they are not an account’s own', () => {
+  const sources = all(root, 'p').filter(({ properties }) => String(properties['className']) === 'source');
+  expect(sources.map(text)).toEqual([
+    'Ash on The ferry: Account 1, ¶\u00A01, quoted in the account',
+    'The account on The ferry: Account 2, ¶\u00A01',
   ]);
 });
 
@@ -36,34 +64,67 @@ test('keeps the quotation marks around a stretch of a quotation', () => {
   expect(all(root, 'q').map(({ properties }) => properties)).toEqual([{ dataOpen: '“', dataClose: '”' }]);
 });
 
-test('shows silence as silence, with a link to its receipt', () => {
-  const birch = all(root, 'td')[1];
-  expect(birch && text(birch)).toBe(
-    'Birch Keeper of the hill No statement: not mentioned. Silence is neither agreement nor denial. Receipt for Birch on The ferry',
+test('says what the accounts do not report, with the way to how it was checked and to the outside record', () => {
+  const cell = all(root, 'td')[1];
+  expect(cell && text(cell)).toBe(
+    'Birch Neither account reports Birch on this. How we checked for Birch on The ferry An outside record has Birch on it: The quay.',
   );
-  expect(birch && attribute(all(birch, 'a'), 'href').at(-1)).toBe('/agreements/ferry/#page-silences');
-});
-
-test('introduces the speakers in the labels of the first agreement too, and only names them in the others', async () => {
-  const twice = all(
-    await grid({ ...records, agreements: [ferry, { ...ferry, id: 'mill', number: 2, title: 'The mill' }] }),
-    'td',
-  );
-  const labels = [twice[0], twice[3]].map((cell) => cell && all(cell, 'p')[0]);
-  expect(labels.map((label) => label && [text(label), ...attribute(all(label, 'a'), 'href')])).toEqual([
-    ['Ash Keeper of the quay', '/speakers/ash/'],
-    ['Ash'],
+  expect(cell && attribute(all(cell, 'a'), 'href')).toEqual([
+    '/agreements/ferry/#page-silences',
+    'https://quay.example/timetable',
   ]);
 });
 
-test('sends a reader on where there are statements but no key words', async () => {
-  const [ash, , own] = all(await grid({ ...records, agreements: [{ ...ferry, key: [] }] }), 'td').map(text);
-  expect(ash).toBe('Ash Keeper of the quay 1 on its page');
-  expect(own).toBe('The accounts’ own words 2 on its page');
+test('names a speaker who is not reported once, in one cell beside all the points of the agreement', async () => {
+  const cells = all(await grid({ ...records, agreements: [bothKeyed] }), 'td');
+  expect(cells.map((cell) => [cell.properties['rowSpan'] ?? 1, all(cell, 'p').slice(0, 1).map(text)[0]])).toEqual([
+    [1, 'Ash'],
+    [2, 'Birch'],
+    [1, 'The accounts’ own words'],
+    [1, 'Ash'],
+    [1, 'The accounts’ own words'],
+  ]);
 });
 
-test('says so where no account has words of its own', async () => {
-  const statements = records.statements.filter(({ speakers }) => speakers.length > 0);
-  const own = all(await grid({ ...records, statements, agreements: [{ ...ferry, key: [] }] }), 'td')[2];
-  expect(own && text(own)).toBe('The accounts’ own words Nothing in their own words');
+test('never tells silence of a speaker who is reported on another point of the agreement', async () => {
+  const cells = all(await grid(withBirch), 'td');
+  expect(cells.map((cell) => cell.properties['rowSpan'] ?? 1)).toEqual(Array(6).fill(1));
+  expect([cells[1], cells[3]].map((cell) => cell && unlabeled(cell))).toEqual(['Not reported', 'Not reported']);
+});
+
+test('sends a reader on where there are statements on the point but no key words', async () => {
+  const cells = all(await grid(withBirch), 'td');
+  const [cell] = cells.slice(4);
+  expect(cell && unlabeled(cell)).toBe('1 statement on its page');
+  expect(cell && attribute(all(cell, 'a'), 'href')).toEqual(['/agreements/ferry/']);
+});
+
+test('leaves the cell of the accounts’ own words empty where they have none', async () => {
+  const statements = records.statements.filter((each) => each !== ferryOld);
+  const keyed = { ...ferry, gist: { text: 'Ash keeps it.', cites: ['ash-keep'] }, key: ferry.key.slice(0, 1) };
+  const only = {
+    ...ferry.points[0],
+    id: 'keep',
+    question: 'Will it stay?',
+    relation: { kind: 'one-voice-only' as const, between: [], reason: 'So.' },
+  };
+  const ashAlone = statements.filter(({ id }) => id !== 'ferry-goes');
+  const own = all(await grid({ ...records, statements: ashAlone, agreements: [{ ...keyed, points: [only] }] }), 'td')[2];
+  expect(own && text(own)).toBe('The accounts’ own words');
+});
+
+test('names the speaker in each cell, for screens on which the cells stand below each other', () => {
+  const labels = all(root, 'td').flatMap((cell) =>
+    all(cell, 'p').filter(({ properties }) => String(properties['className']).startsWith('label')),
+  );
+  expect(labels.map(text)).toEqual(['Ash', birch.shortName, 'The accounts’ own words']);
+});
+
+test('has a group of rows for each agreement', async () => {
+  const mill = { ...ferry, id: 'mill', number: 2, title: 'The mill' };
+  const twice = await grid({ ...records, agreements: [ferry, mill] });
+  expect(all(twice, 'tbody').map((group) => all(group, 'th').map(({ properties }) => properties['scope']))).toEqual([
+    ['rowgroup', 'row'],
+    ['rowgroup'],
+  ]);
 });

@@ -36,25 +36,47 @@ test('introduces the speakers at the first point: with their office, and the way
 
 test('sets the statements side by side under their heads', async () => {
   const quotes = all(await section(ferry, 0), 'td').map((cell) => all(cell, 'blockquote').map(text));
-  expect(quotes).toEqual([['We will keep the ferry,'], [], ['The ferry goes in May.'], []]);
+  expect(quotes).toEqual([['We will keep the ferry,'], [], ['The ferry goes in May.']]);
 });
 
-test('tells silence, with its receipt, from having nothing on this point', async () => {
-  expect((await cells(ferry, 0))[1]).toBe('No statement: not mentioned. Receipt');
+test('tells a speaker whom no account reports on the agreement, with how it was checked, from one who is not reported on this point', async () => {
+  expect((await cells(ferry, 0))[1]).toBe('Not reported · How we checked for Birch on “Will it stay?”');
   expect(attribute(all(await section(ferry, 0), 'a'), 'href')).toContain('#page-silences');
+  expect(await cells(ferry, 1)).toEqual([
+    'Not reported',
+    'Not reported · How we checked for Birch on “How old is it?”',
+    expect.stringContaining('The ferry is old.'),
+  ]);
   const [ash, birch, own] = await cells(bridge, 1);
-  expect([ash, own]).toEqual(['Nothing on this point', 'Nothing on this point']);
+  expect([ash, own]).toEqual(['Not reported', 'None on this point']);
   expect(birch).toContain('but Birch doubts it.');
+  expect(attribute(all(await section(bridge, 1), 'a'), 'href')).not.toContain('#page-silences');
 });
 
-test('says the relation and its reason', async () => {
-  expect(text(await section(ferry, 0))).toMatch(/^1 Will it stay\? Link to “Will it stay\?” conflict All points /u);
-  expect(text(await section(bridge, 0))).toMatch(/Only one doubts\.$/u);
-});
-
-test('says that a voice compared is an account’s own, but not where nothing is compared', async () => {
-  expect(text(await section(ferry, 0))).toMatch(
-    /One keeps it, the other does not\. One of the voices compared is an account’s own\.$/u,
+test('says before the statements who relates how, and why', async () => {
+  const labels = await Promise.all(
+    [
+      [ferry, 0],
+      [ferry, 1],
+      [bridge, 0],
+    ].map(async ([subject, index]) => {
+      const words = text(await section(subject as Subject, index as number));
+      return words.slice(words.indexOf('” ') + 2, words.indexOf(' Ash Keeper') < 0 ? undefined : words.indexOf(' Ash Keeper'));
+    }),
   );
-  expect(text(await section(ferry, 1))).toMatch(/Only the gazette says\.$/u);
+  expect(labels[0]).toBe('Ash and Account 2 conflict All points One keeps it, the other does not. Will it stay?');
+  expect(labels[1]).toMatch(/^Account 1 only All points Only the gazette says\. How old is it\? /u);
+  expect(labels[2]).toBe(
+    'Ash and Birch (jointly) and Birch (alone) differ in strength All points Only one doubts. Will it be built?',
+  );
+});
+
+test('shows a joint statement on the side of each speaker, and its fragment once', async () => {
+  const root = await section(bridge, 0);
+  expect(all(root, 'td').map((cell) => all(cell, 'blockquote').map(text))).toEqual([
+    ['Ash and Birch “will build” a bridge, […]'],
+    ['Ash and Birch “will build” a bridge, […]', '[…] but Birch doubts it.'],
+    [],
+  ]);
+  expect(attribute(all(root, 'div'), 'id').filter((id) => id !== null)).toEqual(['both-build', 'birch-doubts']);
 });

@@ -1,29 +1,49 @@
 import { expect, test } from 'vitest';
 import Receipt from '../../src/components/agreement/Receipt.astro';
+import type { Records } from '../../src/record/records.ts';
+import type { ProvedSilence } from '../../src/record/silence.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { gazette, herald, silences } from '../small-records.ts';
+import { gazette, herald, records, silences } from '../small-records.ts';
 
-const withHits = { silence: silences[0], account: gazette, who: 'Birch', subject: 'The ferry' };
-const without = { silence: silences[1], account: herald, who: 'Birch', subject: 'The ferry' };
-const summary = async (props: Record<string, unknown>) => all(await rendered(Receipt, props), 'summary').map(text);
+const [withHits, without] = silences as [ProvedSilence, ProvedSilence];
+const receipt = (silence: ProvedSilence, of: Records = records) => rendered(Receipt, { records: of, silence });
+const summary = async (silence: ProvedSilence) => all(await receipt(silence), 'summary').map(text);
 
-test('says who is silent on what, in which account, how, and how often the search hit', async () => {
-  expect(await summary(withHits)).toEqual(['Birch on The ferry in Account\u00A01: not mentioned (2 hits, explained)']);
-  expect(await summary(without)).toEqual(['Birch on The ferry in Account\u00A02: not mentioned (no hit)']);
+test('says what the account does instead of reporting the speaker, and how often the search hit', async () => {
+  expect(await summary(withHits)).toEqual(['Account 1 does not report Birch on this. 2 matches, explained.']);
+  expect(await summary({ ...withHits, hits: withHits.hits.slice(0, 1) })).toEqual([
+    'Account 1 does not report Birch on this. 1 match, explained.',
+  ]);
+  expect(await summary(without)).toEqual(['Account 2 does not report Birch on this. No match.']);
+});
+
+test('says each kind of silence in its own words', async () => {
+  const kinds = ['mentioned-without-position', 'declined', 'denied'] as const;
+  expect((await Promise.all(kinds.map((kind) => summary({ ...without, kind })))).flat()).toEqual([
+    'Account 2 mentions Birch on this without a position. No match.',
+    'Account 2 reports that Birch declined to answer. No match.',
+    'Account 2 reports a denial by Birch. No match.',
+  ]);
+});
+
+test('speaks of the one account that was searched, though no other reports the speaker either', async () => {
+  const alone = { ...records, accounts: [herald] };
+  expect(all(await receipt(without, alone), 'summary').map(text)).toEqual(['Account 2 does not report Birch on this. No match.']);
 });
 
 test('says so where it is the account that is silent', async () => {
-  expect(await summary({ ...without, who: null })).toEqual(['Account\u00A02 itself on The ferry: not mentioned (no hit)']);
+  const { speaker: _, ...own } = without;
+  expect(await summary(own)).toEqual(['Account 2 says nothing on this in its own words. No match.']);
 });
 
-test('gives the terms that were searched for', async () => {
-  expect(text(await rendered(Receipt, withHits))).toContain('Searched for, inside longer words too: “ferry”, “boat”.');
+test('gives the account that was searched, and the terms', async () => {
+  expect(text(await receipt(withHits))).toContain('Words searched for in Account 1, also within longer words: “ferry”, “boat”.');
 });
 
 test('gives each hit its place and what explains it', async () => {
-  const hits = all(await rendered(Receipt, withHits), 'li');
+  const hits = all(await receipt(withHits), 'li');
   expect(hits.map(text)).toEqual([
-    'ferry, ¶\u00A01: stands in another statement, ash-keep',
+    'ferry, ¶\u00A01: part of Ash’s statement “We will keep the ferry,”',
     'ferry, ¶\u00A02: The gazette’s own words.',
   ]);
   expect(hits.map((hit) => attribute(all(hit, 'a'), 'href'))).toEqual([
@@ -32,11 +52,51 @@ test('gives each hit its place and what explains it', async () => {
   ]);
 });
 
+test('names both speakers of a statement that explains a hit, and the account where the words are its own', async () => {
+  const [hit] = withHits.hits;
+  const explainedBy = async (statement: string) =>
+    hit ? all(await receipt({ ...withHits, hits: [{ ...hit, statement }] }), 'li').map(text) : [];
+  expect(await explainedBy('both-build')).toEqual([
+    'ferry, ¶\u00A01: part of Ash and Birch’s statement “Ash and Birch “will build” a bridge,”',
+  ]);
+  expect(await explainedBy('ferry-old')).toEqual(['ferry, ¶\u00A01: part of the account’s own words “The ferry is old.”']);
+});
+
+test('explains the hits of one word once, with each of their places, if they have one explanation', async () => {
+  const [, hit] = withHits.hits;
+  if (!hit) throw new Error('no hit');
+  const again = { ...hit, paragraph: 3, start: 90 };
+  const hits = [hit, { ...hit, start: hit.start + 1 }, again, { ...again, text: 'ferries' }, { ...again, reason: 'Another.' }];
+  const items = all(await receipt({ ...withHits, hits }), 'li');
+  expect(items.map(text)).toEqual([
+    'ferry (3 times), ¶\u00A02, ¶\u00A03: The gazette’s own words.',
+    'ferries, ¶\u00A03: The gazette’s own words.',
+    'ferry, ¶\u00A03: Another.',
+  ]);
+  expect(items.map((item) => attribute(all(item, 'a'), 'href'))).toEqual([
+    ['/accounts/gazette/#p2', '/accounts/gazette/#p3'],
+    ['/accounts/gazette/#p3'],
+    ['/accounts/gazette/#p3'],
+  ]);
+});
+
+test('takes the editor’s reason for a hit before the statement that holds it', async () => {
+  const [, hit] = withHits.hits;
+  expect(hit).toMatchObject({ statement: 'ferry-old', reason: 'The gazette’s own words.' });
+  expect(all(await receipt({ ...withHits, hits: hit ? [hit] : [] }), 'li').map(text)).toEqual([
+    'ferry, ¶\u00A02: The gazette’s own words.',
+  ]);
+});
+
 test('shows no list where nothing was hit', async () => {
-  expect(all(await rendered(Receipt, without), 'li')).toEqual([]);
+  expect(all(await receipt(without), 'li')).toEqual([]);
 });
 
 test('says what language a hit is in, and that it runs from right to left', async () => {
-  const [hit] = all(await rendered(Receipt, { ...withHits, account: { ...gazette, language: 'ar' } }), 'li');
-  expect(hit && all(hit, 'span')[0]?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  const of = { ...records, accounts: [{ ...gazette, language: 'ar' }, herald] };
+  const [hit] = all(await receipt(withHits, of), 'li');
+  expect(hit && all(hit, 'span').map(({ properties }) => [properties['lang'], properties['dir']])).toEqual([
+    ['ar', 'rtl'],
+    ['ar', 'rtl'],
+  ]);
 });

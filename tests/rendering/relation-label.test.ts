@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
-import { relationKinds } from '../../src/comparison/tally.ts';
+import { relationWords } from '../../src/comparison/wording.ts';
 import RelationLabel from '../../src/components/ui/RelationLabel.astro';
+import { relationKindSchema } from '../../src/record/relation.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
 
-const labels = await Promise.all(relationKinds.map((kind) => rendered(RelationLabel, { kind })));
+const kinds = relationKindSchema.options;
+const labels = await Promise.all(
+  kinds.map((kind) => rendered(RelationLabel, { kind, label: `Ash and Account 2 ${relationWords[kind]}` })),
+);
 
-test('says each relation in words', () => {
-  expect(labels.map(text)).toEqual(['the same', 'differs in scope', 'differs in strength', 'conflict', 'one voice only']);
+test('says who relates and how, in the words it is given and no others', () => {
+  expect(labels.map(text)).toEqual([
+    'Ash and Account 2 say the same',
+    'Ash and Account 2 differ in scope',
+    'Ash and Account 2 differ in strength',
+    'Ash and Account 2 conflict',
+    'Ash and Account 2 one voice only',
+  ]);
 });
 
 test('has a mark of its own for each, which is not read out', () => {

@@ -52,11 +52,19 @@ test('says how the words are reported', async () => {
   expect(text(await cell('ferry-old'))).toContain('the account’s own words Account 1 on');
 });
 
-test('says from where the speaker is carried, which hands it went through, and that there is a note', async () => {
+test('says that the speaker is inferred, which hands it went through, and that there is a note', async () => {
   const words = text(await cell('birch-doubts'));
-  expect(words).toContain('indirect speech, speaker carried from ¶\u00A01 Birch on');
+  expect(words).toContain('indirect speech, speaker inferred Birch on');
   expect(words).toContain('Account 2 ← Ada Ash ← Ben Birch');
   expect(words).toContain('details and a note');
+  expect(text(await cell('ash-keep'))).not.toMatch(/inferred|←|note/u);
+});
+
+test('says whom an account relays, and never as its own words alone', async () => {
+  const found = cited.find(({ statement }) => statement.id === 'ferry-old');
+  const relayed = text(await cell('ferry-old', { statement: { ...found?.statement, chain: ['the harbor office'] } }));
+  expect(relayed).toContain('the account, relaying the harbor office Account 1 on');
+  expect(relayed).not.toContain('own words');
 });
 
 test('names the account where it speaks itself', async () => {

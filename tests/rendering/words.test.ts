@@ -1,13 +1,25 @@
+import type { Root } from 'hast';
 import { expect, test } from 'vitest';
+import { readExcerpt } from '../../src/annotations/excerpt.ts';
 import Words from '../../src/components/statement/Words.astro';
-import { all, attribute, rendered, text } from '../rendered.ts';
+import type { Statement } from '../../src/record/statement.ts';
+import { all, rendered, text } from '../rendered.ts';
 import { ashKeep, birchDoubts, bothBuild, ferryOld } from '../small-records.ts';
 
-const classOf = async (props: object) => attribute(all(await rendered(Words, { ...props }), 'span'), 'className')[0];
+const whole = (statement: Statement) => rendered(Words, { statement });
+/** An excerpt as an editor writes it, its glosses in square brackets. */
+const stretch = (statement: Statement, written: string) =>
+  rendered(Words, { statement, excerpt: readExcerpt(written, statement.text) });
+const editors = (root: Root) => all(root, 'span').filter(({ properties }) => String(properties['className']) === 'editors');
+/** What the account says: everything but what is marked as the editor’s. */
+const accounts = (root: Root) =>
+  text({ ...root, children: root.children.filter((child) => !editors(root).includes(child as never)) });
 
-test('shows the words of a statement to the letter', async () => {
+test('shows the words of a statement to the letter, and beside them nothing but where they are cut', async () => {
   for (const statement of [ashKeep, ferryOld, bothBuild, birchDoubts]) {
-    expect(text(await rendered(Words, { statement }))).toBe(statement.text);
+    const root = await whole(statement);
+    expect(accounts(root)).toBe(statement.text);
+    for (const added of editors(root)) expect(text(added)).toBe('[…]');
   }
 });
 
@@ -27,15 +39,39 @@ test('marks nothing in indirect speech', async () => {
   expect(all(await rendered(Words, { statement: birchDoubts }), 'q')).toEqual([]);
 });
 
-test('says where words are cut', async () => {
-  expect(await classOf({ statement: ferryOld })).toBeUndefined();
-  expect(await classOf({ statement: birchDoubts })).toEqual(['cut-before']);
-  expect(await classOf({ statement: bothBuild })).toEqual(['cut-after']);
-  expect(await classOf({ statement: ferryOld, words: 'ferry is' })).toEqual(['cut-before', 'cut-after']);
+test('says in real words, which a copy keeps, where the sentence goes on before or after them', async () => {
+  expect(text(await whole(ferryOld))).toBe('The ferry is old.');
+  expect(text(await whole(birchDoubts))).toBe('[…] but Birch doubts it.');
+  expect(text(await whole(bothBuild))).toBe('Ash and Birch “will build” a bridge, […]');
+  expect(text(await stretch(ferryOld, 'ferry is'))).toBe('[…] ferry is […]');
+  expect(editors(await stretch(ferryOld, 'ferry is')).map(text)).toEqual(['[…]', '[…]']);
 });
 
 test('shows a stretch of a statement alone', async () => {
-  expect(text(await rendered(Words, { statement: bothBuild, words: '“will build” a bridge' }))).toBe('“will build” a bridge');
+  expect(accounts(await stretch(bothBuild, '“will build” a bridge'))).toBe('“will build” a bridge');
+});
+
+test('shows a gloss in its brackets where the editor put it, and marks it as the editor’s', async () => {
+  const root = await stretch(birchDoubts, 'Birch doubts it [the bridge].');
+  expect(text(root)).toBe('[…] Birch doubts it [the bridge].');
+  expect(editors(root).map(text)).toEqual(['[…]', '[the bridge]']);
+  expect(accounts(root)).toBe('Birch doubts it .');
+});
+
+test('keeps a gloss out of the quotation in which it stands', async () => {
+  const root = await stretch(ashKeep, 'We [the keepers] will keep the ferry,');
+  expect(text(root)).toBe('We [the keepers] will keep the ferry,');
+  expect(all(root, 'q').map((quotation) => [text(quotation), quotation.properties])).toEqual([
+    ['We', { dataOpen: '“' }],
+    ['will keep the ferry,', { dataClose: '”' }],
+  ]);
+  expect(all(root, 'q').flatMap((quotation) => all(quotation, 'span'))).toEqual([]);
+});
+
+test('adds no mark of punctuation to words that end without one, or in the account’s own', async () => {
+  expect(text(await stretch(ashKeep, 'We will keep the ferry,'))).toBe('We will keep the ferry,');
+  expect(text(await stretch(ashKeep, 'We will keep the ferry'))).toBe('We will keep the ferry');
+  expect(text(await stretch(ferryOld, 'The ferry is old'))).toBe('The ferry is old');
 });
 
 test('escapes words that would be markup', async () => {

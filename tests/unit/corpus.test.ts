@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { longest, partsOf } from '../../src/comparison/parts.ts';
 import { balanceAccounts, figuresOf } from '../../src/comparison/balance.ts';
+import { findingOf, totalsOf } from '../../src/comparison/finding.ts';
 import { makeGrid } from '../../src/comparison/grid.ts';
 import { indexNames, partsOfIndex, placesInIndex } from '../../src/comparison/index-names.ts';
 import { statementsOfSpeaker } from '../../src/comparison/view-statement.ts';
@@ -28,7 +29,16 @@ test('a made-up briefing breaks no rule and has as much of everything as was ask
   }).toEqual(sizes['10 ×']);
   expect(new Set(statements.map(({ speechType }) => speechType)).size).toBe(4);
   expect(statements.some(({ carriedFrom }) => carriedFrom !== null)).toBe(true);
+  expect(statements.filter(({ carriedFrom, inference }) => (carriedFrom === null) !== (inference === null))).toEqual([]);
   expect(agreements.some(({ silences }) => silences.length > 0)).toBe(true);
+});
+
+test('a made-up briefing compares its speakers in every way, and finds something on each agreement', () => {
+  const { points, together, conflict, differ, same, jointly } = totalsOf(records, records.agreements);
+  expect([conflict, differ, same].every((number) => number > 0)).toBe(true);
+  expect([together, conflict + differ + same + jointly]).toEqual([points, points]);
+  for (const agreement of records.agreements)
+    expect(findingOf(records, agreement)).toMatch(/^Both keepers are reported on .+\.$/u);
 });
 
 test('one seed makes one briefing, another seed another', () => {

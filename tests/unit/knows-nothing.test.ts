@@ -8,7 +8,7 @@ import { sourcesOf } from '../sources.ts';
 /** Words in names that are words of the language too: a page may use them without knowing of any meeting. */
 const common = new Set(
   (
-    'Account Agreement Both Capital Congress Council Department First Foreign Four House Lady Minister Nations Security Special ' +
+    'Account Agreement Both Capital Congress Council Department First Foreign Four House Lady Minister Nations Security Sources Special ' +
     'State States Translator United White'
   ).split(' '),
 );

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { lookup, subjectsOf } from '../../comparison/lookup.ts';
 import type { StatementView } from '../../comparison/view-statement.ts';
 import { viewStatement } from '../../comparison/view-statement.ts';
-import { joinWords, paragraphWords, speechWords } from '../../comparison/wording.ts';
+import { joinWords, paragraphWords, reportedAs } from '../../comparison/wording.ts';
 import { absolute, links } from '../../links.ts';
 import type { Account } from '../../record/account.ts';
 import { editionHashSchema } from '../../record/edition.ts';
@@ -79,8 +79,8 @@ export function accountItem(summit: Summit, account: Account): CslItem {
     title: title === name ? name : `${name}: ${title}`,
     URL: links.account(id),
     language,
-    note: `The text of ${nameAccounts([account])}, verbatim; its publisher ${
-      publisher ? `is ${publisher}` : 'is not known'
+    note: `The text of ${nameAccounts([account])}, word for word; its publisher is ${
+      publisher ?? 'unknown'
     }; text fingerprint ${digest.slice(0, 8)}`,
   });
 }
@@ -89,13 +89,14 @@ export function accountItem(summit: Summit, account: Account): CslItem {
  * A statement. Who is reported to have said it stands in the title and in the note, never as the author: the sentence is the
  * account's. The title holds none of its words, since styles change the capitals of titles.
  */
-export function statementItem(summit: Summit, { statement, account, speakers }: StatementView): CslItem {
+export function statementItem(summit: Summit, { statement, account, speakers, points }: StatementView): CslItem {
   const names = joinWords(speakers.map(({ name }) => name));
   const voice = (source: string) => (names === '' ? source : `${names}, as reported in ${source}`);
-  const place = `${paragraphWords(statement.paragraph)}, ${speechWords[statement.speechType]}`;
+  const place = `${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`;
+  const [first] = points;
   return item(summit, {
     id: `statement-${statement.id}`,
-    title: `${voice(account.name)}, ${place} (${statement.id})`,
+    title: `${voice(account.name)}, ${place}${first ? `: ${first.point.question}` : ''}`,
     URL: links.statement(statement.id),
     note: `${voice(nameAccounts([account]))}, ${place}; text fingerprint ${statement.fingerprint}`,
   });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { deriveStatement } from '../../../src/annotations/derive-statement.ts';
 import { parseAccount } from '../../../src/annotations/parse-account.ts';
+import type { Inference } from '../../../src/record/account.ts';
 
-function derive(paragraph: string) {
+function derive(paragraph: string, inferences?: readonly Inference[]) {
   const parsed = parseAccount(`# Headline\n\n${paragraph}`, 'a.md');
   const [passage] = parsed.passages;
   if (!passage) throw new Error('no passage');
-  return deriveStatement(passage, { id: 'a', parsed }, (id) => id.toUpperCase());
+  return deriveStatement(passage, { id: 'a', parsed, inferences }, (id) => id.toUpperCase());
 }
 const speechType = (paragraph: string) => derive(paragraph).speechType;
 
@@ -54,5 +55,24 @@ test('has the speakers in its chain, jointly where there are two, unless the mar
   expect(derive(':said[Words]{#s by=x on=a/b}').chain).toEqual(['X']);
   expect(derive(':said[Words]{#s by=x,y on=a/b}').chain).toEqual(['X and Y']);
   expect(derive(':said[Words]{#s by=x on=a/b chain=t,x,u}').chain).toEqual(['T', 'X', 'U']);
-  expect(derive(':told[Words]{#s on=a/b}').chain).toEqual([]);
+});
+
+test('has in the chain of an account’s own words only whom it relays, and belongs to no speaker for it', () => {
+  expect(derive(':told[Words]{#s on=a/b}')).toMatchObject({ chain: [], speakers: [], attribution: 'none' });
+  expect(derive(':told[Words]{#s on=a/b chain=office,x}')).toMatchObject({
+    ...{ chain: ['OFFICE', 'X'], speakers: [], attribution: 'none', speechType: 'narrated' },
+  });
+});
+
+test('has the editor’s reason where its speaker is inferred, and none where the sentence names the speaker', () => {
+  const inferences = [
+    { statements: ['other'], reason: 'Another reading.' },
+    { statements: ['s', 'last'], reason: 'It goes on with the sentence before.' },
+  ];
+  expect(derive(':said[Words]{#s by=x from=r on=a/b}', inferences)).toMatchObject({
+    ...{ attribution: 'carried', carriedFrom: 'r', inference: 'It goes on with the sentence before.' },
+  });
+  expect(derive(':said[Words]{#s by=x on=a/b}', inferences)).toMatchObject({ attribution: 'named', inference: null });
+  expect(derive(':said[Words]{#unsigned by=x from=r on=a/b}', inferences).inference).toBeNull();
+  expect(derive(':said[Words]{#s by=x from=r on=a/b}').inference).toBeNull();
 });

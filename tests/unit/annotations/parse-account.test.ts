@@ -34,6 +34,23 @@ test('gives each passage its words, its attributes and its place in the file', (
   });
 });
 
+test('reads whom an account relays in its own words, and by no speaker', () => {
+  const { passages, faults } = parse('# H\n\n:told[Words]{#w on=a/b chain=office,x}\n:told[More]{#m on=a/b}');
+  expect(passages.map(({ kind, by, from, chain }) => [kind, by, from, chain])).toEqual([
+    ['told', [], null, ['office', 'x']],
+    ['told', [], null, null],
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('reports a speaker of an account’s own words, or what they continue, as unknown to them', () => {
+  const { faults } = parse('# H\n\n:told[Words]{#w by=x from=v on=a/b}');
+  expect(faults.map(({ kind, found, allowed }) => [kind, found, allowed])).toEqual([
+    ['unknown-attribute', 'by', ['id', 'on', 'chain']],
+    ['unknown-attribute', 'from', ['id', 'on', 'chain']],
+  ]);
+});
+
 test('nests passages, the outer one first', () => {
   const { text, passages } = parse('# H\n\n:said[:told[One]{#inner on=a/b} and two.]{#outer by=x on=a/b}');
   expect(passages.map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([

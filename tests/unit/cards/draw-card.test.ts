@@ -43,10 +43,13 @@ test('leaves nothing of a card in memory, so that thousands can be drawn', () =>
     kit.Free(probe);
     return byteOffset;
   };
-  drawCard(renderer, home.content, tokens);
-  const before = firstFree();
-  for (let count = 0; count < 3; count += 1) drawCard(renderer, home.content, tokens);
-  expect(firstFree()).toBe(before);
+  const draw = (times: number) => {
+    for (let count = 0; count < times; count += 1) drawCard(renderer, home.content, tokens);
+    return firstFree();
+  };
+  // The renderer keeps what it knows of letters, which it has learnt after a few.
+  const before = draw(8);
+  expect(draw(4)).toBe(before);
 });
 
 test('draws emoji of several code points in colour, beside digits of the text', () => {

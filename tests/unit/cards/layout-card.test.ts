@@ -102,10 +102,9 @@ test('the longest names and titles that are allowed fit', () => {
     words: null,
     eyebrow: 'Agreement 11 of 12',
     title: { text: long, voice: null },
-    note: {
-      text: 'Conflict on 11 points, differ on 12 points, the same on 10 points; one voice only on 13 points',
-      relation: 'same',
-    },
+    note:
+      'At least two of the twelve delegates are reported on 33 of 46 points: they conflict on 11, differ on 12, say the same on 10, ' +
+      `and are reported jointly on 10.\n${'All of them speak at length of the harbor. '.repeat(4).slice(0, 160)}`,
     voices: [voice, voice, voice, { ...voice, colour: 'voice-4' }],
     source: null,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardOfPage, cardsMoved, listCards } from '../../../src/cards/list-cards.ts';
 import type { Records } from '../../../src/record/records.ts';
-import { records } from '../../small-records.ts';
+import { ferry, ferryOld, records } from '../../small-records.ts';
 
 const cardAt = (page: string, from: Records = records) => listCards(from).byPage.get(page);
 
@@ -65,38 +65,76 @@ describe('a statement’s card', () => {
     });
   });
 
+  test('says where its speaker is inferred, and whom an account relays', () => {
+    expect(cardAt('/statements/birch-doubts/')?.content.source).toBe(
+      'as reported in Account 2, ¶\u00A01 · indirect speech, speaker inferred',
+    );
+    const relayed = { ...ferryOld, id: 'relayed', chain: ['the harbor office'] };
+    const content = cardAt('/statements/relayed/', { ...records, statements: [...records.statements, relayed] })?.content;
+    expect(content).toMatchObject({ byline: 'Account 1', source: '¶\u00A02 · the account, relaying the harbor office' });
+  });
+
   test('says where the sentence goes on', () => {
     expect(cardAt('/statements/both-build/')?.content.words).toMatchObject({ cutBefore: false, cutAfter: true });
     expect(cardAt('/statements/birch-doubts/')?.content.words).toMatchObject({ cutBefore: true, cutAfter: false });
   });
 });
 
-test('an agreement’s card holds its rank, its title, the relations in words, and who speaks on it', () => {
+test('an agreement’s card begins with the finding and the gist, under its rank and title, and shows who speaks on it', () => {
   const { content, alt } = cardAt('/agreements/ferry/') ?? {};
   expect(content).toMatchObject({
     header: 'The quay briefing',
     eyebrow: 'Agreement 1 of 1',
     title: { text: 'The ferry', voice: null },
-    note: { relation: 'conflicts' },
+    note: 'Of the two keepers, only Ash is reported on this, on 1 of 2 points.\nAsh says the ferry stays; Account 2 says it goes.',
     voices: [{ shortName: 'Ash' }],
   });
-  expect(content?.note?.text.replaceAll('\u00A0', ' ')).toBe('Conflict on 1 point; one voice only on 1 point');
-  expect(alt).toBe('Agreement 1 of 1: The ferry. The statements: conflict on 1 point; one voice only on 1 point.');
+  expect(alt).toBe(
+    'Of the two keepers, only Ash is reported on this, on 1 of 2 points. Agreement 1 of 1: The ferry. ' +
+      'Ash says the ferry stays; Account 2 says it goes.',
+  );
 });
 
-test('a matter’s card says that nothing was agreed', () => {
-  expect(cardAt('/matters/bridge/')?.content).toMatchObject({ eyebrow: 'Discussed, not agreed', title: { text: 'The bridge' } });
+test('a matter’s card says that it is another matter in the accounts', () => {
+  expect(cardAt('/matters/bridge/')?.content).toMatchObject({
+    eyebrow: 'Other matter in the accounts',
+    title: { text: 'The bridge' },
+    note: 'Both keepers are reported on 1 of 2 points, jointly.\nAsh and Birch speak of a bridge; Birch doubts it.',
+    voices: [{ shortName: 'Ash' }, { shortName: 'Birch' }],
+  });
+});
+
+test('the first page’s card and the brief’s begin with what the whole comes to', () => {
+  const finding = 'One agreement, 2 points. No account reports both keepers on the same one.';
+  const [home, brief] = [cardAt('/'), cardAt('/brief/')];
+  expect(home?.content).toMatchObject({
+    eyebrow: 'Quayside, May 1, 2030, Spring fair',
+    title: { text: 'The quay talks' },
+    note: finding,
+    voices: [{ shortName: 'Ash' }, { shortName: 'Birch' }],
+  });
+  expect(home?.alt).toBe(`${finding} The quay talks.`);
+  expect(brief?.content).toMatchObject({ eyebrow: 'One-page brief', note: finding });
+  expect(brief?.alt).toBe(`${finding} One-page brief: The quay talks. 1\u2002The ferry.`);
+});
+
+test('the brief’s card counts the whole, also where the brief shows some of the agreements', () => {
+  const some = { ...records, agreements: [ferry, { ...ferry, id: 'boat', number: 2 }] };
+  const { alt } = cardAt('/brief/', { ...some, summit: { ...records.summit, brief: ['ferry'] } }) ?? {};
+  expect(alt).toBe(
+    'Two agreements, 4 points. No account reports both keepers on the same one. One-page brief: The quay talks. 1\u2002The ferry.',
+  );
 });
 
 test('an account’s card holds its headline and what is known of it', () => {
   expect(cardAt('/accounts/gazette/')?.content).toMatchObject({
-    eyebrow: 'Account 1, verbatim',
+    eyebrow: 'Account 1, word for word',
     words: { text: 'Talks at the quay', language: 'en', speech: null },
     byline: 'The Gazette',
-    source: '2 May 2030 · 2 statements marked in place',
+    source: 'May 2, 2030 · 2 statements marked in place',
   });
   expect(cardAt('/accounts/herald/')?.content).toMatchObject({
-    byline: 'Publisher not known',
+    byline: 'Publisher unknown',
     source: 'Date not stated · 3 statements marked in place',
   });
 });
@@ -104,7 +142,7 @@ test('an account’s card holds its headline and what is known of it', () => {
 test('a speaker’s card holds name, mark and office', () => {
   expect(cardAt('/speakers/birch/')?.content).toMatchObject({
     title: { text: 'Ben Birch', voice: { mark: 'B', colour: 'voice-2' } },
-    note: { text: 'Keeper of the hill' },
+    note: 'Keeper of the hill',
     source: '2 statements that the accounts attribute to Birch',
   });
 });

@@ -27,14 +27,14 @@ const faults: readonly (Edit & { rule: string })[] = [
   { file: 'agreements/ambassadors.md', find: ' :cite[lavrov-both-posts]', replace: '', rule: 'citation/missing' },
   {
     file: 'agreements/cyber-working-group.md',
-    find: 'condition “in the\n        absence of evidence”',
-    replace: 'condition “without\n        evidence”',
+    find: /“in\s+the\s+absence\s+of\s+evidence”/u,
+    replace: '“without evidence”',
     rule: 'quotation/prose',
   },
   {
     file: 'agreements/cyber-working-group.md',
-    find: 'words: disruption of economic activity',
-    replace: 'words: disruption of the economy',
+    find: 'words: Tillerson referred to disruption',
+    replace: 'words: Tillerson referred to destruction',
     rule: 'quotation/key-words',
   },
   {

@@ -15,5 +15,5 @@ test('an editor may leave out what has a default', () => {
   const schema = JSON.parse(editorSchemas().get('speaker.schema.json') ?? '{}') as { required: string[] };
   expect(schema.required).toEqual(['name', 'shortName', 'office', 'order', 'mark', 'colour', 'aliases']);
   const matter = JSON.parse(editorSchemas().get('matter.schema.json') ?? '{}') as { required: string[] };
-  expect(matter.required).toEqual(['order', 'title', 'points']);
+  expect(matter.required).toEqual(['order', 'title', 'gist', 'points']);
 });

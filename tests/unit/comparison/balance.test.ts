@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { balanceAccounts, quotedIn } from '../../../src/comparison/balance.ts';
-import { ash, birch, gazette, herald, records } from '../../small-records.ts';
+import { balanceAccounts, describeBalance, quotedIn } from '../../../src/comparison/balance.ts';
+import { ash, birch, cole, gazette, herald, records } from '../../small-records.ts';
 
 const balance = balanceAccounts(records);
 
@@ -30,4 +30,23 @@ test('counts the statements of each account by speaker and by how they are repor
 test('finds the accounts that quote a speaker, wholly or in part', () => {
   expect(quotedIn(balance, 'ash')).toEqual([gazette, herald]);
   expect(quotedIn(balance, 'birch')).toEqual([herald]);
+});
+
+test('says whom an account quotes, and whom it reports only indirectly', () => {
+  const none = { quoted: 0, partlyQuoted: 0, reported: 0 };
+  const described = (...counts: Partial<typeof none>[]) =>
+    describeBalance({
+      shares: counts.map((count, index) => ({ ...none, ...count, speaker: [ash, birch, cole][index] ?? ash })),
+    });
+  expect(described({ quoted: 1 }, { reported: 2 })).toBe('quotes only Ash and reports Birch only indirectly');
+  expect(described({ reported: 1 }, { partlyQuoted: 1, reported: 3 })).toBe('quotes only Birch and reports Ash only indirectly');
+  expect(described({ quoted: 1 }, { partlyQuoted: 1 })).toBe('quotes Ash and Birch');
+  expect(described({ quoted: 2, reported: 1 }, {})).toBe('quotes only Ash');
+  expect(described({ reported: 1 }, { reported: 1 })).toBe('quotes nobody and reports Ash and Birch only indirectly');
+  expect(described({}, { reported: 1 })).toBe('quotes nobody and reports Birch only indirectly');
+  expect(described({}, {})).toBe('quotes nobody');
+  expect(described({ quoted: 1 }, { quoted: 1 }, { reported: 1 })).toBe(
+    'quotes only Ash and Birch and reports Cole only indirectly',
+  );
+  expect(balance.map(describeBalance)).toEqual(['quotes only Ash', 'quotes Ash and Birch']);
 });

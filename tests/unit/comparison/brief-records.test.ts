@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { balanceOnBrief, recordsOnBrief } from '../../../src/comparison/brief-records.ts';
-import { ferry, gazette, herald, records } from '../../small-records.ts';
+import { balanceOnBrief, recordsOnBrief, rowsOnBrief } from '../../../src/comparison/brief-records.ts';
+import { makeGrid } from '../../../src/comparison/grid.ts';
+import { ash, birch, ferry, gazette, herald, records, sketch } from '../../small-records.ts';
 
 const ferryByAsh = {
   ...ferry,
@@ -21,4 +22,43 @@ test('where the summit names agreements, the brief shows these, no matter, and t
   expect(recordsOnBrief(only).agreements).toEqual([ferryByAsh]);
   expect(recordsOnBrief(only).matters).toEqual([]);
   expect(balanceOnBrief(only).map(({ account }) => account)).toEqual([gazette]);
+});
+
+test('a brief that has room shows every point with key words', () => {
+  const rows = makeGrid(records);
+  expect(rowsOnBrief(rows, 'normal')).toBe(rows);
+  expect(rowsOnBrief(rows, 'tight')).toBe(rows);
+});
+
+test('a short brief shows of each agreement the first point with key words, and every conflict', () => {
+  const of = sketch(
+    [ash, birch],
+    [
+      ['one-voice-only', '@gazette'],
+      ['differs-in-scope', 'ash', 'birch'],
+      ['same', 'ash', 'birch'],
+      ['conflicts', 'ash', 'birch'],
+      ['conflicts', 'ash', '@herald'],
+      ['differs-in-strength', 'ash', 'birch'],
+    ],
+    [
+      ['conflicts', 'ash', 'birch'],
+      ['one-voice-only', 'ash'],
+    ],
+  );
+  const keyed = of.agreements.map((agreement, index) => ({
+    ...agreement,
+    key: of.statements
+      .filter(({ id, speakers }) => id.startsWith(`s-${index + 1}-`) && speakers.includes('ash'))
+      .map(({ id, text }) => ({ statement: id, words: text, glosses: [] })),
+  }));
+  const rows = makeGrid({ ...of, agreements: keyed });
+  const pointsOf = (shown: typeof rows) => shown.map(({ points }) => points.map(({ point }) => point.id));
+  expect(pointsOf(rows)).toEqual([
+    ['point-2', 'point-3', 'point-4', 'point-5', 'point-6'],
+    ['point-1', 'point-2'],
+  ]);
+  const short = rowsOnBrief(rows, 'short');
+  expect(pointsOf([...short])).toEqual([['point-2', 'point-4', 'point-5'], ['point-1']]);
+  expect(short.map(({ finding }) => finding)).toEqual(rows.map(({ finding }) => finding));
 });

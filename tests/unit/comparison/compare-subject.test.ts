@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Cited } from '../../../src/comparison/compare-subject.ts';
 import { compareSubject } from '../../../src/comparison/compare-subject.ts';
-import { birchDoubts, bothBuild, bridge, ferry, ferryOld, gazette, herald, records, silences } from '../../small-records.ts';
+import { findingBeyond, findingOf } from '../../../src/comparison/finding.ts';
+import { findNotReported } from '../../../src/comparison/not-reported.ts';
+import {
+  ashKeep,
+  birchDoubts,
+  bothBuild,
+  bridge,
+  ferry,
+  ferryGoes,
+  ferryOld,
+  gazette,
+  herald,
+  records,
+  silences,
+} from '../../small-records.ts';
 
 const onFerry = compareSubject(records, ferry);
 const onBridge = compareSubject(records, bridge);
@@ -50,20 +64,61 @@ test('anchors nothing in the summary, not even what stands nowhere else on the p
   expect(sentence?.cites.map(({ statement, anchored }) => [statement.id, anchored])).toEqual([['ash-keep', false]]);
 });
 
-test('gives the side of a silent speaker the receipts, and that of one who speaks none', () => {
-  expect(onFerry.points[0]?.sides.map((side) => side.silences)).toEqual([[], silences]);
+test('says on every point of a speaker whom no account reports what the accounts do, and of one who is reported nothing', () => {
+  const [ofBirch] = findNotReported(records, [ferry]);
+  expect(onFerry.points.map(({ sides }) => sides.map((side) => side.notReported))).toEqual([
+    [null, ofBirch],
+    [null, ofBirch],
+  ]);
+  expect(onFerry.notReported).toEqual([ofBirch]);
   expect(onFerry.silences).toEqual(silences);
-  expect(onBridge.points[1]?.sides.map((side) => side.silences)).toEqual([[], []]);
+  expect(onBridge.points.map(({ sides }) => sides.map((side) => side.notReported))).toEqual([
+    [null, null],
+    [null, null],
+  ]);
 });
 
-test('counts how many of the voices compared are accounts’ own', () => {
-  expect(onFerry.points.map(({ ownVoices }) => ownVoices)).toEqual(['some', 'all']);
-  expect(onBridge.points.map(({ ownVoices }) => ownVoices)).toEqual(['none', 'none']);
+test('does not take what an account says nothing of in its own words for the silence of a speaker', () => {
+  const own = { account: 'herald', kind: 'not-mentioned' as const, searched: ['pier'], dismissed: [], hits: [] };
+  const compared = compareSubject(records, { ...ferry, silences: [own] });
+  expect(compared.notReported.map(({ speaker }) => speaker)).toEqual([null]);
+  expect(compared.points[0]?.sides.map((side) => side.notReported)).toEqual([null, null]);
 });
 
-test('compares every statement on a point of one voice', () => {
-  expect(onFerry.points[1]?.between).toEqual([ferryOld]);
-  expect(onFerry.points[1]?.relation.between).toEqual(['ferry-old']);
+test('says who is compared on each point, between which statements, and how', () => {
+  const compared = [...onFerry.points, ...onBridge.points];
+  expect(compared.map(({ label, compares, between }) => [label, compares, between])).toEqual([
+    ['Ash and Account 2 conflict', 'speaker-and-account', [ashKeep, ferryGoes]],
+    ['Account 1 only', null, [ferryOld]],
+    ['Ash and Birch (jointly) and Birch (alone) differ in strength', 'one-speaker', [bothBuild, birchDoubts]],
+    ['Birch only', null, [birchDoubts]],
+  ]);
+});
+
+test('says in a sentence each what it comes to between the speakers, and beyond them', () => {
+  expect([onFerry, onBridge].map(({ finding }) => finding)).toEqual([findingOf(records, ferry), findingOf(records, bridge)]);
+  expect([onFerry, onBridge].map((compared) => compared.findingBeyond)).toEqual([
+    findingBeyond(records, ferry),
+    findingBeyond(records, bridge),
+  ]);
+});
+
+test('gives the gist its citations, and anchors nothing in it', () => {
+  const { text, cites } = onFerry.gist;
+  expect([text, cites.map(({ statement, account, anchored }) => [statement, account, anchored])]).toEqual([
+    'Ash says the ferry stays; Account 2 says it goes.',
+    [
+      [ashKeep, gazette, false],
+      [ferryGoes, herald, false],
+    ],
+  ]);
+});
+
+test('names the agreements and matters that are close to it', () => {
+  const naming = { ...bridge, related: ['ferry'] };
+  const of = { ...records, matters: [naming] };
+  expect([onFerry.related, onBridge.related]).toEqual([[], []]);
+  expect([compareSubject(of, ferry).related, compareSubject(of, naming).related]).toEqual([[naming], [ferry]]);
 });
 
 test('gives each statement its account, its speakers, what it continues and the oddities it depends on', () => {

@@ -1,52 +1,142 @@
 import { expect, test } from 'vitest';
-import { findConflicts, findSilences, makeGrid } from '../../../src/comparison/grid.ts';
+import { findPartings, makeGrid } from '../../../src/comparison/grid.ts';
+import { findNotReported } from '../../../src/comparison/not-reported.ts';
 import type { Records } from '../../../src/record/records.ts';
-import { ash, ashKeep, birch, bothBuild, ferry, ferryGoes, gazette, herald, records, silences } from '../../small-records.ts';
+import {
+  ash,
+  ashKeep,
+  birch,
+  birchDoubts,
+  bothBuild,
+  bridge,
+  cole,
+  ferry,
+  ferryGoes,
+  ferryOld,
+  gazette,
+  herald,
+  records,
+  sketch,
+} from '../../small-records.ts';
+
+const [keep, age] = ferry.points;
 
 test('has a row for each agreement and none for a matter', () => {
   expect(makeGrid(records).map(({ agreement }) => agreement.id)).toEqual(['ferry']);
 });
 
-test('gives each speaker’s key words, and the accounts’ own', () => {
+test('has what is found on the agreement, its gist, and whom the accounts do not report', () => {
   const [row] = makeGrid(records);
-  expect(row?.cells[0]).toEqual({
-    speaker: ash,
-    key: [{ words: 'keep the ferry', statement: ashKeep, account: gazette }],
-    statements: 1,
-    silences: [],
-  });
-  expect(row?.own).toEqual({
-    key: [{ words: 'goes in May', statement: ferryGoes, account: herald }],
-    statements: 2,
-    silences: [],
-  });
+  expect(row?.finding).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
+  expect([row?.gist.text, row?.gist.cites.map(({ statement }) => statement)]).toEqual([
+    'Ash says the ferry stays; Account 2 says it goes.',
+    [ashKeep, ferryGoes],
+  ]);
+  expect(row?.notReported).toEqual(findNotReported(records, [ferry]));
 });
 
-test('leaves a hole where a speaker has nothing, with the receipts', () => {
-  expect(makeGrid(records)[0]?.cells[1]).toEqual({ speaker: birch, key: [], statements: 0, silences });
-});
-
-test('counts a statement on two points of an agreement once, and one of two speakers for each', () => {
-  const shared = { ...bothBuild, topics: ['ferry/keep', 'ferry/age'] };
-  const [row] = makeGrid({ ...records, statements: [shared], agreements: [{ ...ferry, key: [] }] });
-  expect([row?.cells.map(({ statements }) => statements), row?.own.statements]).toEqual([[1, 1], 0]);
-});
-
-test('finds the points that conflict, with what they belong to', () => {
-  expect(findConflicts(records)).toEqual([{ subject: ferry, point: ferry.points[0] }]);
-});
-
-test('gathers a speaker’s silences on one subject', () => {
-  expect(findSilences(records, records.agreements)).toEqual([
-    { subject: ferry, speaker: birch, accounts: [gazette, herald], silences },
+test('sets side by side what each voice says on one point, with who relates there and how', () => {
+  expect(makeGrid(records)[0]?.points).toEqual([
+    {
+      subject: ferry,
+      point: keep,
+      statements: [ashKeep, ferryGoes],
+      between: [ashKeep, ferryGoes],
+      compares: 'speaker-and-account',
+      parties: [
+        { speakers: [ash], account: null },
+        { speakers: [], account: herald },
+      ],
+      reported: [ash],
+      acrossAccounts: false,
+      label: 'Ash and Account 2 conflict',
+      cells: [
+        { speaker: ash, key: [{ words: 'keep the ferry', glosses: [], statement: ashKeep, account: gazette }], statements: 1 },
+        { speaker: birch, key: [], statements: 0 },
+      ],
+      own: { key: [{ words: 'goes in May', glosses: [], statement: ferryGoes, account: herald }], statements: 1 },
+    },
   ]);
 });
 
-test('keeps the silence of an account apart from those of speakers', () => {
-  const own = { account: 'herald', kind: 'not-mentioned' as const, searched: ['pier'], dismissed: [], hits: [] };
-  const other: Records = { ...records, agreements: [{ ...ferry, silences: [...silences, own] }] };
-  const [ofBirch, ofHerald] = findSilences(other, other.agreements);
-  expect(ofBirch?.silences).toEqual(silences);
-  expect(ofHerald).toMatchObject({ speaker: null, accounts: [herald], silences: [own] });
-  expect(makeGrid(other)[0]?.own.silences).toEqual([own]);
+test('has no point without key words, and its points in the order of the agreement', () => {
+  const first = { statement: 'ferry-old', words: 'is old', glosses: [{ at: 2, text: 'now' }] };
+  const of = { ...records, agreements: [{ ...ferry, key: [first, ...ferry.key] }] };
+  const shown = makeGrid(of)[0]?.points ?? [];
+  expect(shown.map(({ point }) => point)).toEqual([keep, age]);
+  expect(shown[1]?.own.key).toEqual([{ words: 'is old', glosses: first.glosses, statement: ferryOld, account: gazette }]);
+  expect(makeGrid({ ...records, agreements: [{ ...ferry, key: [] }] })[0]?.points).toEqual([]);
+});
+
+test('shows key words once, on the first point of the agreement that their mark names, and counts the statement on both', () => {
+  const shared = { ...ferryOld, topics: ['bridge/build', 'ferry/age', 'ferry/keep'] };
+  const agreement = { ...ferry, key: [...ferry.key, { statement: 'ferry-old', words: 'is old', glosses: [] }] };
+  const statements = records.statements.map((each) => (each === ferryOld ? shared : each));
+  const [row] = makeGrid({ ...records, statements, agreements: [agreement] });
+  expect(row?.points.map(({ own }) => [own.key.map(({ words }) => words), own.statements])).toEqual([
+    [['goes in May'], 2],
+    [['is old'], 1],
+  ]);
+});
+
+test('shows a joint statement, and its key words, on the side of each of its speakers', () => {
+  const shared = { ...bothBuild, topics: ['ferry/keep'] };
+  const agreement = {
+    ...{ ...ferry, gist: { text: 'Both build.', cites: ['both-build'] } },
+    key: [{ statement: 'both-build', words: 'build', glosses: [] }],
+    points: [
+      { id: 'keep', question: 'Will it stay?', relation: { kind: 'one-voice-only' as const, between: [], reason: 'So.' } },
+    ],
+  };
+  const [row] = makeGrid({ ...records, statements: [shared], agreements: [agreement] });
+  expect(row?.points[0]?.cells.map(({ key, statements }) => [key.map(({ words }) => words), statements])).toEqual([
+    [['build'], 1],
+    [['build'], 1],
+  ]);
+  expect(row?.points[0]?.own).toEqual({ key: [], statements: 0 });
+});
+
+test('finds the points that conflict, of agreements before matters, whoever is compared', () => {
+  const doubted = {
+    ...bridge,
+    points: bridge.points
+      .map((point) => ({
+        ...point,
+        relation: { ...point.relation, kind: 'conflicts' as const, between: ['both-build', 'birch-doubts'] },
+      }))
+      .slice(0, 1),
+  };
+  const of: Records = { ...records, matters: [doubted] };
+  expect(findPartings(of).conflicts.map(({ subject, label, between }) => [subject, label, between])).toEqual([
+    [ferry, 'Ash and Account 2 conflict', [ashKeep, ferryGoes]],
+    [doubted, 'Ash and Birch (jointly) and Birch (alone) conflict', [bothBuild, birchDoubts]],
+  ]);
+});
+
+test('finds the points of agreements on which speakers differ, and no other difference', () => {
+  const of = sketch(
+    [ash, birch, cole],
+    [
+      ['differs-in-scope', 'ash', 'birch'],
+      ['differs-in-strength', 'ash', 'cole', '@herald'],
+      ['differs-in-scope', 'ash', '@herald'],
+      ['differs-in-scope', 'ash+birch', 'ash'],
+      ['differs-in-scope', '@gazette', '@herald'],
+      ['conflicts', 'ash', 'birch'],
+      ['same', 'ash', 'birch'],
+      ['one-voice-only', 'ash'],
+    ],
+  );
+  const { conflicts, differences } = findPartings(of);
+  expect(differences.map(({ point, label }) => [point.id, label])).toEqual([
+    ['point-1', 'Ash and Birch differ in scope'],
+    ['point-2', 'Ash and Cole differ in strength'],
+  ]);
+  expect(conflicts.map(({ point }) => point.id)).toEqual(['point-6']);
+  expect(
+    findPartings({ ...of, agreements: [], matters: of.agreements.map(({ number: order, ...rest }) => ({ order, ...rest })) }),
+  ).toMatchObject({
+    conflicts: [{ label: 'Ash and Birch conflict' }],
+    differences: [],
+  });
 });

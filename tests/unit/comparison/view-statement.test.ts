@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { statementsOfSpeaker, viewStatement } from '../../../src/comparison/view-statement.ts';
+import { speakerNames, statementsOfSpeaker, viewStatement } from '../../../src/comparison/view-statement.ts';
+import type { Records } from '../../../src/record/records.ts';
+import type { Statement } from '../../../src/record/statement.ts';
 import {
   ash,
   ashKeep,
@@ -7,25 +9,65 @@ import {
   birchDoubts,
   bothBuild,
   bridge,
+  cole,
   ferry,
   ferryGoes,
+  ferryOld,
   gazette,
   herald,
   records,
+  sketch,
 } from '../../small-records.ts';
+
+const counterparts = (of: Records, statement: Statement) =>
+  viewStatement(of, statement).points.map((point) => point.counterparts.map(({ id }) => id));
 
 test('gathers what the site says of a statement', () => {
   expect(viewStatement(records, ashKeep)).toEqual({
     statement: ashKeep,
     account: gazette,
     speakers: [ash],
-    points: [{ subject: ferry, point: ferry.points[0] }],
+    points: [
+      {
+        subject: ferry,
+        point: ferry.points[0],
+        statements: [ashKeep, ferryGoes],
+        between: [ashKeep, ferryGoes],
+        compares: 'speaker-and-account',
+        parties: [
+          { speakers: [ash], account: null },
+          { speakers: [], account: herald },
+        ],
+        reported: [ash],
+        acrossAccounts: false,
+        label: 'Ash and Account 2 conflict',
+        counterparts: [ferryGoes],
+      },
+    ],
     carriedFrom: null,
     continuedBy: [],
-    comparedWith: [{ subject: ferry, point: ferry.points[0], others: [ferryGoes] }],
     citedBy: [ferry],
     quirks: [],
   });
+});
+
+test('gives on each of its points what other voices say, or other accounts, and not what the same voice goes on to say', () => {
+  expect(counterparts(records, birchDoubts)).toEqual([['both-build'], []]);
+  expect(counterparts(records, ferryOld)).toEqual([[]]);
+  const of = sketch([ash, birch], [['differs-in-scope', 'ash', 'ash', 'ash@herald', 'birch', '@gazette', '@gazette']]);
+  const others = of.statements.map((statement) => [statement.id, ...counterparts(of, statement)]);
+  expect(others).toEqual([
+    ['s-1-1-1', ['s-1-1-4', 's-1-1-5', 's-1-1-6', 's-1-1-3']],
+    ['s-1-1-2', ['s-1-1-4', 's-1-1-5', 's-1-1-6', 's-1-1-3']],
+    ['s-1-1-4', ['s-1-1-1', 's-1-1-2', 's-1-1-5', 's-1-1-6', 's-1-1-3']],
+    ['s-1-1-5', ['s-1-1-1', 's-1-1-2', 's-1-1-4', 's-1-1-3']],
+    ['s-1-1-6', ['s-1-1-1', 's-1-1-2', 's-1-1-4', 's-1-1-3']],
+    ['s-1-1-3', ['s-1-1-1', 's-1-1-2', 's-1-1-4', 's-1-1-5', 's-1-1-6']],
+  ]);
+});
+
+test('gives a joint statement what one of its speakers says alone in the same account, where the two are compared', () => {
+  expect(counterparts(records, bothBuild)).toEqual([['birch-doubts']]);
 });
 
 test('links a statement and the one that it continues, in both directions', () => {
@@ -50,5 +92,22 @@ test('gives a speaker’s statements by agreement and matter, without those on w
   expect(statementsOfSpeaker(records, 'birch')).toEqual([
     { subject: bridge, statement: bothBuild },
     { subject: bridge, statement: birchDoubts },
+  ]);
+});
+
+test('says by which words the accounts name a speaker, those that name others as well apart', () => {
+  const named = (...aliases: string[][]) => {
+    const speakers = aliases.map((own, index) => ({ ...([ash, birch, cole][index] ?? ash), aliases: own }));
+    return speakers.map((speaker) => speakerNames({ speakers }, speaker));
+  };
+  expect(named(['Ash'], ['Birch', 'keeper of the hill'])).toEqual(['“Ash”', '“Birch” and “keeper of the hill”']);
+  expect(named(['Ash', 'both keepers'], ['both keepers', 'Birch'])).toEqual([
+    '“Ash”, or, together with Birch, “both keepers”',
+    '“Birch”, or, together with Ash, “both keepers”',
+  ]);
+  expect(named(['Ash', 'the two', 'the three'], ['the two', 'the three'], ['the three'])).toEqual([
+    '“Ash”, or, together with Birch, “the two”, or, together with Birch and Cole, “the three”',
+    'together with Ash, “the two”, or, together with Ash and Cole, “the three”',
+    'together with Ash and Birch, “the three”',
   ]);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  capital,
+  countInWords,
+  isOwnWords,
+  openingWords,
+  reportedAs,
   count,
   formatDay,
   formatMark,
@@ -12,8 +17,8 @@ import {
   tie,
 } from '../../../src/comparison/wording.ts';
 
-test('joins words as English does', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+test('joins words as American English does', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a and b', 'a, b, and c']);
 });
 
 test('leaves a text alone that is no longer than it may be', () => {
@@ -53,8 +58,8 @@ test('writes numbers up to twelve in words', () => {
 });
 
 test('writes days, shares, words that are mentioned, and paragraphs', () => {
-  expect(formatDay('2030-05-01')).toBe('1 May 2030');
-  expect(formatShare(0.98)).toBe('98.0 %');
+  expect(formatDay('2030-05-01')).toBe('May 1, 2030');
+  expect(formatShare(0.98)).toBe('98.0%');
   expect(formatBytes(67_544)).toBe('67.5 kB');
   expect(formatBytes(1_234_567)).toBe('1,234.6 kB');
   expect(formatMark('ferry')).toBe('“ferry”');
@@ -65,4 +70,37 @@ test('ties numbers to what they count or name, in the editor’s words alone', (
   expect(tie('on 7 July 2017, in account 1')).toBe('on\u00A07\u00A0July\u00A02017, in account\u00A01');
   expect(tie('as of July 9. The “talks of July 9” of 2017')).toBe('as of July\u00A09. The “talks of July 9” of 2017');
   expect(tie('about 1500 of 35 towns')).toBe('about 1500 of\u00A035 towns');
+});
+
+test('counts in words, as running text begins a sentence', () => {
+  expect([countInWords(1, 'agreement'), countInWords(4, 'agreement'), countInWords(13, 'agreement')].map(capital)).toEqual([
+    'One agreement',
+    'Four agreements',
+    '13 agreements',
+  ]);
+  expect(capital(countInWords(2, 'matter', 'other matters'))).toBe('Two other matters');
+});
+
+test('says how a statement is reported, and that its speaker is inferred', () => {
+  const said = (speechType: 'quoted' | 'partly-quoted' | 'reported', attribution: 'named' | 'carried') =>
+    reportedAs({ speechType, attribution, chain: ['Ada Ash'] });
+  expect(said('quoted', 'named')).toBe('quoted in the account');
+  expect(said('partly-quoted', 'named')).toBe('partly quoted in the account');
+  expect(said('reported', 'named')).toBe('indirect speech');
+  expect(said('reported', 'carried')).toBe('indirect speech, speaker inferred');
+  expect(said('quoted', 'carried')).toBe('quoted in the account, speaker inferred');
+});
+
+test('says whom an account relays, the nearest hand first, and never calls that a speaker’s words', () => {
+  const told = (...chain: string[]) => ({ speechType: 'narrated' as const, attribution: 'none' as const, chain });
+  expect(reportedAs(told())).toBe('the account’s own words');
+  expect(reportedAs(told('the harbor office', 'Ada Ash'))).toBe('the account, relaying the harbor office');
+  expect([told(), told('the harbor office')].map(isOwnWords)).toEqual([true, false]);
+  expect(isOwnWords({ speechType: 'reported', chain: [] })).toBe(false);
+});
+
+test('tells a statement by its beginning and end, and gives a short one whole', () => {
+  expect(openingWords('The ferry that was to stay will go in May.')).toBe('The ferry that … in May.');
+  expect(openingWords('The ferry goes in May, or June.')).toBe('The ferry goes in May, or June.');
+  expect(openingWords('One two three four five six seven eight')).toBe('One two three … seven eight');
 });

@@ -5,8 +5,15 @@ import { faultsAfter, withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
 
 const entry = (edition: string, date: string) => `- edition: "${edition}"\n  date: "${date}"\n  changes: ["Words."]\n`;
-const { edition } = readBriefing('content');
-const rewritten = (write: string) => faultsAfter({ file: 'changes.yaml', write });
+const { edition, briefing } = readBriefing('content');
+const published = (briefing.changes?.record ?? []).map((each) => each.edition).sort();
+/** The entries of the content but that of its present edition: to take one of them out is another fault. */
+const earlier = (briefing.changes?.record ?? [])
+  .filter((each) => each.edition !== edition)
+  .map((each) => entry(each.edition, each.date))
+  .join('');
+/** The faults where some entries, and the earlier ones below them, are all there are. */
+const rewritten = (entries: string) => faultsAfter({ file: 'changes.yaml', write: entries + earlier });
 
 /** A change of content that breaks no other rule. */
 const another = { file: 'summit.yaml', find: /^place: .*$/mu, replace: 'place: Elsewhere' };
@@ -40,11 +47,19 @@ test('editions stand newest first, each once', () => {
   ]);
 });
 
+/** The editions that were published and are gone, as faults name them. */
+const lost = (faults: readonly string[]) =>
+  faults.flatMap((fault) => /permanence\/lost {2}Unexpected loss of \/changes\/#(\w+),/u.exec(fault)?.[1] ?? []).sort();
+
 test('an edition that YAML reads as a number is at fault', () => {
-  expect(rewritten(entry('12345678', '2030-01-01').replaceAll('"12345678"', '12345678'))).toEqual([
-    expect.stringMatching(/^changes\.yaml:1:12 schema\/invalid/u),
-    expect.stringContaining('permanence/lost'),
-  ]);
+  const [fault, ...others] = rewritten(entry('12345678', '2030-01-01').replaceAll('"12345678"', '12345678'));
+  expect(fault).toMatch(/^changes\.yaml:1:12 schema\/invalid/u);
+  expect([others.length, lost(others)]).toEqual([published.length, published]);
+});
+
+test('an edition that was published and is taken out is lost', () => {
+  const faults = faultsAfter({ file: 'changes.yaml', write: entry(edition, '2030-01-01') });
+  expect([faults.length, lost(faults)]).toEqual([published.length - 1, published.filter((each) => each !== edition)]);
 });
 
 test('the command writes the entry above the others, keeps the comments, and records the address', () => {
@@ -54,11 +69,13 @@ test('the command writes the entry above the others, keeps the comments, and rec
     expect([result.status, result.stderr]).toEqual([0, '']);
     expect(readBriefing(directory).messages).toEqual([]);
     const after = readFileSync(`${directory}/changes.yaml`, 'utf8');
-    const { briefing } = readBriefing(directory);
-    expect(briefing.changes?.record?.[0]).toMatchObject({ changes: ['One “thing”: it changed.', 'Another.'] });
-    const [comments, entries = ''] = before.split('\n\n');
-    expect(after.startsWith(`${comments}\n\n- edition:`)).toBe(true);
-    expect(after.endsWith(entries)).toBe(true);
+    const [newest, ...others] = readBriefing(directory).briefing.changes?.record ?? [];
+    expect(newest).toMatchObject({ changes: ['One “thing”: it changed.', 'Another.'] });
+    expect(others).toEqual(briefing.changes?.record);
+    const start = before.indexOf('- edition:');
+    expect(start).toBeGreaterThan(0);
+    expect(after.startsWith(`${before.slice(0, start)}- edition:`)).toBe(true);
+    expect(after.endsWith(before.slice(start))).toBe(true);
   });
 });
 

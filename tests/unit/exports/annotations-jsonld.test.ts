@@ -73,7 +73,7 @@ test('says who is reported how and on what, and never what is true', () => {
     {
       type: 'TextualBody',
       purpose: 'describing',
-      value: 'Ben Birch, as reported in Account 2, ¶\u00A01, indirect speech',
+      value: 'Ben Birch, as reported in Account 2, ¶\u00A01, indirect speech, speaker inferred',
       format: 'text/plain',
       language: 'en',
     },

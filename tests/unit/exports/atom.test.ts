@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { atomFeed } from '../../../src/exports/atom.ts';
 import { records } from '../../small-records.ts';
 
-const feed = atomFeed(records.summit);
+const feed = atomFeed(records);
+
+test('says which meeting the briefing is about and what it comes to', () => {
+  expect(/<title>(.*?)<\/title>\s*/u.exec(feed)?.[1]).toBe('The quay briefing: editions');
+  expect(/<subtitle>(.*?)<\/subtitle>/u.exec(feed)?.[1]).toBe(
+    'The quay talks. One agreement, 2 points. No account reports both keepers on the same one.',
+  );
+});
 
 test('each edition is an entry, newest first, with an address that lasts as its id', () => {
   expect(Array.from(feed.matchAll(/<id>(.*?)<\/id>/gu), ([, id]) => id)).toEqual([

@@ -25,6 +25,13 @@ function faultsOf(data: unknown): string[] {
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
+/** Every schema of an object in a schema, however deep it stands. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inside = Object.values(value).flatMap(objectsIn);
+  return 'type' in value && value.type === 'object' ? [value as Record<string, unknown>, ...inside] : inside;
+}
+
 /** The data of the small records, changed. */
 function changed(change: (data: BriefingJson) => void): BriefingJson {
   const data = structuredClone(briefingJson(records));
@@ -60,6 +67,18 @@ test.each<[string, (data: BriefingJson) => unknown, string]>([
     (data) => Object.assign(data.agreements[0]?.points[0]?.relation ?? {}, { winner: 'ash' }),
     '/agreements/0/points/0/relation must NOT have additional properties',
   ],
+  [
+    'a comparison of others than speakers and accounts',
+    (data) => Object.assign(data.agreements[0]?.points[0]?.relation ?? {}, { compares: 'readers' }),
+    '/agreements/0/points/0/relation/compares must be equal to one of the allowed values',
+  ],
+  ['a total that was not counted', (data) => Object.assign(data.totals, { together: -1 }), '/totals/together must be >= 0'],
+  [
+    'a gist that rests on nothing',
+    (data) => Object.assign(data.agreements[0]?.gist ?? {}, { cites: [] }),
+    '/agreements/0/gist/cites must NOT have fewer than 1 items',
+  ],
+  ['no finding', (data) => Reflect.deleteProperty(data, 'finding'), " must have required property 'finding'"],
   ['no edition', (data) => Reflect.deleteProperty(data, 'edition'), " must have required property 'edition'"],
   [
     'a relation of another kind',
@@ -99,7 +118,7 @@ test('the schema names its draft and its own address, by which the data name it'
 test('every object admits only what it names, and every field says what it is', () => {
   const schema = briefingJsonSchema();
   const objects = Object.entries<JsonSchema>({ file: schema, ...schema.$defs });
-  expect(objects.length).toBe(12);
+  expect(objects.length).toBe(15);
   for (const [name, object] of objects) {
     expect(object['additionalProperties'], name).toBe(false);
     expect(object.description, name).toMatch(/^\p{Lu}.+\.$/su);
@@ -108,5 +127,8 @@ test('every object admits only what it names, and every field says what it is', 
       expect(description, `${name}.${field}`).toMatch(/\.$/u);
     }
   }
-  expect(JSON.stringify(schema).split('"type":"object"').length - 1).toBe(objects.length);
+  const maps = objectsIn(schema).filter((object) => object['additionalProperties'] !== false);
+  expect(objectsIn(schema).length - maps.length).toBe(objects.length);
+  expect(maps.map(({ title }) => title)).toEqual(['number of points by speaker', 'lists of ids by speaker']);
+  for (const map of maps) expect(map).toMatchObject({ propertyNames: { pattern: expect.any(String) } });
 });

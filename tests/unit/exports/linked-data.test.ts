@@ -10,7 +10,7 @@ import {
   plainPage,
   serializeLinkedData,
 } from '../../../src/exports/linked-data.ts';
-import { ash, ashKeep, bothBuild, ferryOld, gazette, herald, records } from '../../small-records.ts';
+import { ash, ashKeep, birchDoubts, bothBuild, ferryOld, gazette, herald, records } from '../../small-records.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -93,6 +93,16 @@ test('a joint statement has both speakers, an account’s own words none', () =>
   const own = mainEntity(describeStatement(viewStatement(records, ferryOld)));
   expect(own).not.toHaveProperty('spokenByCharacter');
   expect(own?.['description']).toBe('Account 1, ¶\u00A02, the account’s own words');
+});
+
+test('how words are reported is said in full: that their speaker is inferred, and whom an account relays', () => {
+  expect(mainEntity(describeStatement(viewStatement(records, birchDoubts)))?.['description']).toBe(
+    'As reported in Account 2, ¶\u00A01, indirect speech, speaker inferred',
+  );
+  const relayed = { ...ferryOld, chain: ['the harbor office'] };
+  expect(mainEntity(describeStatement(viewStatement(records, relayed)))?.['description']).toBe(
+    'Account 1, ¶\u00A02, the account, relaying the harbor office',
+  );
 });
 
 test('an account of which little is known is described by what is known', () => {

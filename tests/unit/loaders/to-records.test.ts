@@ -95,6 +95,30 @@ test('the edition goes into the summit, and so does where each moved address lea
   ]);
 });
 
+test('key words are stored as the account’s alone, a gloss of the editor’s beside them', () => {
+  const lighthouse = records.agreements.find(({ id }) => id === 'lighthouse');
+  expect(lighthouse?.key.find(({ statement }) => statement === 'o-dwyer-pays')).toEqual({
+    statement: 'o-dwyer-pays',
+    words: 'Brannoch alone would pay for it',
+    glosses: [{ at: 'Brannoch alone would pay for it'.length, text: 'the lamp' }],
+  });
+  for (const { key } of [...records.agreements, ...records.matters]) {
+    for (const { statement, words } of key) {
+      expect(records.statements.find(({ id }) => id === statement)?.text, statement).toContain(words);
+    }
+  }
+});
+
+test('a statement whose speaker is inferred has the editor’s reason, and only such a statement', () => {
+  const { statements } = records;
+  expect(statements.find(({ id }) => id === 'vereskov-oil-and-bread')?.inference).toBe(
+    'The sentence before it names Vereskov alone, and “He said” goes on with him.',
+  );
+  expect(statements.filter(({ inference }) => inference !== null).map(({ id }) => id)).toEqual(
+    statements.filter(({ attribution }) => attribution === 'carried').map(({ id }) => id),
+  );
+});
+
 test('content that is at fault makes no records', () => {
   expect(() => toRecords({ ...result, briefing: { ...result.briefing, summit: null } })).toThrow('A record is missing');
 });

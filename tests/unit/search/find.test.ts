@@ -60,6 +60,13 @@ test('signs that would be patterns elsewhere are only signs', () => {
   for (const query of ['.*', '(', '\\', '"', '<script>']) expect(() => ids(query)).not.toThrow();
 });
 
+test('a statement that was cut out of its sentence says on which side', () => {
+  const documents = new Map(searchDocuments(records).map((own) => [own.id, own]));
+  expect(documents.get('both-build')).toMatchObject({ cut: ['after'], note: 'Ash and Birch, partly quoted in the account' });
+  expect(documents.get('birch-doubts')).toMatchObject({ cut: ['before'], note: 'Birch, indirect speech, speaker inferred' });
+  expect(documents.get('ferry-old')).toMatchObject({ cut: [], note: 'the account’s own words' });
+});
+
 test('statements and paragraphs of a briefing are found by their words, to the letter', () => {
   const documents = searchDocuments(records);
   for (const { id, text } of records.statements) {

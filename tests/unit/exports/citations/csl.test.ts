@@ -21,7 +21,7 @@ test('a statement is a page without an author: who is reported to have said it s
   expect(itemOf('statement-ash-keep')).toEqual({
     id: 'statement-ash-keep',
     type: 'webpage',
-    title: 'Ada Ash, as reported in Account 1, ¶\u00A01, quoted in the account (ash-keep)',
+    title: 'Ada Ash, as reported in Account 1, ¶\u00A01, quoted in the account: Will it stay?',
     'container-title': 'The quay briefing',
     issued: { 'date-parts': [[2030, 6, 2]] },
     URL: 'https://quay.example/statements/ash-keep/',
@@ -35,9 +35,18 @@ test('a statement is a page without an author: who is reported to have said it s
 
 test('a joint statement names both, an account’s own words nobody', () => {
   expect(itemOf('statement-both-build')?.title).toBe(
-    'Ada Ash and Ben Birch, as reported in Account 2, ¶\u00A01, partly quoted in the account (both-build)',
+    'Ada Ash and Ben Birch, as reported in Account 2, ¶\u00A01, partly quoted in the account: Will it be built?',
   );
-  expect(itemOf('statement-ferry-old')?.title).toBe('Account 1, ¶\u00A02, the account’s own words (ferry-old)');
+  expect(itemOf('statement-ferry-old')?.title).toBe('Account 1, ¶\u00A02, the account’s own words: How old is it?');
+});
+
+test('the title has the question that the statement answers, the first where it answers several, and how it is reported', () => {
+  expect(itemOf('statement-birch-doubts')).toMatchObject({
+    title: 'Ben Birch, as reported in Account 2, ¶\u00A01, indirect speech, speaker inferred: Will it be built?',
+    note:
+      'Ben Birch, as reported in Account 2, “Ferry to go”, ¶\u00A01, indirect speech, speaker inferred; ' +
+      'text fingerprint 0a1b2c3d; The quay briefing, edition 0123abcd',
+  });
 });
 
 test('an agreement, a matter and the briefing name the accounts that they rest on', () => {
@@ -53,8 +62,8 @@ test('an agreement, a matter and the briefing name the accounts that they rest o
 });
 
 test('an account says who published it, or that this is not known', () => {
-  expect(itemOf('account-gazette')?.note).toMatch(/verbatim; its publisher is The Gazette; text fingerprint 00000000;/u);
-  expect(itemOf('account-herald')?.note).toMatch(/verbatim; its publisher is not known; text fingerprint 11111111;/u);
+  expect(itemOf('account-gazette')?.note).toMatch(/, word for word; its publisher is The Gazette; text fingerprint 00000000;/u);
+  expect(itemOf('account-herald')?.note).toMatch(/, word for word; its publisher is unknown; text fingerprint 11111111;/u);
 });
 
 test('the date is that of the edition that is built, of the newest where that has no entry yet', () => {
@@ -72,7 +81,8 @@ describe.each(['content', 'tests/fixtures/briefing'])('in %s', (directory) => {
     expect(items).toHaveLength(1 + agreements.length + matters.length + accounts.length + statements.length);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     expect(new Set(items.map(({ URL }) => URL)).size).toBe(items.length);
-    expect(new Set(items.map(({ title }) => title)).size).toBe(items.length);
+    // Two statements may answer one question in one paragraph; what proves their words tells them apart.
+    expect(new Set(items.map(({ title, note }) => `${title} ${note}`)).size).toBe(items.length);
   });
 
   test('each record keeps to the published schema and to ours, and names no author', () => {

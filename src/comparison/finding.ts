@@ -1,0 +1,210 @@
+import type { Records } from '../record/records.ts';
+import type { Compares, RelationKind } from '../record/relation.ts';
+import type { Speaker } from '../record/speaker.ts';
+import type { Subject } from '../record/subject.ts';
+import type { ComparedPoint } from './compare-point.ts';
+import { comparePoint, namesOf } from './compare-point.ts';
+import { capital, count, countInWords, joinWords, numberWord, relationWords } from './wording.ts';
+
+/** What comparing some points comes to, in numbers. Between speakers, nothing counts but what compares two of them. */
+export interface Totals {
+  readonly points: number;
+  /** On how many of them each speaker is reported, in the order of the speakers. */
+  readonly reported: readonly { readonly speaker: Speaker; readonly points: number }[];
+  /** On how many of them two speakers at least are reported. */
+  readonly together: number;
+  /** Of these, on how many they are compared, by how they do. */
+  readonly conflict: number;
+  readonly differ: number;
+  readonly same: number;
+  /** Of these, on how many they are reported, but never apart from each other. */
+  readonly jointly: number;
+  /** On how many of the points on which speakers are compared no account has two of them apart. */
+  readonly acrossAccounts: number;
+  /** On how many points there is one voice only. */
+  readonly oneVoice: number;
+  /** Every relation but `one-voice-only`, by who is compared and how. */
+  readonly compared: readonly { readonly compares: Compares; readonly kind: RelationKind; readonly points: number }[];
+}
+
+/** The points of some agreements or matters, each with what it compares. */
+export function comparedPoints(records: Records, subjects: readonly Subject[]): ComparedPoint[] {
+  return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(records, subject, point)));
+}
+
+export function totalsOf(records: Records, subjects: readonly Subject[]): Totals {
+  const points = comparedPoints(records, subjects);
+  const together = points.filter(({ reported }) => reported.length > 1);
+  const between = together.filter(({ compares }) => compares === 'speakers');
+  const ofKinds = (...kinds: RelationKind[]) => between.filter(({ point }) => kinds.includes(point.relation.kind)).length;
+  const compared = points.flatMap(({ compares, point }) => (compares === null ? [] : [{ compares, kind: point.relation.kind }]));
+  return {
+    points: points.length,
+    reported: records.speakers.map((speaker) => ({
+      speaker,
+      points: points.filter(({ reported }) => reported.includes(speaker)).length,
+    })),
+    together: together.length,
+    conflict: ofKinds('conflicts'),
+    differ: ofKinds('differs-in-scope', 'differs-in-strength'),
+    same: ofKinds('same'),
+    jointly: together.length - between.length,
+    acrossAccounts: between.filter(({ acrossAccounts }) => acrossAccounts).length,
+    oneVoice: points.filter(({ compares }) => compares === null).length,
+    compared: [...Map.groupBy(compared, ({ compares, kind }) => `${compares} ${kind}`).values()].flatMap((group) =>
+      group.slice(0, 1).map((entry) => ({ ...entry, points: group.length })),
+    ),
+  };
+}
+
+/**
+ * What the whole briefing comes to, for a reader with two minutes.
+ *
+ * @example 'Four agreements, 25 points. Both ministers are reported on 7 of them: they conflict on 1, differ on 6, and say the same on none.'
+ */
+export function findingOfAll(records: Records): string {
+  const { agreements, speakers } = records;
+  const totals = totalsOf(records, agreements);
+  const size = `${capital(countInWords(agreements.length, 'agreement'))}, ${count(totals.points, 'point')}.`;
+  const called = collective(records);
+  if (totals.together > 0) return `${size} ${togetherWords(called.atLeastTwo, totals, 'them')}`;
+  if (speakers.length < 2) return size;
+  return `${size} ${speakers.length === 2 ? `No account reports ${called.both} on the same one.` : `No two of ${called.the} are reported on the same one.`}`;
+}
+
+/**
+ * What comparing the statements on an agreement or matter comes to.
+ *
+ * @example 'Both ministers are reported on 3 of 11 points and differ on all 3.'
+ * @example 'Of the two ministers, only Ash is reported on this, on both points.'
+ */
+export function findingOf(records: Records, subject: Subject): string {
+  const totals = totalsOf(records, [subject]);
+  const called = collective(records);
+  const present = totals.reported.filter(({ points }) => points > 0);
+  const absent = totals.reported.filter(({ points }) => points === 0).map(({ speaker }) => speaker.shortName);
+  const [first] = present;
+  if (!first) return `${capital(called.none)} reported on this.`;
+  const name = first.speaker.shortName;
+  if (totals.reported.length === 1) return `${name} is reported ${onPoints(first.points, totals.points)}.`;
+  if (present.length === 1) {
+    return `Of ${called.the}, only ${name} is reported on this, ${onPoints(first.points, totals.points)}.`;
+  }
+  const rest = absent.length > 0 ? ` ${joinWords(absent)} ${absent.length === 1 ? 'is' : 'are'} not reported on this.` : '';
+  const names = present.map(({ speaker }) => speaker.shortName);
+  if (totals.together === 0) {
+    const each = joinWords(present.map(({ speaker, points }) => `${speaker.shortName} on ${points}`));
+    return `${joinWords(names)} are never reported on the same point: of ${totals.points}, ${each}.${rest}`;
+  }
+  const who =
+    absent.length === 0 ? called.atLeastTwo : names.length === 2 ? joinWords(names) : `at least two of ${joinWords(names)}`;
+  return `${togetherWords(who, totals, 'points')}${rest}`;
+}
+
+/**
+ * On how much of the agreements a speaker is reported.
+ *
+ * @example 'The accounts report Ash on 17 of 25 points of the agreements.'
+ */
+export function findingOfSpeaker(records: Records, { id, shortName }: Speaker): string {
+  const { points, reported } = totalsOf(records, records.agreements);
+  const on = reported.find(({ speaker }) => speaker.id === id)?.points ?? 0;
+  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${count(points, 'point')}`} of the agreements.`;
+}
+
+/**
+ * What the relations that compare no two speakers come to, and how many points have nothing to compare; empty where there is nothing
+ * to add to the finding.
+ *
+ * @example 'Ash and Account 1 differ on 1 point; 7 points have one voice only.'
+ */
+export function findingBeyond(records: Records, subject: Subject): string {
+  const points = comparedPoints(records, [subject]);
+  const others = points.filter(({ compares }) => compares !== null && compares !== 'speakers');
+  const clauses = [...Map.groupBy(others, ({ parties }) => namesOf(parties))].map(([names, group]) => {
+    const verbs = Map.groupBy(group, ({ point }) => broadVerb(point.relation.kind));
+    return `${names} ${joinWords([...verbs].map(([verb, { length }]) => `${verb} on ${count(length, 'point')}`))}`;
+  });
+  const single = points.filter(({ compares }) => compares === null).length;
+  const alone =
+    single === 0
+      ? []
+      : [
+          single === points.length
+            ? `${single === 1 ? 'The point has' : single === 2 ? 'Both points have' : `All ${single} points have`} one voice only`
+            : `${count(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
+        ];
+  const words = [...clauses, ...alone].join('; ');
+  return words === '' ? '' : `${capital(words)}.`;
+}
+
+/**
+ * Why a difference between speakers may be none: on how many of the points on which they are compared each account has one of them
+ * alone. Empty where there is no such point.
+ */
+export function crossingOf(records: Records): string {
+  const { acrossAccounts, conflict, differ, same } = totalsOf(records, records.agreements);
+  const all = conflict + differ + same;
+  if (acrossAccounts === 0) return '';
+  const called = records.summit.speakersCalled;
+  const points =
+    all === 1
+      ? `the one point that compares ${called}`
+      : `${acrossAccounts < all ? `the ${all}` : all === 2 ? 'both' : `all ${all}`} points that compare ${called}`;
+  const on = acrossAccounts < all ? `On ${acrossAccounts} of ${points}` : `On ${points}`;
+  return `${on}, they are reported in different accounts, so a difference between the ${called} may be one between the accounts.`;
+}
+
+/** The speakers under one name, as the summit has it. */
+function collective({ summit, speakers }: Pick<Records, 'summit' | 'speakers'>) {
+  const { speakersCalled: name } = summit;
+  const number = numberWord(speakers.length);
+  const two = speakers.length === 2;
+  return {
+    the: `the ${number} ${name}`,
+    both: `both ${name}`,
+    atLeastTwo: two ? `both ${name}` : `at least two of the ${number} ${name}`,
+    none:
+      speakers.length === 1
+        ? `${speakers[0]?.shortName} is not`
+        : two
+          ? `neither of the two ${name} is`
+          : `none of the ${number} ${name} is`,
+  };
+}
+
+/** What is reported where two speakers are, and what their statements come to. */
+function togetherWords(
+  who: string,
+  { points, together, conflict, differ, same, jointly }: Totals,
+  unit: 'points' | 'them',
+): string {
+  const place =
+    together === points ? onPoints(together, points) : `on ${together} of ${unit === 'them' ? 'them' : `${points} points`}`;
+  const reported = `${capital(who)} are reported ${place}`;
+  const outcomes: (readonly [verb: string, number: number])[] = [
+    ['conflict', conflict],
+    ['differ', differ],
+    ['say the same', same],
+  ];
+  const occurring = outcomes.filter(([, number]) => number > 0);
+  const [only] = occurring;
+  if (!only) return `${reported}, ${together === 1 ? '' : 'always '}jointly.`;
+  if (occurring.length === 1 && jointly === 0) {
+    return `${reported} and ${only[0]} ${together === 1 ? 'on it' : together === 2 ? 'on both' : `on all ${together}`}.`;
+  }
+  const clauses = outcomes
+    .filter(([verb, number]) => number > 0 || verb === 'say the same')
+    .map(([verb, number]) => `${verb} on ${number === 0 ? 'none' : number}`);
+  return `${reported}: they ${joinWords([...clauses, ...(jointly > 0 ? [`are reported jointly on ${jointly}`] : [])])}.`;
+}
+
+function onPoints(number: number, of: number): string {
+  if (number < of) return `on ${number} of ${of} points`;
+  return of === 1 ? 'on its one point' : of === 2 ? 'on both points' : `on all ${of} points`;
+}
+
+/** Counts do not tell differences in scope from differences in strength. */
+function broadVerb(kind: RelationKind): string {
+  return kind === 'differs-in-scope' || kind === 'differs-in-strength' ? 'differ' : relationWords[kind];
+}

@@ -1,0 +1,88 @@
+import type { Account } from '../record/account.ts';
+import type { Records } from '../record/records.ts';
+import type { Reference } from '../record/reference.ts';
+import type { ProvedSilence } from '../record/silence.ts';
+import type { Speaker } from '../record/speaker.ts';
+import type { Subject } from '../record/subject.ts';
+import { lookup, proved } from './lookup.ts';
+import { joinWords } from './wording.ts';
+
+/** Whom, or what of its own, the accounts do not report on an agreement or matter. */
+export interface NotReported {
+  readonly subject: Subject;
+  /** Null where it is an account that says nothing in its own words. */
+  readonly speaker: Speaker | null;
+  readonly silences: readonly ProvedSilence[];
+  /** What the accounts do instead, one sentence for each kind of silence. */
+  readonly sentences: readonly string[];
+  /** The outside records that have the speaker on it. */
+  readonly outside: readonly Reference[];
+}
+
+/** Everything that the accounts do not report on some agreements or matters; a speaker stands once for each. */
+export function findNotReported(records: Records, subjects: readonly Subject[]): NotReported[] {
+  const { speakers, references } = lookup(records);
+  return subjects.flatMap((subject) =>
+    [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? `account:${account}`).values()].map((silences) => {
+      const id = silences[0]?.speaker;
+      const speaker = id === undefined ? null : proved(speakers, id);
+      return {
+        ...{ subject, speaker, silences },
+        sentences: describeSilences(records, speaker, silences),
+        outside: (references.get(subject.id) ?? []).filter(
+          ({ reports }) => id !== undefined && reports[id]?.includes(subject.id),
+        ),
+      };
+    }),
+  );
+}
+
+type SilenceWords = Readonly<Record<ProvedSilence['kind'], (accounts: Accounts, who: string) => string>>;
+
+/** Accounts as the subject of a sentence: how it names them, and whether they are several. */
+interface Accounts {
+  readonly name: string;
+  /** The same where the sentence denies something of them: "Neither account". */
+  readonly denied: string | null;
+  readonly several: boolean;
+}
+
+/** What accounts do that report nothing of a speaker. An account's silence is never the speaker's. */
+const ofSpeaker: SilenceWords = {
+  'not-mentioned': ({ name, denied, several }, who) =>
+    denied ? `${denied} reports ${who} on this.` : `${name} ${several ? 'do' : 'does'} not report ${who} on this.`,
+  'mentioned-without-position': ({ name, several }, who) =>
+    `${name} ${several ? 'mention' : 'mentions'} ${who} on this without a position.`,
+  declined: ({ name, several }, who) => `${name} ${several ? 'report' : 'reports'} that ${who} declined to answer.`,
+  denied: ({ name, several }, who) => `${name} ${several ? 'report' : 'reports'} a denial by ${who}.`,
+};
+
+/** What an account does that says nothing in its own words. */
+const ofAccount: SilenceWords = {
+  'not-mentioned': ({ name }) => `${name} says nothing on this in its own words.`,
+  'mentioned-without-position': ({ name }) => `${name} mentions this without a position of its own.`,
+  declined: ({ name }) => `${name} declines to comment on this.`,
+  denied: ({ name }) => `${name} denies this in its own words.`,
+};
+
+/** Silences of one voice in sentences, kinds apart, in the order in which the accounts first have them. */
+export function describeSilences(
+  records: Records,
+  speaker: Speaker | null,
+  silences: readonly Pick<ProvedSilence, 'account' | 'kind'>[],
+): string[] {
+  const { accounts } = lookup(records);
+  return [...Map.groupBy(silences, ({ kind }) => kind)].map(([kind, group]) => {
+    const own = group.map(({ account }) => proved(accounts, account));
+    return (speaker ? ofSpeaker : ofAccount)[kind](subjectOf(own, records.accounts), speaker?.shortName ?? '');
+  });
+}
+
+function subjectOf(accounts: readonly Account[], all: readonly Account[]): Accounts {
+  const every = accounts.length === all.length && all.length > 1;
+  return {
+    name: joinWords(accounts.map(({ name }) => name)),
+    denied: every ? (all.length === 2 ? 'Neither account' : 'No account') : null,
+    several: accounts.length > 1,
+  };
+}

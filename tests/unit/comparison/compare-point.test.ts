@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { comparePoint, relationLabel } from '../../../src/comparison/compare-point.ts';
+import { comparesOf } from '../../../src/record/relation.ts';
+import type { PointSketch } from '../../small-records.ts';
+import {
+  ash,
+  ashKeep,
+  birch,
+  bridge,
+  cole,
+  dale,
+  ferry,
+  ferryGoes,
+  ferryOld,
+  herald,
+  records,
+  sketch,
+} from '../../small-records.ts';
+
+/** A point of a briefing that has no other. */
+function compared(speakers: Parameters<typeof sketch>[0], point: PointSketch) {
+  const made = sketch(speakers, [point]);
+  const [agreement] = made.agreements;
+  const [first] = agreement?.points ?? [];
+  if (!agreement || !first) throw new Error('no point');
+  return comparePoint(made, agreement, first);
+}
+const two = [ash, birch];
+const three = [ash, birch, cole];
+const labelOf = (speakers: Parameters<typeof sketch>[0], ...point: PointSketch) =>
+  relationLabel(compared(speakers, point), speakers.length);
+const comparesOn = (...point: PointSketch) => compared(three, point).compares;
+
+test('gives what stands on a point, what is compared, and the sides', () => {
+  const [keep] = ferry.points;
+  if (!keep) throw new Error('no point');
+  expect(comparePoint(records, ferry, keep)).toEqual({
+    subject: ferry,
+    point: keep,
+    statements: [ashKeep, ferryGoes],
+    between: [ashKeep, ferryGoes],
+    compares: 'speaker-and-account',
+    parties: [
+      { speakers: [ash], account: null },
+      { speakers: [], account: herald },
+    ],
+    reported: [ash],
+    acrossAccounts: false,
+  });
+});
+
+test('compares a point once for the same records, and anew for others', () => {
+  const [build] = bridge.points;
+  if (!build) throw new Error('no point');
+  expect(comparePoint(records, bridge, build)).toBe(comparePoint(records, bridge, build));
+  expect(comparePoint({ ...records }, bridge, build)).not.toBe(comparePoint(records, bridge, build));
+});
+
+test('sets every statement on a point of one voice on one side, and calls it no comparison', () => {
+  const [, age] = ferry.points;
+  if (!age) throw new Error('no point');
+  expect(comparePoint(records, ferry, age)).toMatchObject({ between: [ferryOld], compares: null, acrossAccounts: false });
+});
+
+test('compares speakers where two of them stand apart, whoever else is compared', () => {
+  expect(comparesOn('conflicts', 'ash', 'birch')).toBe('speakers');
+  expect(comparesOn('same', 'ash', 'birch', '@herald')).toBe('speakers');
+  expect(comparesOn('same', 'ash+birch', 'cole')).toBe('speakers');
+  expect(comparesOn('same', 'ash+birch', 'birch+cole', 'ash')).toBe('speakers');
+});
+
+test('compares no two speakers where each statement has a speaker of every other', () => {
+  expect(comparesOn('same', 'ash', 'ash@herald')).toBe('one-speaker');
+  expect(comparesOn('same', 'ash+birch', 'birch')).toBe('one-speaker');
+  expect(comparesOn('same', 'ash+birch', 'birch+cole')).toBe('one-speaker');
+  expect(comparesOn('conflicts', 'ash', '@herald')).toBe('speaker-and-account');
+  expect(comparesOn('conflicts', 'ash+birch', 'birch', '@gazette')).toBe('speaker-and-account');
+  expect(comparesOn('conflicts', '@gazette', '@herald')).toBe('accounts');
+});
+
+test('tells who is compared by what is compared alone', () => {
+  expect(comparesOn('conflicts', '(ash)', '@gazette', '@herald')).toBe('accounts');
+  expect(comparesOf([])).toBe('accounts');
+});
+
+test('has the speakers with a statement on the point in their order, compared or not', () => {
+  expect(compared(three, ['same', 'cole@herald', '(birch+ash@tribune)', '@gazette']).reported).toEqual([ash, birch, cole]);
+  expect(compared(three, ['one-voice-only', 'birch']).reported).toEqual([birch]);
+  expect(compared(three, ['one-voice-only', '@gazette']).reported).toEqual([]);
+});
+
+test('is across accounts where no account has two of those compared apart', () => {
+  const across = (...point: PointSketch) => compared(three, point).acrossAccounts;
+  expect(across('same', 'ash', 'birch@herald')).toBe(true);
+  expect(across('same', 'ash', 'ash@herald', 'birch@herald')).toBe(false);
+  expect(across('same', 'ash', 'birch')).toBe(false);
+  expect(across('same', 'ash', 'birch', 'cole@herald')).toBe(false);
+  expect(across('same', 'ash', 'birch@herald', '@gazette')).toBe(true);
+  expect(across('same', 'ash+birch', 'cole@herald')).toBe(true);
+});
+
+test('is never across accounts where no speakers are compared', () => {
+  expect(compared(two, ['same', 'ash', '@herald']).acrossAccounts).toBe(false);
+  expect(compared(two, ['same', '@gazette', '@herald']).acrossAccounts).toBe(false);
+  expect(compared(two, ['one-voice-only', 'ash']).acrossAccounts).toBe(false);
+});
+
+test('says the verb alone of all speakers, whatever else is compared', () => {
+  expect(labelOf(two, 'conflicts', 'ash', 'birch')).toBe('conflict');
+  expect(labelOf(two, 'differs-in-strength', 'ash', 'birch')).toBe('differ in strength');
+  expect(labelOf(two, 'differs-in-scope', 'birch', 'ash', '@herald')).toBe('differ in scope');
+  expect(labelOf(two, 'same', 'ash', 'birch@herald')).toBe('say the same');
+  expect(labelOf(three, 'conflicts', 'ash', 'birch', 'cole')).toBe('conflict');
+  expect(labelOf(three, 'conflicts', 'ash+birch', 'cole')).toBe('conflict');
+});
+
+test('names the speakers where they are not all, in their order', () => {
+  expect(labelOf(three, 'conflicts', 'cole', 'ash')).toBe('Ash and Cole conflict');
+  expect(labelOf(three, 'same', 'cole', 'ash', '@herald')).toBe('Ash and Cole say the same');
+  expect(labelOf([...three, dale], 'same', 'dale', 'birch', 'ash')).toBe('Ash, Birch, and Dale say the same');
+  expect(labelOf([...three, dale], 'conflicts', 'cole', 'birch+ash')).toBe('Ash and Birch (jointly) and Cole conflict');
+});
+
+test('names a speaker and an account that are compared, the speaker first and the accounts by number', () => {
+  expect(labelOf(two, 'differs-in-scope', 'birch@herald', '@gazette')).toBe('Birch and Account 1 differ in scope');
+  expect(labelOf(two, 'same', '@herald', '@gazette', 'ash')).toBe('Ash, Account 1, and Account 2 say the same');
+  expect(labelOf(two, 'conflicts', '@tribune', '@gazette')).toBe('Account 1 and Account 3 conflict');
+});
+
+test('tells a speaker reported alone from the same speaker reported jointly', () => {
+  expect(labelOf(two, 'differs-in-strength', 'birch', 'birch+ash')).toBe(
+    'Ash and Birch (jointly) and Birch (alone) differ in strength',
+  );
+  expect(labelOf(two, 'same', 'ash+birch', '@herald')).toBe('Ash and Birch (jointly) and Account 2 say the same');
+});
+
+test('says whose the one voice is', () => {
+  expect(labelOf(two, 'one-voice-only', 'ash', 'ash@herald')).toBe('Ash only');
+  expect(labelOf(two, 'one-voice-only', '@herald')).toBe('Account 2 only');
+  expect(labelOf(two, 'one-voice-only', 'birch+ash')).toBe('Ash and Birch (jointly) only');
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { coverageGrid } from '../../../src/comparison/coverage-grid.ts';
+import { subjectsOf } from '../../../src/comparison/lookup.ts';
+import { ash, birch, bridge, cole, ferry, gazette, herald, records, sketch, tribune } from '../../small-records.ts';
+
+test('says of each agreement and matter who is reported on it, in which accounts', () => {
+  expect(coverageGrid(records, subjectsOf(records))).toEqual([
+    {
+      subject: ferry,
+      speakers: [
+        { speaker: ash, accounts: [gazette], outside: [] },
+        { speaker: birch, accounts: [], outside: records.references },
+      ],
+      own: [gazette, herald],
+    },
+    {
+      subject: bridge,
+      speakers: [
+        { speaker: ash, accounts: [herald], outside: [] },
+        { speaker: birch, accounts: [herald], outside: [] },
+      ],
+      own: [],
+    },
+  ]);
+});
+
+test('has an account once, by its number, however many statements and points there are', () => {
+  const of = sketch(
+    [ash, birch, cole],
+    [
+      ['same', 'birch@tribune', '@herald', '@gazette'],
+      ['same', 'birch@gazette', 'ash+birch@tribune'],
+    ],
+  );
+  const [row] = coverageGrid(of, of.agreements);
+  expect(row?.speakers.map(({ accounts }) => accounts)).toEqual([[tribune], [gazette, tribune], []]);
+  expect(row?.own).toEqual([gazette, herald]);
+});
+
+test('has only the rows that are asked for', () => {
+  expect(coverageGrid(records, [bridge]).map(({ subject }) => subject)).toEqual([bridge]);
+  expect(coverageGrid(records, [])).toEqual([]);
+});
+
+test('has an outside record only for a speaker whom no account reports, and whom the record has on the subject', () => {
+  const [timetable] = records.references;
+  if (!timetable) throw new Error('no reference');
+  const outside = (reports: typeof timetable.reports) =>
+    coverageGrid({ ...records, references: [{ ...timetable, topics: ['ferry', 'bridge'], reports }] }, [ferry])[0]?.speakers.map(
+      (entry) => entry.outside.length,
+    );
+  expect(outside({ birch: ['ferry'] })).toEqual([0, 1]);
+  expect(outside({ ash: ['ferry'], birch: ['ferry', 'bridge'] })).toEqual([0, 1]);
+  expect(outside({ birch: ['bridge'] })).toEqual([0, 0]);
+  expect(outside({})).toEqual([0, 0]);
+});

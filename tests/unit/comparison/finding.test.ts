@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest';
+import {
+  comparedPoints,
+  crossingOf,
+  findingBeyond,
+  findingOf,
+  findingOfAll,
+  findingOfSpeaker,
+  totalsOf,
+} from '../../../src/comparison/finding.ts';
+import type { Records } from '../../../src/record/records.ts';
+import type { PointSketch } from '../../small-records.ts';
+import { ash, birch, bridge, cole, dale, ferry, records, sketch } from '../../small-records.ts';
+
+type Speakers = Parameters<typeof sketch>[0];
+const two = [ash, birch];
+const three = [ash, birch, cole];
+const four = [ash, birch, cole, dale];
+
+/** What is found on an agreement of these points. */
+const finding = (speakers: Speakers, ...points: PointSketch[]) => ofFirst(findingOf, sketch(speakers, points));
+const beyond = (speakers: Speakers, ...points: PointSketch[]) => ofFirst(findingBeyond, sketch(speakers, points));
+function ofFirst(words: typeof findingOf, of: Records): string {
+  const [agreement] = of.agreements;
+  if (!agreement) throw new Error('no agreement');
+  return words(of, agreement);
+}
+
+const conflict: PointSketch = ['conflicts', 'ash', 'birch'];
+const inScope: PointSketch = ['differs-in-scope', 'ash', 'birch'];
+const inStrength: PointSketch = ['differs-in-strength', 'ash', 'birch@herald'];
+const same: PointSketch = ['same', 'ash', 'birch', '@herald'];
+const jointly: PointSketch = ['one-voice-only', 'ash+birch'];
+const onlyAsh: PointSketch = ['one-voice-only', 'ash'];
+const onlyBirch: PointSketch = ['one-voice-only', 'birch'];
+const onlyAccount: PointSketch = ['one-voice-only', '@herald'];
+const onlyCole: PointSketch = ['one-voice-only', 'cole'];
+
+describe('on an agreement of which no two speakers are reported on one point', () => {
+  test('says that nobody is reported', () => {
+    expect(finding(two, onlyAccount)).toBe('Neither of the two keepers is reported on this.');
+    expect(finding(two, ['conflicts', '@gazette', '@herald'])).toBe('Neither of the two keepers is reported on this.');
+    expect(finding(three, onlyAccount)).toBe('None of the three keepers is reported on this.');
+  });
+
+  test('says who alone is reported, and on how many of the points', () => {
+    expect(finding(two, onlyAsh)).toBe('Of the two keepers, only Ash is reported on this, on its one point.');
+    expect(finding(two, onlyBirch, ['same', 'birch', '@herald'])).toBe(
+      'Of the two keepers, only Birch is reported on this, on both points.',
+    );
+    expect(finding(two, onlyAsh, onlyAsh, onlyAsh)).toBe('Of the two keepers, only Ash is reported on this, on all 3 points.');
+    expect(finding(two, onlyAsh, onlyAccount)).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
+    expect(finding(four, onlyCole, onlyAccount)).toBe('Of the four keepers, only Cole is reported on this, on 1 of 2 points.');
+  });
+
+  test('says where each is reported, if they never are on the same point', () => {
+    expect(finding(two, onlyAsh, onlyAsh, onlyBirch, onlyAccount)).toBe(
+      'Ash and Birch are never reported on the same point: of 4, Ash on 2 and Birch on 1.',
+    );
+    expect(finding(three, onlyCole, onlyAsh)).toBe(
+      'Ash and Cole are never reported on the same point: of 2, Ash on 1 and Cole on 1. Birch is not reported on this.',
+    );
+    expect(finding(three, onlyCole, onlyAsh, onlyBirch)).toBe(
+      'Ash, Birch, and Cole are never reported on the same point: of 3, Ash on 1, Birch on 1, and Cole on 1.',
+    );
+    expect(finding(four, onlyBirch, onlyAsh)).toBe(
+      'Ash and Birch are never reported on the same point: of 2, Ash on 1 and Birch on 1. Cole and Dale are not reported on this.',
+    );
+  });
+
+  test('says of a briefing with one speaker no more than on what that speaker is reported', () => {
+    expect(finding([ash], onlyAsh, onlyAccount)).toBe('Ash is reported on 1 of 2 points.');
+    expect(finding([ash], ['conflicts', 'ash', '@herald'])).toBe('Ash is reported on its one point.');
+  });
+});
+
+test('says of a briefing with one speaker that this one is not reported', () => {
+  expect(finding([ash], onlyAccount)).toBe('Ash is not reported on this.');
+});
+
+describe('on an agreement on which both of two speakers are reported', () => {
+  test('says on how many points, and what they do, if it is the same on all', () => {
+    expect(finding(two, conflict)).toBe('Both keepers are reported on its one point and conflict on it.');
+    expect(finding(two, same, onlyAsh)).toBe('Both keepers are reported on 1 of 2 points and say the same on it.');
+    expect(finding(two, conflict, conflict)).toBe('Both keepers are reported on both points and conflict on both.');
+    expect(finding(two, same, same, same)).toBe('Both keepers are reported on all 3 points and say the same on all 3.');
+    expect(finding(two, same, same, onlyBirch)).toBe('Both keepers are reported on 2 of 3 points and say the same on both.');
+  });
+
+  test('counts differences in scope and in strength as one thing', () => {
+    expect(finding(two, inScope, onlyAccount, inStrength, inScope)).toBe(
+      'Both keepers are reported on 3 of 4 points and differ on all 3.',
+    );
+  });
+
+  test('says apart what they do on some points and on others, and always on how many they say the same', () => {
+    expect(finding(two, conflict, inScope, inStrength, onlyAsh)).toBe(
+      'Both keepers are reported on 3 of 4 points: they conflict on 1, differ on 2, and say the same on none.',
+    );
+    expect(finding(two, conflict, inScope, same)).toBe(
+      'Both keepers are reported on all 3 points: they conflict on 1, differ on 1, and say the same on 1.',
+    );
+    expect(finding(two, conflict, same)).toBe(
+      'Both keepers are reported on both points: they conflict on 1 and say the same on 1.',
+    );
+    expect(finding(two, same, inScope)).toBe('Both keepers are reported on both points: they differ on 1 and say the same on 1.');
+  });
+
+  test('says that they are reported jointly where nothing sets them apart', () => {
+    expect(finding(two, jointly)).toBe('Both keepers are reported on its one point, jointly.');
+    expect(finding(two, jointly, onlyAsh)).toBe('Both keepers are reported on 1 of 2 points, jointly.');
+    expect(finding(two, ['same', 'ash+birch', '@herald'], ['differs-in-scope', 'ash+birch', 'ash'])).toBe(
+      'Both keepers are reported on both points, always jointly.',
+    );
+  });
+
+  test('counts what is said jointly apart from what is the same', () => {
+    expect(finding(two, same, jointly)).toBe(
+      'Both keepers are reported on both points: they say the same on 1 and are reported jointly on 1.',
+    );
+    expect(finding(two, conflict, jointly, onlyAsh)).toBe(
+      'Both keepers are reported on 2 of 3 points: they conflict on 1, say the same on none, and are reported jointly on 1.',
+    );
+  });
+
+  test('never counts a comparison with an account’s own words as one between them', () => {
+    expect(finding(two, conflict, ['same', 'ash', '@herald'], ['conflicts', '@gazette', '@herald'])).toBe(
+      'Both keepers are reported on 1 of 3 points and conflict on it.',
+    );
+  });
+});
+
+describe('on an agreement on which some of three or four speakers are reported', () => {
+  test('counts where at least two of them are', () => {
+    expect(finding(three, conflict, ['same', 'birch', 'cole'], onlyAsh)).toBe(
+      'At least two of the three keepers are reported on 2 of 3 points: they conflict on 1 and say the same on 1.',
+    );
+    expect(finding(four, ['conflicts', 'ash', 'birch', 'cole', 'dale'])).toBe(
+      'At least two of the four keepers are reported on its one point and conflict on it.',
+    );
+  });
+
+  test('names two of them, and who is absent', () => {
+    expect(finding(three, conflict, onlyAsh)).toBe(
+      'Ash and Birch are reported on 1 of 2 points and conflict on it. Cole is not reported on this.',
+    );
+    expect(finding(four, conflict)).toBe(
+      'Ash and Birch are reported on its one point and conflict on it. Cole and Dale are not reported on this.',
+    );
+    expect(finding(three, jointly)).toBe('Ash and Birch are reported on its one point, jointly. Cole is not reported on this.');
+  });
+
+  test('names three of four, and who is absent', () => {
+    expect(finding(four, conflict, ['differs-in-scope', 'birch', 'dale'])).toBe(
+      'At least two of Ash, Birch, and Dale are reported on both points: they conflict on 1, differ on 1, and say the same on none. ' +
+        'Cole is not reported on this.',
+    );
+  });
+});
+
+test('has what is found on the small briefing', () => {
+  expect(findingOf(records, ferry)).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
+  expect(findingBeyond(records, ferry)).toBe('Ash and Account 2 conflict on 1 point; 1 point has one voice only.');
+  expect(findingOf(records, bridge)).toBe('Both keepers are reported on 1 of 2 points, jointly.');
+  expect(findingBeyond(records, bridge)).toBe(
+    'Ash and Birch (jointly) and Birch (alone) differ on 1 point; 1 point has one voice only.',
+  );
+});
+
+describe('beyond the speakers', () => {
+  test('has nothing to add where speakers are compared on every point', () => {
+    expect(beyond(two, conflict, same)).toBe('');
+  });
+
+  test('says how many points have one voice only', () => {
+    expect(beyond(two, onlyAsh)).toBe('The point has one voice only.');
+    expect(beyond(two, onlyAsh, onlyAccount)).toBe('Both points have one voice only.');
+    expect(beyond(two, onlyAsh, onlyBirch, jointly)).toBe('All 3 points have one voice only.');
+    expect(beyond(two, onlyAsh, conflict)).toBe('1 point has one voice only.');
+    expect(beyond(two, onlyAsh, conflict, onlyAsh)).toBe('2 points have one voice only.');
+  });
+
+  test('says who else is compared, each pair once, with what they do on how many points', () => {
+    expect(
+      beyond(
+        two,
+        ['conflicts', 'ash', '@herald'],
+        ['differs-in-scope', '@herald', 'ash'],
+        ['differs-in-strength', 'ash', '@herald'],
+        ['same', '@herald', '@gazette'],
+        ['differs-in-scope', 'ash+birch', 'birch'],
+        conflict,
+        onlyAsh,
+      ),
+    ).toBe(
+      'Ash and Account 2 conflict on 1 point and differ on 2 points; Account 1 and Account 2 say the same on 1 point; ' +
+        'Ash and Birch (jointly) and Birch (alone) differ on 1 point; 1 point has one voice only.',
+    );
+  });
+});
+
+describe('on the whole', () => {
+  test('counts agreements and points, and what two speakers at least do on them', () => {
+    expect(findingOfAll(sketch(two, [conflict], [inScope, inStrength, same, jointly, onlyAsh]))).toBe(
+      'Two agreements, 6 points. Both keepers are reported on 5 of them: they conflict on 1, differ on 2, say the same on 1, ' +
+        'and are reported jointly on 1.',
+    );
+    expect(findingOfAll(sketch(three, [['same', 'birch', 'cole'], onlyAsh]))).toBe(
+      'One agreement, 2 points. At least two of the three keepers are reported on 1 of them and say the same on it.',
+    );
+    expect(findingOfAll(sketch(two, [conflict, conflict]))).toBe(
+      'One agreement, 2 points. Both keepers are reported on both points and conflict on both.',
+    );
+  });
+
+  test('says so where no two speakers are reported on one point', () => {
+    expect(findingOfAll(sketch(two, [onlyAsh], [onlyBirch]))).toBe(
+      'Two agreements, 2 points. No account reports both keepers on the same one.',
+    );
+    expect(findingOfAll(sketch(three, [onlyAsh, onlyCole]))).toBe(
+      'One agreement, 2 points. No two of the three keepers are reported on the same one.',
+    );
+  });
+
+  test('says of one speaker no more than the size', () => {
+    expect(findingOfAll(sketch([ash], [onlyAsh, onlyAccount]))).toBe('One agreement, 2 points.');
+  });
+
+  test('leaves matters out', () => {
+    expect(findingOfAll(records)).toBe('One agreement, 2 points. No account reports both keepers on the same one.');
+  });
+});
+
+test('says on how many points of the agreements a speaker is reported', () => {
+  const of = sketch(two, [onlyAsh, conflict], [jointly, onlyAccount]);
+  expect(findingOfSpeaker(of, ash)).toBe('The accounts report Ash on 3 of 4 points of the agreements.');
+  expect(findingOfSpeaker(of, birch)).toBe('The accounts report Birch on 2 of 4 points of the agreements.');
+  expect(findingOfSpeaker(sketch(two, [onlyAsh]), birch)).toBe('The accounts report Birch on no point of the agreements.');
+});
+
+describe('where an account has one of those compared alone', () => {
+  const across: PointSketch = ['conflicts', 'ash', 'birch@herald'];
+  const end = 'they are reported in different accounts, so a difference between the keepers may be one between the accounts.';
+
+  test('says on how many of the points, or on all, or on the only one', () => {
+    expect(crossingOf(sketch(two, [across, conflict, onlyAsh]))).toBe(`On 1 of the 2 points that compare keepers, ${end}`);
+    expect(crossingOf(sketch(two, [across], [across, jointly]))).toBe(`On both points that compare keepers, ${end}`);
+    expect(crossingOf(sketch(two, [across]))).toBe(`On the one point that compares keepers, ${end}`);
+  });
+
+  test('is silent where an account has both, or nothing compares speakers', () => {
+    expect(crossingOf(sketch(two, [conflict, same]))).toBe('');
+    expect(crossingOf(sketch(two, [['conflicts', 'ash', '@herald'], onlyBirch]))).toBe('');
+  });
+});
+
+test('counts in numbers what the sentences say', () => {
+  const of = sketch(
+    three,
+    [conflict, inScope, inStrength, same],
+    [
+      ...([jointly, onlyAsh, onlyAccount] as const),
+      ['same', 'ash', '@herald'],
+      ['same', 'ash', '@tribune'],
+      ['conflicts', '@gazette', '@herald'],
+    ],
+  );
+  expect(totalsOf(of, of.agreements)).toEqual({
+    points: 10,
+    reported: [
+      { speaker: ash, points: 8 },
+      { speaker: birch, points: 5 },
+      { speaker: cole, points: 0 },
+    ],
+    together: 5,
+    conflict: 1,
+    differ: 2,
+    same: 1,
+    jointly: 1,
+    acrossAccounts: 1,
+    oneVoice: 3,
+    compared: [
+      { compares: 'speakers', kind: 'conflicts', points: 1 },
+      { compares: 'speakers', kind: 'differs-in-scope', points: 1 },
+      { compares: 'speakers', kind: 'differs-in-strength', points: 1 },
+      { compares: 'speakers', kind: 'same', points: 1 },
+      { compares: 'speaker-and-account', kind: 'same', points: 2 },
+      { compares: 'accounts', kind: 'conflicts', points: 1 },
+    ],
+  });
+  expect(comparedPoints(of, of.agreements)).toHaveLength(10);
+});

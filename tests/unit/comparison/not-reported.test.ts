@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { describeSilences, findNotReported } from '../../../src/comparison/not-reported.ts';
+import type { Records } from '../../../src/record/records.ts';
+import type { ProvedSilence } from '../../../src/record/silence.ts';
+import { ash, birch, bridge, ferry, gazette, herald, records, silences, tribune } from '../../small-records.ts';
+
+type Kind = ProvedSilence['kind'];
+const inThree: Records = { ...records, accounts: [gazette, herald, tribune] };
+const inOne: Records = { ...records, accounts: [gazette] };
+const [timetable] = records.references;
+if (!timetable) throw new Error('no reference');
+
+const silence = (account: string, kind: Kind, speaker?: string): ProvedSilence => ({
+  ...(speaker === undefined ? {} : { speaker }),
+  ...{ account, kind, searched: ['ferry'], dismissed: [], hits: [] },
+});
+const ofBirch = (of: Records, ...entries: (readonly [account: string, kind: Kind])[]) =>
+  describeSilences(
+    of,
+    birch,
+    entries.map(([account, kind]) => ({ account, kind })),
+  );
+const ofAccount = (kind: Kind) => describeSilences(records, null, [{ account: 'herald', kind }]);
+const withSilences = (...own: ProvedSilence[]): Records => ({ ...records, agreements: [{ ...ferry, silences: own }] });
+
+test('denies of all accounts together that they report a speaker', () => {
+  expect(ofBirch(records, ['gazette', 'not-mentioned'], ['herald', 'not-mentioned'])).toEqual([
+    'Neither account reports Birch on this.',
+  ]);
+  expect(ofBirch(inThree, ['gazette', 'not-mentioned'], ['herald', 'not-mentioned'], ['tribune', 'not-mentioned'])).toEqual([
+    'No account reports Birch on this.',
+  ]);
+});
+
+test('names the accounts that do not report a speaker, where they are not all, or there is one', () => {
+  expect(ofBirch(records, ['herald', 'not-mentioned'])).toEqual(['Account 2 does not report Birch on this.']);
+  expect(ofBirch(inThree, ['gazette', 'not-mentioned'], ['tribune', 'not-mentioned'])).toEqual([
+    'Account 1 and Account 3 do not report Birch on this.',
+  ]);
+  expect(ofBirch(inOne, ['gazette', 'not-mentioned'])).toEqual(['Account 1 does not report Birch on this.']);
+});
+
+test('says of each other kind what the accounts do, and never that the speaker is silent', () => {
+  expect(ofBirch(records, ['gazette', 'mentioned-without-position'])).toEqual([
+    'Account 1 mentions Birch on this without a position.',
+  ]);
+  expect(ofBirch(records, ['gazette', 'mentioned-without-position'], ['herald', 'mentioned-without-position'])).toEqual([
+    'Account 1 and Account 2 mention Birch on this without a position.',
+  ]);
+  expect(ofBirch(records, ['gazette', 'declined'])).toEqual(['Account 1 reports that Birch declined to answer.']);
+  expect(ofBirch(records, ['gazette', 'declined'], ['herald', 'declined'])).toEqual([
+    'Account 1 and Account 2 report that Birch declined to answer.',
+  ]);
+  expect(ofBirch(records, ['gazette', 'denied'])).toEqual(['Account 1 reports a denial by Birch.']);
+  expect(ofBirch(records, ['gazette', 'denied'], ['herald', 'denied'])).toEqual([
+    'Account 1 and Account 2 report a denial by Birch.',
+  ]);
+});
+
+test('keeps kinds apart: a speaker who declined in one account is not called unmentioned in both', () => {
+  expect(ofBirch(records, ['gazette', 'declined'], ['herald', 'not-mentioned'])).toEqual([
+    'Account 1 reports that Birch declined to answer.',
+    'Account 2 does not report Birch on this.',
+  ]);
+  expect(ofBirch(inThree, ['gazette', 'not-mentioned'], ['herald', 'denied'], ['tribune', 'not-mentioned'])).toEqual([
+    'Account 1 and Account 3 do not report Birch on this.',
+    'Account 2 reports a denial by Birch.',
+  ]);
+});
+
+test('says what an account does that says nothing of its own', () => {
+  expect(ofAccount('not-mentioned')).toEqual(['Account 2 says nothing on this in its own words.']);
+  expect(ofAccount('mentioned-without-position')).toEqual(['Account 2 mentions this without a position of its own.']);
+  expect(ofAccount('declined')).toEqual(['Account 2 declines to comment on this.']);
+  expect(ofAccount('denied')).toEqual(['Account 2 denies this in its own words.']);
+});
+
+test('has nobody where nothing is silent', () => {
+  expect(findNotReported(records, [bridge])).toEqual([]);
+  expect(findNotReported(withSilences(), [{ ...ferry, silences: [] }])).toEqual([]);
+});
+
+test('has a speaker once for each agreement, with every silence and the outside records', () => {
+  expect(findNotReported(records, records.agreements)).toEqual([
+    { subject: ferry, speaker: birch, silences, sentences: ['Neither account reports Birch on this.'], outside: [timetable] },
+  ]);
+  const mill = { ...ferry, id: 'mill', number: 2 };
+  expect(findNotReported({ ...records, agreements: [ferry, mill] }, [ferry, mill]).map(({ subject }) => subject.id)).toEqual([
+    'ferry',
+    'mill',
+  ]);
+});
+
+test('keeps speakers, and the silence of an account itself, apart', () => {
+  const own = silence('herald', 'not-mentioned');
+  const [ofAsh, ofHerald, again] = [
+    silence('gazette', 'declined', 'ash'),
+    own,
+    silence('herald', 'mentioned-without-position', 'birch'),
+  ];
+  const of = withSilences(ofAsh, ofHerald, again);
+  expect(
+    findNotReported(of, of.agreements).map(({ speaker, silences: every, sentences }) => [speaker, every, sentences]),
+  ).toEqual([
+    [ash, [ofAsh], ['Account 1 reports that Ash declined to answer.']],
+    [null, [own], ['Account 2 says nothing on this in its own words.']],
+    [birch, [again], ['Account 2 mentions Birch on this without a position.']],
+  ]);
+});
+
+test('keeps the silences of two accounts themselves apart', () => {
+  const of = withSilences(silence('gazette', 'not-mentioned'), silence('herald', 'not-mentioned'));
+  expect(findNotReported(of, of.agreements).map(({ sentences }) => sentences)).toEqual([
+    ['Account 1 says nothing on this in its own words.'],
+    ['Account 2 says nothing on this in its own words.'],
+  ]);
+});
+
+test('has an outside record only where it is on the subject and has this speaker on it', () => {
+  const outside = (reference: Partial<typeof timetable>) => {
+    const of = { ...records, references: [{ ...timetable, ...reference }] };
+    return findNotReported(of, of.agreements).map((entry) => entry.outside.length);
+  };
+  expect(outside({})).toEqual([1]);
+  expect(outside({ reports: {} })).toEqual([0]);
+  expect(outside({ reports: { ash: ['ferry'] } })).toEqual([0]);
+  expect(outside({ topics: ['ferry', 'bridge'], reports: { birch: ['bridge'] } })).toEqual([0]);
+  expect(outside({ topics: ['bridge'], reports: {} })).toEqual([0]);
+});
+
+test('has no outside record for an account that says nothing itself', () => {
+  const of = withSilences(silence('herald', 'not-mentioned'));
+  expect(findNotReported(of, of.agreements).map(({ outside }) => outside)).toEqual([[]]);
+});

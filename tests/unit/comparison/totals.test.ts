@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { crossingOf, findingOf, findingOfAll, totalsOf } from '../../../src/comparison/finding.ts';
+import type { Records } from '../../../src/record/records.ts';
+import type { Subject } from '../../../src/record/subject.ts';
+import { bothBriefings } from '../../both-briefings.ts';
+
+// What the site counts is counted here once more, by hand: from the statements and the relations alone.
+
+interface Counted {
+  readonly id: string;
+  readonly kind: string;
+  /** The speakers with a statement on the point, by id. */
+  readonly on: readonly string[];
+  /** The speakers of the statements compared, by id. */
+  readonly compared: readonly string[];
+  /** Of two speakers compared in different statements, each pair. */
+  readonly pairs: readonly string[];
+  /** Of these pairs, those that one account alone sets apart. */
+  readonly pairsInOneAccount: readonly string[];
+  readonly compares: string | null;
+}
+
+function countPoints(records: Records, subjects: readonly Subject[]): Counted[] {
+  const counted: Counted[] = [];
+  for (const subject of subjects) {
+    for (const { id, relation } of subject.points) {
+      const on = new Set<string>();
+      for (const { topics, speakers } of records.statements) {
+        if (topics.includes(`${subject.id}/${id}`)) for (const speaker of speakers) on.add(speaker);
+      }
+      const compared = relation.between.map((name) => {
+        const statement = records.statements.find((candidate) => candidate.id === name);
+        if (!statement) throw new Error(`no statement ${name}`);
+        return statement;
+      });
+      const pairs: string[] = [];
+      const pairsInOneAccount: string[] = [];
+      for (const one of compared) {
+        for (const other of compared) {
+          if (one.speakers.some((speaker) => other.speakers.includes(speaker))) continue;
+          for (const first of one.speakers) {
+            for (const second of other.speakers) {
+              if (first > second) continue;
+              pairs.push(`${first} and ${second}`);
+              if (one.account === other.account) pairsInOneAccount.push(`${first} and ${second}`);
+            }
+          }
+        }
+      }
+      const own = compared.filter(({ speakers }) => speakers.length === 0).length;
+      counted.push({
+        ...{ id: `${subject.id}/${id}`, kind: relation.kind, on: [...on].sort(), pairs, pairsInOneAccount },
+        compared: [...new Set(compared.flatMap(({ speakers }) => speakers))].sort(),
+        compares:
+          compared.length === 0
+            ? null
+            : pairs.length > 0
+              ? 'speakers'
+              : own === compared.length
+                ? 'accounts'
+                : own > 0
+                  ? 'speaker-and-account'
+                  : 'one-speaker',
+      });
+    }
+  }
+  return counted;
+}
+
+/** How many points are such. */
+const number = (points: readonly Counted[], such: (point: Counted) => boolean) => points.filter(such).length;
+
+describe.each(bothBriefings)('%s', (_, records) => {
+  const { agreements, matters, speakers } = records;
+  const parts = [agreements, matters, ...[...agreements, ...matters].map((subject) => [subject])];
+
+  test('the numbers of the agreements, of the matters, and of each of them are those counted by hand', () => {
+    for (const subjects of parts) {
+      const points = countPoints(records, subjects);
+      const between = points.filter(({ pairs }) => pairs.length > 0);
+      const { compared, ...totals } = totalsOf(records, subjects);
+      expect(totals).toEqual({
+        points: points.length,
+        reported: speakers.map((speaker) => ({ speaker, points: number(points, ({ on }) => on.includes(speaker.id)) })),
+        together: number(points, ({ on }) => on.length >= 2),
+        conflict: number(between, ({ kind }) => kind === 'conflicts'),
+        differ: number(between, ({ kind }) => kind.startsWith('differs-')),
+        same: number(between, ({ kind }) => kind === 'same'),
+        jointly: number(points, ({ on, pairs }) => on.length >= 2 && pairs.length === 0),
+        acrossAccounts: number(between, ({ pairsInOneAccount }) => pairsInOneAccount.length === 0),
+        oneVoice: number(points, ({ kind }) => kind === 'one-voice-only'),
+      });
+      for (const { compares, kind, points: found } of compared) {
+        expect(found, `${compares} ${kind}`).toBe(number(points, (point) => point.compares === compares && point.kind === kind));
+      }
+      expect(compared.reduce((sum, entry) => sum + entry.points, 0) + totals.oneVoice).toBe(points.length);
+    }
+  });
+
+  test('the numbers of all agreements are the sums of those of each', () => {
+    const each = agreements.map((agreement) => totalsOf(records, [agreement]));
+    const all = totalsOf(records, agreements);
+    for (const key of ['points', 'together', 'conflict', 'differ', 'same', 'jointly', 'acrossAccounts', 'oneVoice'] as const) {
+      expect([key, each.reduce((sum, totals) => sum + totals[key], 0)]).toEqual([key, all[key]]);
+    }
+  });
+
+  test('no speaker is compared who has no statement on the point, and none on it is left out', () => {
+    for (const { id, on, kind, compared } of countPoints(records, [...agreements, ...matters])) {
+      expect([id, compared]).toEqual([id, kind === 'one-voice-only' ? [] : on]);
+    }
+  });
+
+  test('who is compared is one or the other, and adds up', () => {
+    for (const subjects of parts) {
+      const { together, conflict, differ, same, jointly, acrossAccounts } = totalsOf(records, subjects);
+      expect(conflict + differ + same + jointly).toBe(together);
+      expect(acrossAccounts).toBeLessThanOrEqual(conflict + differ + same);
+    }
+  });
+
+  test('no finding names a speaker as reported who has no statement, nor passes one over', () => {
+    for (const subject of [...agreements, ...matters]) {
+      const on = new Set(countPoints(records, [subject]).flatMap((point) => point.on));
+      const words = findingOf(records, subject);
+      const absent = speakers.filter(({ id }) => !on.has(id));
+      const [only] = speakers.filter(({ id }) => on.has(id));
+      if (on.size === 0) expect(words).toMatch(/^N(?:either|one) of the/u);
+      else if (on.size === 1)
+        expect(words).toMatch(new RegExp(`^Of the \\w+ \\w+, only ${only?.shortName} is reported on this, on `, 'u'));
+      else expect(absent.filter(({ shortName }) => !words.includes(shortName))).toEqual([]);
+    }
+  });
+});
+
+test('the real briefing has these figures', () => {
+  const [[, records]] = bothBriefings as [(typeof bothBriefings)[number]];
+  expect(totalsOf(records, records.agreements)).toMatchObject({
+    ...{ points: 25, together: 7, conflict: 1, differ: 6, same: 0, jointly: 0, acrossAccounts: 5, oneVoice: 12 },
+    reported: [
+      { speaker: { id: 'lavrov' }, points: 17 },
+      { speaker: { id: 'tillerson' }, points: 10 },
+    ],
+  });
+  expect(findingOfAll(records)).toBe(
+    'Four agreements, 25 points. Both ministers are reported on 7 of them: they conflict on 1, differ on 6, and say the same on none.',
+  );
+  expect(crossingOf(records)).toBe(
+    'On 5 of the 7 points that compare ministers, they are reported in different accounts, so a difference between the ministers ' +
+      'may be one between the accounts.',
+  );
+  expect(records.agreements.map((agreement) => findingOf(records, agreement))).toEqual([
+    'Both ministers are reported on 3 of 11 points and differ on all 3.',
+    'Of the two ministers, only Lavrov is reported on this, on 3 of 5 points.',
+    'Both ministers are reported on 4 of 7 points: they conflict on 1, differ on 3, and say the same on none.',
+    'Of the two ministers, only Lavrov is reported on this, on both points.',
+  ]);
+});
+
+test('the invented briefing has these figures', () => {
+  const [, [, records]] = bothBriefings as [unknown, (typeof bothBriefings)[number]];
+  expect(totalsOf(records, records.agreements)).toMatchObject({
+    ...{ points: 16, together: 9, conflict: 3, differ: 4, same: 1, jointly: 1, acrossAccounts: 7, oneVoice: 6 },
+    reported: [
+      { speaker: { id: 'o-dwyer' }, points: 10 },
+      { speaker: { id: 'vereskov' }, points: 10 },
+      { speaker: { id: 'tavorin' }, points: 8 },
+    ],
+  });
+  expect(findingOfAll(records)).toBe(
+    'Five agreements, 16 points. At least two of the three delegates are reported on 9 of them: they conflict on 3, differ on 4, ' +
+      'say the same on 1, and are reported jointly on 1.',
+  );
+});

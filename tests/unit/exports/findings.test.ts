@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { listCards } from '../../../src/cards/list-cards.ts';
+import { findingOf, findingOfAll } from '../../../src/comparison/finding.ts';
+import { subjectsOf } from '../../../src/comparison/lookup.ts';
+import { viewStatement } from '../../../src/comparison/view-statement.ts';
+import { annotationsJsonld } from '../../../src/exports/annotations-jsonld.ts';
+import { atomFeed } from '../../../src/exports/atom.ts';
+import { briefingJson } from '../../../src/exports/briefing-json.ts';
+import { cslItems } from '../../../src/exports/citations/csl.ts';
+import {
+  describeAccount,
+  describeSite,
+  describeSpeaker,
+  describeStatement,
+  describeSubject,
+} from '../../../src/exports/linked-data.ts';
+import { searchDocuments } from '../../../src/exports/search-documents.ts';
+import { addresses } from '../../../src/record/address.ts';
+import { bothBriefings } from '../../both-briefings.ts';
+import { records as smallRecords } from '../../small-records.ts';
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://quay.example');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+/** Every text in a value, however deep it stands. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The end of a sentence that says on how many points somebody is reported. */
+const counts = /\b(?:reported|this,) on (?:both points|all \d+|its one point|\d+)\b.*?\./gu;
+const countsIn = (value: unknown) => textsIn(value).flatMap((text) => text.match(counts) ?? []);
+
+describe.each([...bothBriefings, ['the small records', smallRecords] as const])('in %s', (_folder, records) => {
+  const subjects = subjectsOf(records);
+  const whole = findingOfAll(records);
+  const findings = subjects.map((subject) => findingOf(records, subject));
+  const cards = listCards(records);
+  const note = (page: string) => cards.byPage.get(page)?.content.note?.split('\n')[0];
+  const beginning = (page: string, { length }: string) => cards.byPage.get(page)?.alt.slice(0, length);
+
+  test('the data have the findings as they are computed', () => {
+    const data = briefingJson(records);
+    expect(data.finding).toBe(whole);
+    expect([...data.agreements, ...data.matters].map(({ finding }) => finding)).toEqual(findings);
+  });
+
+  test('the card of each agreement and matter begins with its finding, as drawn and as described', () => {
+    expect(subjects.map((subject) => note(addresses.subject(subject)))).toEqual(findings);
+    expect(subjects.map((subject, index) => beginning(addresses.subject(subject), findings[index] ?? ''))).toEqual(findings);
+  });
+
+  test('the first page’s card and the brief’s begin with the finding of the whole, as drawn and as described', () => {
+    for (const page of [addresses.home(), addresses.brief()]) {
+      expect(note(page)).toBe(whole);
+      expect(beginning(page, whole)).toBe(whole);
+    }
+  });
+
+  test('the feed has the finding of the whole', () => {
+    expect(/<subtitle>(.*?)<\/subtitle>/su.exec(atomFeed(records))?.[1]).toBe(`${records.summit.title}. ${whole}`);
+  });
+
+  test('nothing that is exported counts otherwise', () => {
+    const all = new Set(countsIn([whole, ...findings]));
+    expect(all.size).toBeGreaterThan(0);
+    const exported = {
+      data: briefingJson(records),
+      cards: cards.all.map(({ alt, content }) => [alt, content]),
+      feed: atomFeed(records),
+      search: searchDocuments(records),
+      linkedData: [
+        describeSite(records.summit),
+        ...subjects.map(() => describeSubject(records.summit, records.accounts)),
+        ...records.accounts.map(describeAccount),
+        ...records.speakers.map(describeSpeaker),
+        ...records.statements.map((statement) => describeStatement(viewStatement(records, statement))),
+      ],
+      annotations: annotationsJsonld(records),
+      citations: cslItems(records),
+    };
+    for (const [name, value] of Object.entries(exported)) {
+      expect(
+        countsIn(value).filter((count) => !all.has(count)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
