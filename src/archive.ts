@@ -25,7 +25,7 @@ async function readRecords(): Promise<Records> {
     getCollection('names'),
   ]);
   const [meeting] = summit;
-  if (!meeting) throw new Error('The store holds no summit: the content was not loaded');
+  if (!meeting) throw nothingStored();
   // The store keeps entries by id, whatever their order was.
   const dataOf = <T>(entries: readonly { data: T }[]) => entries.map(({ data }) => data);
   const numbers = new Map(accounts.map(({ data }) => [data.id, data.number]));
@@ -42,4 +42,11 @@ async function readRecords(): Promise<Records> {
     references: dataOf(references),
     names: dataOf(names).sort((a, b) => a.heading.localeCompare(b.heading, 'en')),
   };
+}
+
+/** What `astro dev` says that was begun with faults in the content: then no good records are kept. The code is not at fault. */
+function nothingStored(): Error {
+  const error = new Error('Unexpected lack of stored content, expected content without fault; the terminal says what to mend');
+  error.stack = '';
+  return error;
 }

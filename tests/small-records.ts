@@ -48,6 +48,7 @@ export const gazette: Account = {
   published: '2030-05-02',
   dating: 'It carries its date.',
   received: 'Nothing is left out.',
+  takenOver: [{ date: '2030-05-03', reason: 'First taken over.' }],
   digest: '0'.repeat(64),
   title: 'Talks at the quay',
   text: gazetteText,

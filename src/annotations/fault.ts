@@ -7,8 +7,10 @@ export interface Fault {
     | 'unsupported-markup'
     | 'unknown-directive'
     | 'unknown-attribute'
+    | 'repeated-attribute'
     | 'missing-attribute'
     | 'empty-mark'
+    | 'mistyped-mark'
     | 'missing-headline'
     | 'missing-frontmatter';
   readonly place: Place;
@@ -16,4 +18,6 @@ export interface Fault {
   readonly found: string;
   /** What may stand there instead. */
   readonly allowed?: readonly string[];
+  /** What is wrong with a mistyped mark, and what to do about this one. */
+  readonly slip?: { readonly problem: string; readonly mend: string };
 }

@@ -1,8 +1,10 @@
+import { closest } from 'fastest-levenshtein';
 import type { Paragraph } from '../record/account.ts';
 import type { Place } from '../record/place.ts';
 import type { Range } from '../record/statement.ts';
 import type { Fault } from './fault.ts';
 import { isPlainColon, parseMarkdown, sourceOf } from './markdown.ts';
+import { findMistypedMarks } from './mistyped-marks.ts';
 import type { Node, TextDirective } from './mdast.ts';
 
 /** A passage as an editor marked it. Offsets are UTF-16 units in the account's plain text. */
@@ -59,6 +61,8 @@ class Collector {
   private readonly paragraphs: Paragraph[] = [];
   private readonly passages: Passage[] = [];
   private readonly faults: Fault[] = [];
+  /** Marks without any attribute, with where their words end in the text. */
+  private readonly bare: (Fault & { end: number })[] = [];
   private readonly anchors: { offset: number; value: string; line: number; column: number }[] = [];
   private readonly source: string;
   private readonly file: string;
@@ -88,7 +92,7 @@ class Collector {
     const directive = node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
     const kind = node.type === 'html' ? 'raw-html' : directive ? 'unknown-directive' : 'unsupported-markup';
     const found = directive ? node.name : node.type === 'html' ? node.value : node.type;
-    this.faults.push({ kind, found, place: this.placeOf(node) });
+    this.faults.push({ kind, found, place: this.placeOf(node), ...(directive && { allowed: Object.keys(attributes) }) });
   }
 
   finish(): ParsedAccount {
@@ -101,9 +105,27 @@ class Collector {
       text: this.text,
       paragraphs: this.paragraphs,
       passages: this.passages.toSorted((a, b) => a.start - b.start || b.end - a.end),
-      faults: this.faults,
+      faults: [...this.faults, ...this.mistypedMarks()],
       placeAt: (offset) => this.placeAt(offset),
     };
+  }
+
+  /** Pieces of marks in the text, and marks without any attribute behind which no such piece stands. */
+  private mistypedMarks(): Fault[] {
+    const named = this.faults.filter(({ kind }) => kind === 'unknown-directive').map(({ place }) => place);
+    const mistyped = findMistypedMarks(this.text).filter(
+      ({ at }) => !named.some((place) => isSamePlace(place, this.placeAt(at))),
+    );
+    const alone = this.bare.filter(({ end }) => !mistyped.some(({ at }) => at >= end && at <= end + 1));
+    return [
+      ...alone.map(({ end: _, ...fault }): Fault => fault),
+      ...mistyped.map(({ at, piece, problem, mend }): Fault => ({
+        kind: 'mistyped-mark',
+        found: piece,
+        place: this.placeAt(at),
+        slip: { problem, mend },
+      })),
+    ];
   }
 
   private addInline(node: Node, paragraph: number): void {
@@ -133,13 +155,20 @@ class Collector {
     const place = this.placeOf(node);
     const given = node.attributes ?? {};
 
-    for (const name of Object.keys(given)) {
-      const allowed: readonly string[] = attributes[kind];
-      if (!allowed.includes(name)) this.faults.push({ kind: 'unknown-attribute', found: name, allowed, place });
+    const allowed: readonly string[] = attributes[kind];
+    const unknown = Object.keys(given).filter((name) => !allowed.includes(name));
+    for (const found of unknown) {
+      const slip = given[found] ? null : { problem: '', mend: 'an id begins with #; within a list, no space follows a comma' };
+      this.faults.push({ kind: 'unknown-attribute', found, allowed, place, ...(slip && { slip }) });
     }
-    for (const name of required[kind]) {
-      if (!given[name]) this.faults.push({ kind: 'missing-attribute', found: name, place });
+    for (const found of repeatedIn(sourceOf(node, this.source))) this.faults.push({ kind: 'repeated-attribute', found, place });
+    // Without any attribute, a piece of them stands behind the mark; and a misspelt one is not missing as well.
+    const meant = new Set(unknown.map((name) => closest(name, [...allowed])));
+    for (const found of Object.keys(given).length > 0 ? required[kind] : []) {
+      if (!given[found] && !meant.has(found)) this.faults.push({ kind: 'missing-attribute', found, place });
     }
+    if (Object.keys(given).length === 0)
+      this.bare.push({ kind: 'missing-attribute', found: required[kind].join(', '), place, end: this.text.length });
     if (words.trim() === '') {
       this.faults.push({ kind: 'empty-mark', found: given['id'] ?? kind, place });
       return;
@@ -180,4 +209,15 @@ function list(value: string | null | undefined): string[] {
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.type === 'source' && other.type === 'source' && one.line === other.line && one.column === other.column;
+}
+
+/** What a mark gives more than once, of which Markdown would keep the last. */
+function repeatedIn(mark: string): string[] {
+  const block = /\{([^{}]*)\}$/u.exec(mark)?.[1] ?? '';
+  const names = Array.from(block.matchAll(/(?<=^|\s)(?:(#)|([\p{L}-]+)\s*=)/gu), ([, id, name = '']) => (id ? 'id' : name));
+  return [...Map.groupBy(names, (name) => name)].flatMap(([name, { length }]) => (length > 1 ? [name] : []));
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../record/place.ts';
 import type { SummarySentence } from '../record/subject.ts';
 import type { Fault } from './fault.ts';
+import { findMistypedMarks } from './mistyped-marks.ts';
 import { isPlainColon, parseMarkdown, sourceOf } from './markdown.ts';
 import type { Node } from './mdast.ts';
 import { splitSentences } from './sentences.ts';
@@ -33,7 +34,12 @@ export function parseSummary(source: string, file: string): ParsedSummary {
     }
     let pending: { text: string; place: Place } | null = null;
     const flush = (cites: string[]) => {
-      if (pending && pending.text.trim() !== '') sentences.push(...sentencesIn(pending.text, pending.place, cites));
+      if (pending) {
+        const { text, place } = pending;
+        const mistyped = findMistypedMarks(text);
+        faults.push(...mistyped.map(({ piece, ...slip }): Fault => ({ kind: 'mistyped-mark', found: piece, place, slip })));
+        if (text.trim() !== '') sentences.push(...sentencesIn(text, place, cites));
+      }
       pending = null;
     };
     for (const node of block.children) {

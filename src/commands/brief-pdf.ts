@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,9 +8,11 @@ import { publicAddress } from '../content-address.ts';
 import { editionMark, printedBriefFile } from '../exports/printed-brief.ts';
 import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { browserArguments, provideBrowser } from './browser.ts';
+import { refuseRest } from './refuse.ts';
 
 // npm run brief:pdf: builds the site and prints its brief to public/brief.pdf, once for each edition, so that a build needs no
 // browser. The file is the same whenever it is made of one edition with one browser.
+refuseRest(process.argv.slice(2), 'npm run brief:pdf alone');
 const folder = mkdtempSync(join(tmpdir(), 'brief-'));
 process.exitCode = await print().finally(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -20,7 +23,13 @@ async function print(): Promise<number> {
   });
   if (status !== 0) return 1;
   const { edition, briefing } = readBriefing(contentDirectory());
-  const pdf = await printPage(readFileSync(join(folder, 'site/brief/index.html'), 'utf8'));
+  const html = readFileSync(join(folder, 'site/brief/index.html'), 'utf8');
+  const pdf = await printPage(html).catch((error: Error) => {
+    console.error(`Unexpected failure of the browser, expected one that prints: ${error.message.split('\n')[0]}`);
+    console.error(`  note: set BROWSER_PATH to another Chromium or Chrome; ${printedBriefFile} is as it was`);
+    return null;
+  });
+  if (pdf === null) return 1;
   const pages = pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
   if (pages !== 1) {
     console.error(

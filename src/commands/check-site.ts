@@ -1,17 +1,21 @@
-import { existsSync } from 'node:fs';
+import './plain-errors.ts';
+import { statSync } from 'node:fs';
 import { publicAddress } from '../content-address.ts';
 import { inspectSite } from '../inspection/inspect-site.ts';
 import { readSite } from '../inspection/read-site.ts';
+import { refuse, refuseRest } from './refuse.ts';
 
-// node src/commands/check-site.ts [folder]: looks over a built folder as a whole.
-const folder = process.argv[2] ?? 'dist';
-if (existsSync(folder)) {
-  const { site, base } = publicAddress();
-  const faults = inspectSite(readSite(folder, new URL(base, site).href));
-  for (const { file, problem } of faults) console.log(`${folder}/${file} ${problem}`);
-  console.log(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${folder}/`);
-  process.exitCode = faults.length > 0 ? 1 : 0;
-} else {
-  console.error(`Unexpected folder ${folder}, which is not there; run npm run build first`);
-  process.exitCode = 1;
-}
+// npm run check:site [-- folder]: looks over a built folder as a whole.
+const [folder = process.env['OUT_DIR'] || 'dist', ...rest] = process.argv.slice(2);
+refuseRest(rest, 'npm run check:site -- [folder]');
+const site = 'the folder of a built site; npm run build makes one';
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`folder ${folder}, which is not there`, site);
+
+const address = publicAddress();
+const built = readSite(folder, new URL(address.base, address.site).href);
+if (!built.files.has('index.html')) refuse(`folder ${folder} without index.html`, site);
+
+const faults = inspectSite(built);
+for (const { file, problem } of faults) console.log(`${folder}/${file} ${problem}`);
+console.log(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${folder}/`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,8 +1,10 @@
+import './plain-errors.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { changesName, contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { printReport } from './print-report.ts';
+import { today } from './today.ts';
 import { updateLedger } from './update-ledger.ts';
 
 // npm run edition -- "What changed." …: puts an entry for the content as it stands above the others, and its address in the ledger.
@@ -15,7 +17,11 @@ const path = join(directory, changesName);
 const { briefing, edition, messages } = readBriefing(directory);
 const faults = messages.filter(({ rule, place }) => !rule.startsWith('permanence/unrecorded') && !isOfChanges(rule, place.file));
 
-if (changes.length === 0) giveUp('Unexpected lack of words, expected npm run edition -- "What changed." "What else."');
+const usage = 'npm run edition -- "What changed." "What else."';
+const alone = changes.find((change) => change.startsWith('-') || (changes.length > 1 && !/\s/u.test(change.trim())));
+
+if (changes.length === 0) giveUp(`Unexpected lack of words, expected ${usage}`);
+else if (alone) giveUp(`Unexpected “${alone}” by itself, expected each change as a sentence in quotation marks: ${usage}`);
 else if (faults.length > 0) {
   console.log('No edition is recorded until the content is without fault.\n');
   printReport(faults);
@@ -46,12 +52,6 @@ function split(source: string): [start: string, entries: string] {
   const end = first === -1 ? lines.length : first;
   const entries = lines.slice(end).join('\n');
   return [`${lines.slice(0, end).join('\n').trimEnd()}\n`, entries && `${entries}\n`];
-}
-
-/** The day, where the editor is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function giveUp(message: string): void {

@@ -1,29 +1,52 @@
+import './plain-errors.ts';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
+import { absentFolder } from '../loaders/content-folder.ts';
 import { contentDirectory } from '../loaders/read-briefing.ts';
 import { idSchema } from '../record/id.ts';
-import { isKind, kinds, skeleton } from './skeletons.ts';
+import { printReport } from './print-report.ts';
+import { refuse, refuseRest } from './refuse.ts';
+import { isKind, type Kind, kinds, skeleton } from './skeletons.ts';
 
 // npm run new -- account|agreement|matter|speaker|reference <id>
-const [kind, id] = process.argv.slice(2);
-const problem = begin(kind, id);
-if (problem) {
-  console.error(problem);
-  process.exitCode = 1;
+const usage = `npm run new -- ${Object.keys(kinds).join('|')} <id>`;
+const directory = contentDirectory();
+const [kind, id, ...rest] = process.argv.slice(2);
+if (!isKind(kind)) refuse(kind === undefined ? 'lack of a kind' : `kind “${kind}”`, `${meant(kind ?? '')}${usage}`);
+if (id === undefined) refuse('lack of an id', usage);
+refuseRest(rest, usage);
+const form = idSchema.safeParse(id);
+if (!form.success) refuse(`id “${id}”`, `${form.error.issues[0]?.message}`);
+const absent = absentFolder(directory);
+if (absent) printReport([absent]);
+else begin(kind, id);
+
+function begin(kind: Kind, id: string): void {
+  const taken = sharing(kind)
+    .map((other) => pathOf(other, id))
+    .find((path) => existsSync(path));
+  if (taken) refuse(`id “${id}”: ${relative(process.cwd(), taken)} exists already; it is left as it is`, 'an id of its own');
+  const path = pathOf(kind, id);
+  mkdirSync(dirname(path), { recursive: true });
+  const next = readdirSync(dirname(path)).filter((file) => extname(file) === kinds[kind].extension).length + 1;
+  writeFileSync(path, skeleton(kind, next), { flag: 'wx' });
+  console.log(`${relative(process.cwd(), path)} begun. Fill it in; npm run check:content says what is missing.`);
 }
 
-/** Writes the file; gives the sentence that says why, where it cannot. */
-function begin(kind: string | undefined, id: string | undefined): string | null {
-  if (!isKind(kind)) return `Unexpected kind “${kind ?? ''}”, expected npm run new -- ${Object.keys(kinds).join('|')} <id>`;
-  const form = idSchema.safeParse(id);
-  if (!form.success) return `Unexpected id “${id ?? ''}”, expected ${form.error.issues[0]?.message}`;
+function pathOf(kind: Kind, id: string): string {
   const { folder, extension } = kinds[kind];
-  const path = join(contentDirectory(), folder, `${form.data}${extension}`);
-  const name = relative(process.cwd(), path);
-  if (existsSync(path)) return `Unexpected id “${form.data}”: ${name} exists already; it is left as it is`;
-  mkdirSync(dirname(path), { recursive: true });
-  const next = readdirSync(dirname(path)).filter((file) => extname(file) === extension).length + 1;
-  writeFileSync(path, skeleton(kind, next));
-  console.log(`${name} begun. Fill it in; npm run check:content says what is missing.`);
-  return null;
+  return join(directory, folder, `${id}${extension}`);
+}
+
+/** The kinds that draw on one stock of ids with a kind, itself first. */
+function sharing(kind: Kind): Kind[] {
+  const stocks: Kind[][] = [['account', 'speaker'], ['agreement', 'matter'], ['reference']];
+  return [kind, ...(stocks.find((stock) => stock.includes(kind)) ?? []).filter((other) => other !== kind)];
+}
+
+/** The kind that a mistyped word is nearest to, where it is near. */
+function meant(word: string): string {
+  const near = closest(word.toLowerCase(), Object.keys(kinds));
+  return distance(word.toLowerCase(), near) <= 2 ? `${near}, as in ` : '';
 }

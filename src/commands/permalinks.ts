@@ -1,14 +1,32 @@
-import { contentDirectory } from '../loaders/read-briefing.ts';
+import './plain-errors.ts';
+import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { printReport } from './print-report.ts';
+import { refuse } from './refuse.ts';
 import { updateLedger } from './update-ledger.ts';
 
-// npm run permalinks [-- old-id=new-id …]: adds what is new to the ledger, and records where the addresses of a renamed id went.
-const renames = process.argv.slice(2).map((argument) => {
-  const [before = '', after = ''] = argument.split('=');
-  return { before, after };
-});
-const update = updateLedger(contentDirectory(), renames);
+// npm run permalinks [-- old-id=new-id … statement-id …]: adds what is new to the ledger, records where the addresses of a renamed id
+// went, and seals anew the published statements that are named, which are to change.
+const words = process.argv.slice(2);
+const expected = 'npm run permalinks, with old-id=new-id for a renamed id, or the id of a statement that is to change';
+for (const word of words) if (!/^[a-z0-9-]+(?:=[a-z0-9-]+)?$/u.test(word)) refuse(`argument “${word}”`, expected);
+const renames = words
+  .filter((word) => word.includes('='))
+  .map((word) => {
+    const [before = '', after = ''] = word.split('=');
+    return { before, after };
+  });
+const changed = words.filter((word) => !word.includes('='));
+const directory = contentDirectory();
+const published = readBriefing(directory).briefing.ledger.lines.map(({ address }) => address);
+const unknown = [...renames.map(({ before }) => before), ...changed].find(
+  (id) => !published.some((address) => address.split(/[/#]/u).includes(id)),
+);
+if (unknown && published.length > 0) refuse(`id “${unknown}”, which was never published`, expected);
+const update = updateLedger(directory, renames, changed);
 if ('faults' in update) {
   console.log('The ledger is left as it is until the content is without fault.\n');
   printReport(update.faults);
-} else console.log(`${update.added} added, ${update.moved} moved, ${update.total} in the ledger`);
+} else {
+  const sealed = update.sealed > 0 ? `, ${update.sealed} sealed` : '';
+  console.log(`${update.added} added, ${update.moved} moved${sealed}, ${update.total} in the ledger`);
+}

@@ -42,8 +42,6 @@ published: null
 dating: ""
 # What was left out of the received page because it is not the account's: navigation, comment forms.
 received: ""
-# Run npm run check:content and copy the digest that it finds, once the text is letter for letter as received.
-digest: ""
 # Oddities of the text, with what you decided. The text itself stays as received. For each:
 #   - text: words that stand in the account exactly once
 #     kind: unbalanced-quotation, one-word-quotation, ambiguous-pronoun, no-antecedent, inconsistent, ellipsis or spelling

@@ -1,5 +1,5 @@
 import type { Place } from '../record/place.ts';
-import type { RuleName } from './rules.ts';
+import { type RuleName, rules } from './rules.ts';
 
 /**
  * One thing that is wrong, in one grammar: what was found, what was expected, and how to mend it. The place stands apart and is
@@ -16,14 +16,31 @@ export interface Message {
   readonly mend: string;
 }
 
-/** Messages in the order of files, lines and columns; those without a place stand first in their file. */
+/**
+ * Messages in the order in which an editor mends them: files at fault in their form first, since others may follow from that, and
+ * last what a command records when the rest is done; within these by file, line and column. What has no place stands first in its
+ * file.
+ */
 export function sortMessages(messages: readonly Message[]): Message[] {
+  const formless = new Set(messages.filter(isOfForm).map(({ place }) => place.file));
+  const turn = ({ rule, place }: Message) => (rule.endsWith('/unrecorded') ? 2 : formless.has(place.file) ? 0 : 1);
   const position = ({ place }: Message) => (place.type === 'source' ? [place.line, place.column] : [0, 0]) as [number, number];
   return messages.toSorted((a, b) => {
     const [lineA, columnA] = position(a);
     const [lineB, columnB] = position(b);
-    return compareText(a.place.file, b.place.file) || lineA - lineB || columnA - columnB || compareText(a.rule, b.rule);
+    return (
+      turn(a) - turn(b) ||
+      compareText(a.place.file, b.place.file) ||
+      lineA - lineB ||
+      columnA - columnB ||
+      compareText(a.rule, b.rule)
+    );
   });
+}
+
+/** Whether a message leaves unknown what its file says: the file cannot be read, or a mark in it is none. */
+function isOfForm({ rule }: Message): boolean {
+  return rules[rule].evidence === 0 || rule === 'verbatim/mark' || rule.startsWith('foreign/');
 }
 
 function compareText(a: string, b: string): number {

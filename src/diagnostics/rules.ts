@@ -12,8 +12,8 @@ export interface Rule {
 export const rules = {
   'file/unreadable': {
     evidence: 0,
-    summary: 'A content file is UTF-8 text without control characters.',
-    mend: 'Save the file as UTF-8 and remove the character at the place named.',
+    summary: 'Every content file can be read, and is UTF-8 text without control characters.',
+    mend: 'Save the file as plain text in UTF-8, where everybody who builds the site may read it.',
   },
   'file/missing': {
     evidence: 0,
@@ -23,7 +23,7 @@ export const rules = {
   'file/unexpected': {
     evidence: 0,
     summary: 'Every file in the content folder has a place in it.',
-    mend: 'Move the file to where its kind belongs, or out of the content folder.',
+    mend: 'Give the file the name that its kind has, or move it out of the content folder.',
   },
   'yaml/syntax': {
     evidence: 0,
@@ -35,10 +35,25 @@ export const rules = {
     summary: 'Every field has the form its schema asks for, and no field is unknown.',
     mend: 'Correct the field; the message names the form that is expected.',
   },
+  'verbatim/mark': {
+    evidence: 1,
+    summary: 'No piece of a mistyped mark becomes text of an account.',
+    mend: 'Write the mark whole, as the message says.',
+  },
+  'verbatim/received': {
+    evidence: 1,
+    summary: 'The text of each account as received stands beside it.',
+    mend: 'Compare the text with the source, letter for letter, and run npm run receive.',
+  },
+  'verbatim/changed': {
+    evidence: 1,
+    summary: 'An account’s text, without its marks, is the text as received, letter for letter.',
+    mend: 'Put the words back. Only if the text was received wrong, take it over with npm run receive and a reason.',
+  },
   'verbatim/digest': {
     evidence: 1,
-    summary: 'An account’s text, without its markup, hashes to the digest in its front matter.',
-    mend: 'Put the account’s words back to the letter. Only for an account newly received, copy the digest from the message.',
+    summary: 'The text as received is the one that was taken over.',
+    mend: 'Restore the file. Only if the text was received wrong, take it over with npm run receive and a reason.',
   },
   'verbatim/quirk': {
     evidence: 1,
@@ -91,6 +106,21 @@ export const rules = {
     summary: 'Every sentence of a summary cites at least one statement.',
     mend: 'Put :cite[statement-id] after the sentence, or remove the sentence.',
   },
+  'prose/way-of-reporting': {
+    evidence: 4,
+    summary: 'Prose says that words are quoted only where a statement that it cites is.',
+    mend: 'Say how the account reports it, or cite the statement that is quoted.',
+  },
+  'prose/speaker': {
+    evidence: 4,
+    summary: 'Prose has a speaker say only what cites a statement of that speaker.',
+    mend: 'Cite a statement of the speaker, or say whose words they are.',
+  },
+  'prose/unsupported': {
+    evidence: 4,
+    summary: 'Every number, day and name of a summary or gist stands in a statement that it cites.',
+    mend: 'Correct it, cite the statement that holds it, or leave it out.',
+  },
   'relation/evidence': {
     evidence: 5,
     summary: 'A relation compares at least two statements of different voices.',
@@ -131,6 +161,16 @@ export const rules = {
     summary: 'Every dismissal of a receipt matches a hit.',
     mend: 'Correct the word or the paragraph, or remove the dismissal.',
   },
+  'silence/foreign-term': {
+    evidence: 6,
+    summary: 'An account is searched for words in its own script and language.',
+    mend: 'Search for the words that the account would use, and take the others out.',
+  },
+  'silence/missing-term': {
+    evidence: 6,
+    summary: 'The terms of a receipt find whatever else the account says on the agreement.',
+    mend: 'Add a word of the statement to searched:, and explain what else it finds.',
+  },
   'permanence/lost': {
     evidence: 7,
     summary: 'Every address in the ledger is there, or the ledger says where it moved.',
@@ -140,6 +180,16 @@ export const rules = {
     evidence: 7,
     summary: 'A move leads from an address that is gone to one that is there.',
     mend: 'Correct the new address, or take the arrow and what follows out.',
+  },
+  'permanence/changed': {
+    evidence: 7,
+    summary: 'A published statement keeps its words, its speakers, and the way it is reported.',
+    mend: 'Move the brackets or the attributes back. Only if it is to change, run npm run permalinks with its id.',
+  },
+  'permanence/renamed': {
+    evidence: 7,
+    summary: 'A published statement keeps its id.',
+    mend: 'Write the id that it had, or use the new one everywhere and run npm run permalinks with both.',
   },
   'permanence/form': {
     evidence: 7,

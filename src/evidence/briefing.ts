@@ -8,6 +8,7 @@ import type { AccountFrontmatter } from '../record/account.ts';
 import type { ChangesFile } from '../record/edition.ts';
 import type { NamesFile } from '../record/name.ts';
 import type { Sourced } from '../record/place.ts';
+import type { ReceivedFile } from '../record/received.ts';
 import type { ReferenceFile } from '../record/reference.ts';
 import type { SpeakerFile } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
@@ -19,6 +20,8 @@ type Read<T> = Sourced<T | null>;
 
 export interface ReadAccount extends Read<AccountFrontmatter> {
   readonly parsed: ParsedAccount;
+  /** The text as received, from the file beside it; null where there is none. */
+  readonly received: { readonly text: string; readonly file: string } | null;
   /** One for each passage, in the same order. */
   readonly statements: readonly Statement[];
 }
@@ -36,6 +39,8 @@ export interface Briefing {
   readonly speakers: readonly Read<SpeakerFile>[];
   readonly subjects: readonly ReadSubject[];
   readonly references: readonly Read<ReferenceFile>[];
+  /** When and why each account's text was taken over. */
+  readonly received: Read<ReceivedFile> | null;
   readonly names: Read<NamesFile> | null;
   /** What changed in each edition, newest first. */
   readonly changes: Read<ChangesFile> | null;

@@ -2,16 +2,26 @@ import type { Fault } from '../annotations/fault.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { RecordPath, Sourced } from '../record/place.ts';
-import type { EvidenceRule } from './briefing.ts';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Briefing, EvidenceRule } from './briefing.ts';
 
 /** Evidence rule 9: raw HTML, unknown directives, unknown attributes and unused markup in content are errors, never dropped. */
 export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references, names, summit }) => [
-  ...accounts.flatMap(({ parsed }) => parsed.faults.map(faultMessage)),
-  ...subjects.flatMap(({ faults }) => faults.map(faultMessage)),
+  ...faultsOfForm({ accounts, subjects }),
   ...[...accounts, ...subjects, ...speakers, ...references, ...(names ? [names] : []), ...(summit ? [summit] : [])].flatMap(
     activeText,
   ),
 ];
+
+/** What was typed so that it is no mark, or markup that content does not use. */
+export function faultsOfForm({ accounts, subjects }: Pick<Briefing, 'accounts' | 'subjects'>): Message[] {
+  return [
+    ...accounts.flatMap(({ parsed, received }) =>
+      parsed.faults.filter(({ kind, found }) => kind !== 'mistyped-mark' || !received?.text.includes(found)).map(faultMessage),
+    ),
+    ...subjects.flatMap(({ faults }) => faults.map(faultMessage)),
+  ];
+}
 
 const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string; expected: string; mend: string }>> = {
   'raw-html': { rule: 'foreign/html', found: 'HTML', expected: 'text', mend: 'remove it; write \\< for the sign itself' },
@@ -39,6 +49,13 @@ const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string;
     expected: 'it',
     mend: 'add it, as in {#id by=speaker on=agreement/point}',
   },
+  'repeated-attribute': {
+    rule: 'foreign/attribute',
+    found: 'second',
+    expected: 'one in a mark',
+    mend: 'keep one of the two; a list has commas without spaces, as in on=a/x,a/y',
+  },
+  'mistyped-mark': { rule: 'verbatim/mark', found: 'piece of a mark in the text', expected: 'a mark', mend: 'write it whole' },
   'empty-mark': {
     rule: 'foreign/attribute',
     found: 'mark around no words:',
@@ -59,14 +76,17 @@ const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string;
   },
 };
 
-function faultMessage({ kind, place, found, allowed }: Fault): Message {
+function faultMessage({ kind, place, found, allowed = [], slip }: Fault): Message {
   const sentence = sentences[kind];
+  const near = allowed.length > 0 ? closest(found.toLowerCase(), [...allowed]) : '';
+  const meant = near !== '' && distance(found.toLowerCase(), near) <= 2 && near !== found ? `${near}, or another of ` : '';
+  const piece = found.length > 60 ? `${found.slice(0, 59)}…` : found;
   return {
     rule: sentence.rule,
     place,
-    found: `${sentence.found} ${found}`,
-    expected: allowed && allowed.length > 0 ? allowed.join(', ') : sentence.expected,
-    mend: sentence.mend,
+    found: kind === 'mistyped-mark' ? `${slip?.problem}: “${piece}” stands in the text` : `${sentence.found} ${found}`,
+    expected: allowed.length > 0 ? `${meant}${allowed.join(', ')}` : sentence.expected,
+    mend: slip?.mend ?? sentence.mend,
   };
 }
 

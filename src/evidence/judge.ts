@@ -5,7 +5,8 @@ import { indexBriefing } from './briefing.ts';
 import { citation } from './citation.ts';
 import { foreign } from './foreign.ts';
 import { inference } from './inference.ts';
-import { permanence } from './permanence.ts';
+import { lostFiles, permanence, renamedStatements } from './permanence.ts';
+import { prose } from './prose.ts';
 import { quotation } from './quotation.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
@@ -17,6 +18,7 @@ const evidenceRules: readonly EvidenceRule[] = [
   quotation,
   attribution,
   citation,
+  prose,
   relation,
   silence,
   permanence,
@@ -25,8 +27,13 @@ const evidenceRules: readonly EvidenceRule[] = [
   inference,
 ];
 
-/** Judges a briefing by every evidence rule; the result is everything that is wrong, not the first of it. */
+/**
+ * Judges a briefing by every evidence rule; the result is everything that is wrong, not the first of it. Only what causes nearly
+ * everything else is told alone: a published file that is gone, and a published statement with another id.
+ */
 export function judge(briefing: Briefing): Message[] {
   const index = indexBriefing(briefing);
+  const causes = [...lostFiles(briefing), ...renamedStatements(briefing, index.located)];
+  if (causes.length > 0) return causes;
   return evidenceRules.flatMap((rule) => rule(briefing, index));
 }

@@ -1,8 +1,8 @@
 import { findQuotations } from '../annotations/quotations.ts';
 import { readExcerpt } from '../annotations/excerpt.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { Place } from '../record/place.ts';
 import type { Briefing, EvidenceRule, Index, ReadAccount } from './briefing.ts';
+import { type Prose, proseOf } from './prose-of.ts';
 
 /**
  * Evidence rule 2: what is shown as quoted lies inside a balanced pair of quotation marks. The speech type is computed from
@@ -37,14 +37,6 @@ function unbalancedMarks({ record, parsed }: ReadAccount): Message[] {
   );
 }
 
-/** A piece of the editor's prose with the texts that words in its quotation marks may come from. */
-interface Prose {
-  readonly text: string;
-  readonly place: Place;
-  readonly sources: readonly string[];
-  readonly named: string;
-}
-
 function quotedProse({ text, place, sources, named }: Prose): Message[] {
   const { balanced, unbalanced } = findQuotations(text);
   const invented = balanced
@@ -71,79 +63,6 @@ function quotedProse({ text, place, sources, named }: Prose): Message[] {
         ]
       : []),
   ];
-}
-
-function proseOf({ accounts, subjects, references, summit }: Briefing, { byId, byTopic }: Index): Prose[] {
-  const words = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id)?.statement.text ?? []);
-  const whole = new Map(accounts.map(({ id, parsed }) => [id, parsed.text]));
-
-  const ofSubjects = subjects.flatMap(({ id, record, sentences, placeOf }): Prose[] => [
-    ...(record
-      ? [
-          {
-            text: record.gist.text,
-            place: placeOf(['gist', 'text']),
-            sources: words(record.gist.cites),
-            named: 'a statement that the gist cites',
-          },
-        ]
-      : []),
-    ...sentences.map(({ text, cites, place }) => ({
-      text,
-      place,
-      sources: words(cites),
-      named: 'a statement that the sentence cites',
-    })),
-    ...(record?.points ?? []).map(({ id: point, question }, index) => ({
-      text: question,
-      place: placeOf(['points', index, 'question']),
-      sources: (byTopic.get(`${id}/${point}`) ?? []).map(({ text }) => text),
-      named: 'a statement on the point',
-    })),
-    ...(record?.points ?? []).flatMap(({ id: point, relation }, index) =>
-      (['reason', 'short'] as const).map((field) => ({
-        text: relation[field] ?? '',
-        place: placeOf(['points', index, 'relation', field]),
-        sources:
-          relation.between.length > 0 ? words(relation.between) : (byTopic.get(`${id}/${point}`) ?? []).map(({ text }) => text),
-        named: 'a statement that the relation compares',
-      })),
-    ),
-    ...(record?.silences ?? []).flatMap(({ account, dismissed }, index) =>
-      dismissed.map(({ reason }, position) => ({
-        text: reason,
-        place: placeOf(['silences', index, 'dismissed', position, 'reason']),
-        sources: [whole.get(account) ?? ''],
-        named: 'the account',
-      })),
-    ),
-  ]);
-  const ofAccounts = accounts.flatMap(({ record, parsed, placeOf }): Prose[] => {
-    if (!record) return [];
-    const own = { sources: [parsed.text], named: 'the account' };
-    return [
-      ...(['kind', 'dating', 'received'] as const).map((field) => ({ text: record[field], place: placeOf([field]), ...own })),
-      ...record.quirks.map(({ decision }, index) => ({ text: decision, place: placeOf(['quirks', index, 'decision']), ...own })),
-      ...record.inferences.map(({ reason }, index) => ({
-        text: reason,
-        place: placeOf(['inferences', index, 'reason']),
-        ...own,
-      })),
-    ];
-  });
-  const ofReferences = references.flatMap(({ record, placeOf }): Prose[] => {
-    const cited = { sources: [...whole.values()], named: 'an account' };
-    return [
-      ...(record ? [{ text: record.note, place: placeOf(['note']), ...cited }] : []),
-      ...Object.entries(record?.details ?? {}).map(([id, text]) => ({ text, place: placeOf(['details', id]), ...cited })),
-    ];
-  });
-  const ofSummit = (['title', 'description', 'lead', 'caution'] as const).flatMap((field): Prose[] =>
-    summit?.record
-      ? [{ text: summit.record[field], place: summit.placeOf([field]), sources: [...whole.values()], named: 'an account' }]
-      : [],
-  );
-  return [...ofSubjects, ...ofAccounts, ...ofReferences, ...ofSummit];
 }
 
 /** A gloss tells what a pronoun stands for; a longer one would be prose among the words of an account. */

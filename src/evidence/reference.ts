@@ -92,7 +92,10 @@ function positionOf(place: Place): string {
   return place.type === 'source' ? `${place.file}:${place.line}` : place.file;
 }
 
-function unknown({ summit, accounts, speakers, subjects, references, names }: Briefing, { located, byId }: Index): Message[] {
+function unknown(
+  { summit, accounts, speakers, subjects, references, names, received }: Briefing,
+  { located, byId }: Index,
+): Message[] {
   const messages: Message[] = [];
   const check = (kind: string, known: ReadonlySet<string>, id: string, place: Place) => {
     if (known.has(id)) return;
@@ -129,6 +132,7 @@ function unknown({ summit, accounts, speakers, subjects, references, names }: Br
       affects.forEach((id, k) => check('statement', statements, id, placeOf(['quirks', i, 'affects', k]))),
     );
   }
+  for (const id of Object.keys(received?.record ?? {})) check('account', accountIds, id, received?.placeOf([id]) as Place);
   for (const { record, sentences, placeOf } of subjects) {
     for (const { cites, place } of sentences) for (const id of cites) check('statement', statements, id, place);
     record?.key.forEach(({ statement }, i) => check('statement', statements, statement, placeOf(['key', i, 'statement'])));

@@ -1,12 +1,15 @@
+import { languageName, sameLanguage } from '../annotations/languages.ts';
 import { breaks, searchReceipt } from '../annotations/receipt.ts';
+import { foreignScripts } from '../annotations/scripts.ts';
+import { findTerm, findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place } from '../record/place.ts';
 import type { Silence } from '../record/silence.ts';
-import type { Briefing, EvidenceRule, Index, ReadSubject } from './briefing.ts';
+import type { Briefing, EvidenceRule, Index, ReadAccount, ReadSubject } from './briefing.ts';
 
 /**
  * Evidence rule 6: a speaker without a statement on an agreement has a silence for each account, whoever has a statement has
- * none, and every receipt stands when its search is repeated.
+ * none, every receipt stands when its search is repeated, and its terms are words in which the account speaks.
  */
 export const silence: EvidenceRule = (briefing, index) =>
   briefing.subjects.flatMap((subject) => [
@@ -14,6 +17,7 @@ export const silence: EvidenceRule = (briefing, index) =>
     ...(subject.record?.silences ?? []).flatMap((entry, position) => [
       ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
       ...receipt(entry, subject, position, index),
+      ...terms(entry, subject, position, briefing, index),
     ]),
   ]);
 
@@ -74,4 +78,73 @@ function receipt(entry: Silence, { id, placeOf }: ReadSubject, position: number,
           ],
     ),
   ];
+}
+
+/** Faults of the terms themselves: a search in words that the account does not use finds nothing, whatever the account says. */
+function terms(entry: Silence, subject: ReadSubject, position: number, briefing: Briefing, index: Index): Message[] {
+  const account = index.accounts.get(entry.account);
+  if (!account?.record) return [];
+  const { language } = account.record;
+  const place = subject.placeOf(['silences', position, 'searched']);
+  const inScript = entry.searched.filter((term) => foreignScripts(term, account.parsed.text).length === 0);
+  const messages = entry.searched.flatMap((term, at): Message[] => {
+    const scripts = foreignScripts(term, account.parsed.text);
+    if (scripts.length === 0) return [];
+    return [
+      {
+        rule: 'silence/foreign-term',
+        place: subject.placeOf(['silences', position, 'searched', at]),
+        found: `term “${term}” in ${list(scripts)} letters, of which ${entry.account} has none`,
+        expected: `a term as ${entry.account} would write it, in ${languageName(language)}`,
+        mend: 'search for the words that the account would use for it, and take this term out',
+      },
+    ];
+  });
+  if (inScript.length === 0) return messages;
+  if (inScript.every((term) => isForeign(term, language, briefing, index))) {
+    return [
+      ...messages,
+      {
+        rule: 'silence/foreign-term',
+        place,
+        found: `search of ${entry.account} for ${list(inScript.map((term) => `“${term}”`))}, which only accounts in another language use`,
+        expected: `a term in ${languageName(language)}`,
+        mend: 'add to searched: the words that the account would use for it',
+      },
+    ];
+  }
+  return [...messages, ...missingTerms(entry, subject.id, account, place)];
+}
+
+/** Whether a term is a word of accounts in another language alone. A name is not, since languages write many names alike. */
+function isForeign(term: string, language: string, { accounts, names }: Briefing, { accountsWith }: Index): boolean {
+  const inLanguage = ({ record }: ReadAccount) => record !== null && sameLanguage(record.language, language);
+  const elsewhere = accountsWith(term).some(
+    (account) => account.record && !inLanguage(account) && findWords(account.parsed.text, term, 'i').length > 0,
+  );
+  if (!elsewhere || accounts.some((account) => inLanguage(account) && findTerm(account.parsed.text, term).length > 0))
+    return false;
+  const forms = Object.values(names?.record ?? {}).flatMap((entries) => entries.flatMap((entry) => entry.forms));
+  return !forms.some(
+    (form) => form.toLowerCase() === term.toLowerCase() || (/^\p{Lu}/u.test(term) && findWords(form, term).length > 0),
+  );
+}
+
+/** What the account does say on the agreement, and would not be found by these terms. */
+function missingTerms(entry: Silence, subject: string, account: ReadAccount, place: Place): Message[] {
+  return account.statements
+    .filter(({ topics }) => topics.some((topic) => topic.startsWith(`${subject}/`)))
+    .filter((statement) => !breaks(entry, subject, statement))
+    .filter(({ text }) => entry.searched.every((term) => findTerm(text, term).length === 0))
+    .map(({ id, text }) => ({
+      rule: 'silence/missing-term',
+      place,
+      found: `search that misses statement ${id}: “${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`,
+      expected: `terms in which ${entry.account} speaks of ${subject}`,
+      mend: 'add a word of the statement to searched:, and explain what else it finds',
+    }));
+}
+
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('en').format(items);
 }

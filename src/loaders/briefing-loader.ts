@@ -1,5 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import type { Message } from '../diagnostics/message.ts';
@@ -7,6 +5,7 @@ import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
 import type { Statement } from '../record/statement.ts';
+import { listFolder } from './content-folder.ts';
 import { duringEditing } from './live-content.ts';
 import { contentDirectory, readBriefing } from './read-briefing.ts';
 import { sourceOf } from './source-of.ts';
@@ -64,16 +63,10 @@ function contentError(messages: readonly Message[]): Error {
   return error;
 }
 
+/** What changes when a file does, or what keeps it from being read. */
 function signatureOf(directory: string): string {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const { mtimeMs, size } = statSync(path);
-      return `${path}:${mtimeMs}:${size}`;
-    })
-    .sort()
-    .join('\n');
+  const { files, faults } = listFolder(directory);
+  return JSON.stringify([files.map(({ path, stats: { mtimeMs, size } }) => [path, mtimeMs, size]), faults]);
 }
 
 /** What the store keeps under which id: the meeting is the only record of its kind. */

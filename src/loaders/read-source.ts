@@ -1,35 +1,87 @@
-import { readFileSync } from 'node:fs';
 import type { Message } from '../diagnostics/message.ts';
 
 /**
  * Reads a content file as text. A byte order mark is dropped and CRLF becomes LF: neither changes what is published. Anything
- * that is not UTF-8, and any control character but tab and line feed, is at fault.
+ * that is not UTF-8, any control character but tab and line feed, and what a merge left undecided is at fault.
  *
- * @param path where the file is
+ * @param bytes what the file holds
  * @param file what messages call it
  */
-export function readSource(path: string, file: string): { text: string; messages: Message[] } {
-  const bytes = readFileSync(path);
+export function readSource(bytes: Uint8Array, file: string): { text: string; messages: Message[] } {
+  const format = formatOf(bytes);
+  if (format) {
+    const [found, mend] = format;
+    const place = { type: 'unavailable', file } as const;
+    return { text: '', messages: [{ rule: 'file/unreadable', place, found, expected: 'text in UTF-8', mend }] };
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    return { text, messages: [unreadable(file, text, text.indexOf('\uFFFD'), 'bytes that are not UTF-8')] };
+    const [encoding, mend] = encodingOf(bytes, text);
+    return { text, messages: [unreadable(file, text, text.indexOf('\uFFFD'), `bytes that are not UTF-8${encoding}`, mend)] };
+  }
+  const conflict = /^(?:<{7}|>{7}) /mu.exec(text);
+  if (conflict) {
+    const message = unreadable(
+      file,
+      text,
+      conflict.index,
+      'conflict that git left',
+      'keep one of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    );
+    return { text, messages: [{ ...message, expected: 'one version of the text' }] };
   }
   const control = /[^\P{Cc}\t\n]/u.exec(text);
   if (!control) return { text, messages: [] };
   const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { text, messages: [unreadable(file, text, control.index, `control character U+${code}`)] };
+  const mend = control[0] === '\r' ? 'save the file with the line ends LF' : 'remove it';
+  return { text, messages: [unreadable(file, text, control.index, `control character U+${code}`, mend)] };
 }
 
-function unreadable(file: string, text: string, offset: number, found: string): Message {
+function unreadable(file: string, text: string, offset: number, found: string, mend: string): Message {
   const before = text.slice(0, Math.max(0, offset)).split('\n');
   return {
     rule: 'file/unreadable',
     place: { type: 'source', file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     found,
     expected: 'UTF-8 text without control characters',
-    mend: 'save the file as UTF-8 and remove what stands there',
+    mend,
   };
+}
+
+/** How files of another format begin, in Latin-1. */
+const beginnings: readonly [beginning: string, format: string][] = [
+  ['PK\u0003\u0004', 'Word document, or a packed file'],
+  ['\u00D0\u00CF\u0011\u00E0', 'Word document'],
+  ['{\\rtf', 'RTF document'],
+  ['%PDF', 'PDF'],
+  ['\u0089PNG', 'picture'],
+  ['\u00FF\u00D8\u00FF', 'picture'],
+];
+
+/** What a file is that is no text in one byte or more a letter, and how to make it one; null where it may be. */
+function formatOf(bytes: Uint8Array): [found: string, mend: string] | null {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+  const format = beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];
+  if (format) return [format, 'copy its text into a plain text file in UTF-8'];
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+    /^(?:\0[^\0]|[^\0]\0){4}/u.test(start);
+  return isUtf16 ? ['encoding UTF-16', 'save the file as UTF-8'] : null;
+}
+
+/** The encoding that bytes look like which are not UTF-8, and what to do. */
+function encodingOf(bytes: Uint8Array, text: string): [encoding: string, mend: string] {
+  // Some of it is UTF-8 beyond ASCII: then the rest came in by itself.
+  if (/[^\0-\u007F\uFFFD]/u.test(text)) return [' in a file that is', 'write what stands there anew'];
+  const raw = new TextDecoder('windows-1252').decode(bytes);
+  const encoding = /[^\0-\u007F]{4}/u.test(raw)
+    ? 'an encoding of its language, such as Windows-1251'
+    : /[^\0-\u00FF]/u.test(raw)
+      ? 'Windows-1252'
+      : 'Latin-1 (ISO 8859-1)';
+  return [`; the file looks like ${encoding}`, 'open the file in that encoding, and save it as UTF-8'];
 }

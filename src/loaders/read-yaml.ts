@@ -3,6 +3,7 @@ import type { Document, Node } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place, RecordPath, Sourced } from '../record/place.ts';
+import { aliasFault, syntaxFaults } from './yaml-faults.ts';
 
 /** A record read from YAML; null where the YAML or its schema is at fault, which the messages then say. */
 export interface ReadRecord<T> {
@@ -23,7 +24,7 @@ export function readYaml<S extends z.ZodType>(
 ): ReadRecord<z.output<S>> {
   const { id, file, firstLine = 1 } = origin;
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { type: 'source', file, line: line + firstLine - 1, column: col };
@@ -31,14 +32,13 @@ export function readYaml<S extends z.ZodType>(
   const placeOf = (path: RecordPath) => placeAt(offsetOf(document, path, 'value'));
   const atFault = (messages: Message[]) => ({ sourced: { id, file, placeOf, record: null }, messages });
 
-  if (document.errors.length > 0) {
-    return atFault(document.errors.map((error) => syntaxFault(placeAt(error.pos[0]), error.message)));
-  }
+  const faults = syntaxFaults(document, placeAt);
+  if (faults.length > 0) return atFault(faults);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    return atFault([syntaxFault(placeAt(0), error instanceof Error ? error.message : String(error))]);
+    return atFault([aliasFault(document, placeAt, error)]);
   }
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { sourced: { id, file, placeOf, record: result.data }, messages: [] };
@@ -67,16 +67,6 @@ function offsetOf(document: Document.Parsed, path: RecordPath, side: 'key' | 'va
   return offset;
 }
 
-function syntaxFault(place: Place, message: string): Message {
-  return {
-    rule: 'yaml/syntax',
-    place,
-    found: `YAML: ${message.split('\n')[0]}`,
-    expected: 'YAML that can be parsed',
-    mend: 'compare the indentation and the quotation marks with a file beside it',
-  };
-}
-
 function schemaFaults(
   issue: z.core.$ZodIssue,
   placeOf: (path: RecordPath) => Place,
@@ -92,17 +82,30 @@ function schemaFaults(
       mend: 'correct its name, or remove it',
     }));
   }
+  if (path.length === 0 && issue.code === 'invalid_type') return [formOfFile(issue, placeOf(path))];
   const name = path.join('.') || 'the file';
   const missing = issue.input === undefined;
+  const empty = issue.input === '' || issue.input === null;
   return [
     {
       rule: 'schema/invalid',
       place: placeOf(path),
-      found: missing ? `lack of ${name}` : issue.input === '' ? `empty ${name}` : `${name}: ${show(issue.input)}`,
+      found: missing ? `lack of ${name}` : empty ? `empty ${name}` : `${name}: ${show(issue.input)}`,
       expected: expectation(issue),
-      mend: missing ? `add ${path.at(-1) ?? 'its fields'}:` : issue.input === '' ? 'fill it in' : 'correct the value',
+      mend: missing ? `add ${path.at(-1) ?? 'its fields'}:` : empty ? 'fill it in' : 'correct the value',
     },
   ];
+}
+
+/** What is wrong with a file as a whole: it is empty, or holds a list or a text where fields belong. */
+function formOfFile({ input, expected }: z.core.$ZodIssueInvalidType, place: Place): Message {
+  return {
+    rule: 'schema/invalid',
+    place,
+    found: input === null ? 'file without fields' : Array.isArray(input) ? 'list' : typeof input === 'object' ? 'field' : 'text',
+    expected: expected === 'array' ? 'a list, each of its entries behind a hyphen' : 'fields, each as name: value',
+    mend: 'restore it from the last commit, or write it as a file beside it; npm run new begins one with every field explained',
+  };
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

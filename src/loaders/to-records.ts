@@ -1,3 +1,4 @@
+import { sha256 } from '../annotations/derive-statement.ts';
 import { coverage, residue } from '../annotations/coverage.ts';
 import { readExcerpt } from '../annotations/excerpt.ts';
 import { searchReceipt } from '../annotations/receipt.ts';
@@ -8,6 +9,7 @@ import { publishedAddresses } from '../evidence/published-addresses.ts';
 import type { Account } from '../record/account.ts';
 import type { Name, NameKind } from '../record/name.ts';
 import type { Sourced } from '../record/place.ts';
+import type { ReceivedFile } from '../record/received.ts';
 import type { Records } from '../record/records.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Agreement, Matter } from '../record/subject.ts';
@@ -15,7 +17,7 @@ import type { ReadResult } from './read-briefing.ts';
 
 /** Turns a briefing that was judged faultless into the records that are stored. */
 export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
-  const { summit, accounts, speakers, subjects, references, names, changes, ledger } = briefing;
+  const { summit, accounts, speakers, subjects, references, names, received, changes, ledger } = briefing;
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const statements = new Map(accounts.flatMap((account) => account.statements.map((statement) => [statement.id, statement])));
   const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
@@ -26,7 +28,9 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
     const to = resolveMove(line, current, lines);
     return to === null ? [] : [{ from: line.address, to }];
   });
-  const sortedAccounts = accounts.map((account) => toAccount(account, bodies)).sort((a, b) => a.number - b.number);
+  const sortedAccounts = accounts
+    .map((account) => toAccount(account, bodies, received?.record ?? {}))
+    .sort((a, b) => a.number - b.number);
 
   return {
     summit: { ...known(summit), edition, editions: known(changes), moves },
@@ -54,7 +58,7 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
   };
 }
 
-function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>): Account {
+function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>, received: ReceivedFile): Account {
   const { title, text, paragraphs } = read.parsed;
   const record = known(read);
   return {
@@ -62,6 +66,8 @@ function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>): Acco
     id: read.id,
     title,
     text,
+    digest: sha256(text),
+    takenOver: (received[read.id] ?? []).map(({ date, reason }) => ({ date, reason })),
     paragraphs: [...paragraphs],
     quirks: record.quirks.map((quirk) => ({
       ...quirk,

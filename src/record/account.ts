@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
+import { receiptOfTextSchema } from './received.ts';
 import { rangeSchema } from './statement.ts';
 
 /** An oddity of the received text, with what the editor decided. The text itself stays as received. */
@@ -51,8 +52,6 @@ export const accountFrontmatterSchema = z.strictObject({
   dating: z.string().min(1),
   /** What was left out of the received page because it is not the account's. */
   received: z.string().min(1),
-  /** The SHA-256 of the plain text (UTF-8, paragraphs joined by one blank line, no line break at the end), in hex. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hex digits'),
   quirks: z.array(quirkSchema).default([]),
   /** The reasons for every inferred speaker; a statement stands in one of them. */
   inferences: z.array(inferenceSchema).default([]),
@@ -77,6 +76,10 @@ export const accountSchema = accountFrontmatterSchema.extend({
   title: z.string().min(1),
   /** The plain text: headline and paragraphs joined by one blank line. All offsets count in it. */
   text: z.string().min(1),
+  /** The SHA-256 of the plain text in UTF-8, in hex. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** When and why the text was taken over as received, newest last. */
+  takenOver: z.array(receiptOfTextSchema.omit({ digest: true })),
   paragraphs: z.array(paragraphSchema),
   quirks: z.array(locatedQuirkSchema),
   /** The share of the paragraphs' characters that stand in a statement, from 0 to 1. */

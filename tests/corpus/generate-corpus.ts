@@ -1,3 +1,4 @@
+import type { ReceivedFile } from '../../src/record/received.ts';
 import { stringify } from 'yaml';
 import { sha256 } from '../../src/annotations/derive-statement.ts';
 import { parseAccount } from '../../src/annotations/parse-account.ts';
@@ -68,10 +69,15 @@ export function generateCorpus(size: CorpusSize, seed = 1): Map<string, string> 
   }
   const used = new Set(subjects.slice(0, size.statements).map(({ place }) => place));
   files.set('names.yaml', namesFile(places.filter((place) => used.has(place))));
+  const received: ReceivedFile = {};
   for (let account = 0; account < size.accounts; account += 1) {
     const own = (byAccount.get(account) ?? []).map(({ draft }) => draft);
-    files.set(`accounts/${accountId(account)}.md`, accountFile(account, own, random));
+    const [id, markdown] = [accountId(account), accountFile(account, own, random)];
+    const { text } = parseAccount(markdown, '');
+    files.set(`accounts/${id}.md`, markdown).set(`accounts/${id}.txt`, `${text}\n`);
+    received[id] = [{ date: '2031-03-16', digest: sha256(text), reason: 'First taken over.' }];
   }
+  files.set('received.yaml', stringify(received));
   for (const [index, subject] of subjects.entries()) {
     const own = bySubject.get(subject.id) ?? [];
     const absent = Array.from({ length: size.accounts }, (_, account) => (index + account) % size.accounts).find(
@@ -190,7 +196,6 @@ function accountFile(index: number, drafts: readonly Draft[], random: (below: nu
     inferences: drafts
       .filter(({ from }) => from !== null)
       .map(({ id }) => ({ statements: [id], reason: 'The sentence names nobody, and goes on with what was said before it.' })),
-    digest: sha256(parseAccount(body, '').text),
   };
   return `---\n${stringify(frontmatter)}---\n\n${body}`;
 }

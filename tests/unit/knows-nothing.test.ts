@@ -27,7 +27,7 @@ const phrases = [
   ...Object.values(yaml('content/names.yaml')).flatMap((entries) =>
     (entries as { heading: string }[]).map(({ heading }) => heading),
   ),
-  ...files('accounts').map((path) => frontmatter(path)['publisher'] ?? []),
+  ...files('accounts').map((path) => (path.endsWith('.md') ? frontmatter(path)['publisher'] : null) ?? []),
 ].flat() as string[];
 
 const words = new Set(

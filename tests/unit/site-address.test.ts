@@ -34,5 +34,9 @@ test('an empty variable is no variable', () => {
 });
 
 test('refuses what is no address', () => {
-  expect(() => siteAddress('a.example', {})).toThrow(TypeError);
+  const words = 'expected an address such as https://example.org/briefing/';
+  expect(() => siteAddress('a.example', {})).toThrow(new TypeError(`Unexpected address “a.example”, ${words}`));
+  expect(() => siteAddress('https://a.example/', { SITE_URL: 'localhost:80' })).toThrow(
+    new TypeError(`Unexpected SITE_URL “localhost:80”, ${words}`),
+  );
 });

@@ -57,7 +57,8 @@ test('any text with any nesting of marks gives back its text and the words of ea
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
       const { text, passages, faults } = parseAccount(`# H\n\n${render(pieces, { id: 0 })}\n`, 'a.md');
-      expect(faults).toEqual([]);
+      // What looks like a piece of a mark is told, since an account seldom holds one; whether it was received so is judged elsewhere.
+      expect(faults.filter(({ kind }) => kind !== 'mistyped-mark')).toEqual([]);
       expect(text).toBe(`H\n\n${plain(pieces)}`);
       expect(passages.map(({ start, end }) => text.slice(start, end)).sort()).toEqual(marks(pieces).sort());
     }),

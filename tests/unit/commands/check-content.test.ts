@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Edit, withEditedContent } from '../../edited-content.ts';
 
 const faults: readonly (Edit & { rule: string })[] = [
-  { file: 'accounts/account-1.md', find: 'anxiously', replace: 'anxiosly', rule: 'verbatim/digest' },
+  { file: 'accounts/account-1.md', find: 'anxiously', replace: 'anxiosly', rule: 'verbatim/changed' },
   {
     file: 'accounts/account-1.md',
     find: '{#lavrov-minsk by=lavrov from',
@@ -52,8 +52,9 @@ const faults: readonly (Edit & { rule: string })[] = [
   },
 ];
 
-test('reports twelve faults in six files together, in the order of the files, each with its place and mend', () => {
-  const { status, stdout } = withEditedContent(faults, (directory) =>
+/** What the command prints, as files with their rules and lines in that order. */
+function reported(edits: readonly Edit[]) {
+  const { status, stdout } = withEditedContent(edits, (directory) =>
     spawnSync('node', ['src/commands/check-content.ts'], {
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: directory, GITHUB_ACTIONS: '' },
@@ -61,15 +62,30 @@ test('reports twelve faults in six files together, in the order of the files, ea
   );
   expect(status).toBe(1);
   const heads = stdout.split('\n').filter((line) => /^\S+\.(?:md|yaml):\d+:\d+ /u.test(line));
-  const found = heads.map((line) => {
+  expect(stdout.match(/^ {2}note: .+/gmu)).toHaveLength(heads.length);
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe(`${heads.length} faults in the content`);
+  return heads.map((line) => {
     const [, file = '', number = '0', rule = ''] =
       /briefing-\w+\/(\S+?):(\d+):\d+ (\S+) {2}Unexpected .+, expected .+/u.exec(line) ?? [];
     return { file, line: Number(number), rule };
   });
-  for (const { file, rule } of faults) expect(found.map((entry) => `${entry.file} ${entry.rule}`)).toContain(`${file} ${rule}`);
+}
+
+const isOfForm = ({ rule }: { rule: string }) => /^(?:foreign\/attribute|schema\/invalid)$/u.test(rule);
+
+test('reports ten faults in five files together, in the order of the files, each with its place and mend', () => {
+  const others = faults.filter((fault) => !isOfForm(fault));
+  const found = reported(others);
+  for (const { file, rule } of others) expect(found.map((entry) => `${entry.file} ${entry.rule}`)).toContain(`${file} ${rule}`);
   expect(found).toEqual(found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)));
-  expect(stdout.match(/^ {2}note: .+/gmu)).toHaveLength(heads.length);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe(`${heads.length} faults in the content`);
+});
+
+test('reports faults of form first, beside them those of texts alone that do not depend on them', () => {
+  expect(reported(faults).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'accounts/account-1.md foreign/attribute',
+    'references/rferl-volker.yaml schema/invalid',
+    'accounts/eirns.md verbatim/quirk',
+  ]);
 });
 
 test('says nothing but the count of a content without fault, and exits with 0', () => {

@@ -24,7 +24,7 @@ test.each([
   [['matter', '../escape'], 'Unexpected id “../escape”, expected lower-case words joined by hyphens\n'],
   [['matter', 'page-x'], 'Unexpected id “page-x”, expected an id that the pages do not use themselves (p1, page-…)\n'],
   [['summit', 'x'], 'Unexpected kind “summit”, expected npm run new -- account|agreement|matter|speaker|reference <id>\n'],
-  [[], 'Unexpected kind “”, expected npm run new -- account|agreement|matter|speaker|reference <id>\n'],
+  [[], 'Unexpected lack of a kind, expected npm run new -- account|agreement|matter|speaker|reference <id>\n'],
 ])('refuses %j and writes nothing', (parameters, problem) => {
   withEditedContent([], (directory) => {
     const before = contentsOf(directory);
@@ -39,7 +39,7 @@ test('refuses an id that is taken and leaves its file as it is', () => {
     const before = contentsOf(directory);
     const { status, stderr } = runCommand('new', directory, 'matter', file.replace('.md', ''));
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^Unexpected id “.+”: \S+\.md exists already; it is left as it is\n$/u);
+    expect(stderr).toMatch(/^Unexpected id “.+”: \S+\.md exists already; it is left as it is, expected an id of its own\n$/u);
     expect(contentsOf(directory)).toEqual(before);
   });
 });

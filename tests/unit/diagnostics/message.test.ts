@@ -26,6 +26,17 @@ test('sorts by file, line, column and rule, numbers as numbers, what has no plac
   expect(sortMessages(sorted.toReversed())).toEqual(sorted);
 });
 
+test('puts files at fault in their form first, and last what a command records', () => {
+  const sorted = [
+    message('m', 'file/unexpected'),
+    message('z:1:1', 'reference/unknown'),
+    message('z:9:1', 'yaml/syntax'),
+    message('a:1:1', 'reference/unknown'),
+    message('b', 'permanence/unrecorded'),
+  ];
+  expect(sortMessages(sorted.toReversed())).toEqual(sorted);
+});
+
 test('leaves its input as it is', () => {
   const messages = [message('b'), message('a')];
   sortMessages(messages);

@@ -54,7 +54,8 @@ const lost = (faults: readonly string[]) =>
 test('an edition that YAML reads as a number is at fault', () => {
   const [fault, ...others] = rewritten(entry('12345678', '2030-01-01').replaceAll('"12345678"', '12345678'));
   expect(fault).toMatch(/^changes\.yaml:1:12 schema\/invalid/u);
-  expect([others.length, lost(others)]).toEqual([published.length, published]);
+  // What is at fault in its form is told first, and what was published is judged when it can be read.
+  expect(others).toEqual([]);
 });
 
 test('an edition that was published and is taken out is lost', () => {
@@ -65,12 +66,12 @@ test('an edition that was published and is taken out is lost', () => {
 test('the command writes the entry above the others, keeps the comments, and records the address', () => {
   withEditedContent([another], (directory) => {
     const before = readFileSync(`${directory}/changes.yaml`, 'utf8');
-    const result = runCommand('edition', directory, 'One “thing”: it changed.', 'Another.');
+    const result = runCommand('edition', directory, 'One “thing”: it changed.', 'Another thing.');
     expect([result.status, result.stderr]).toEqual([0, '']);
     expect(readBriefing(directory).messages).toEqual([]);
     const after = readFileSync(`${directory}/changes.yaml`, 'utf8');
     const [newest, ...others] = readBriefing(directory).briefing.changes?.record ?? [];
-    expect(newest).toMatchObject({ changes: ['One “thing”: it changed.', 'Another.'] });
+    expect(newest).toMatchObject({ changes: ['One “thing”: it changed.', 'Another thing.'] });
     expect(others).toEqual(briefing.changes?.record);
     const start = before.indexOf('- edition:');
     expect(start).toBeGreaterThan(0);

@@ -63,8 +63,8 @@ test('several are counted, the first of them named', () => {
 test('an id that is renamed loses its addresses and has unrecorded ones', () => {
   const faults = faultsAfter({ file: 'names.yaml', find: '{ id: astana,', replace: '{ id: nur-sultan,' });
   expect(faults.map((fault) => /permanence.*?, /u.exec(fault)?.[0])).toEqual([
-    'permanence/unrecorded  Unexpected address not in the ledger, ',
     'permanence/lost  Unexpected loss of /index-of-names/#astana, ',
+    'permanence/unrecorded  Unexpected address not in the ledger, ',
   ]);
 });
 

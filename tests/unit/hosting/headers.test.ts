@@ -184,7 +184,7 @@ test('the command prints the configuration for the address of the content and a 
 });
 
 test.each([
-  [[], 'Unexpected server “”'],
+  [[], 'Unexpected lack of a server'],
   [['apache'], 'Unexpected server “apache”'],
   [['toString'], 'Unexpected server “toString”'],
   [['nginx', root, 'more'], 'Unexpected argument “more”'],

@@ -69,11 +69,3 @@ test('the files that every briefing needs are asked for', () => {
     }),
   ).toEqual(['file/missing summit.yaml', 'file/missing names.yaml', 'file/missing changes.yaml']);
 });
-
-test('a folder without any content is at fault and throws nothing', () => {
-  expect(
-    fileFaults((directory) => {
-      for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
-    }),
-  ).toEqual(['file/missing summit.yaml', 'file/missing names.yaml', 'file/missing changes.yaml']);
-});

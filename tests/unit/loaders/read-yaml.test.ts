@@ -90,9 +90,66 @@ test('gives no record where anything is wrong', () => {
   expect(read('title: [').sourced.record).toBeNull();
 });
 
-test('reports YAML that cannot be parsed where it breaks', () => {
-  const [fault, ...others] = read('title: T\ntitle: U\n').messages;
-  expect(fault).toMatchObject({ rule: 'yaml/syntax', place: at(2, 1), found: 'YAML: Map keys must be unique' });
+test('names a field that stands twice, and where the first stands', () => {
+  expect(read('title: T\nkind: pier\ntitle: U\n', 5).messages).toEqual([
+    {
+      rule: 'yaml/syntax',
+      place: at(7, 1),
+      found: 'second title:',
+      expected: 'each field once; the first stands on line 5',
+      mend: 'keep one of the two',
+    },
+  ]);
+});
+
+const inQuotes = 'put the text between quotation marks, or begin it on the next line, below >-';
+const aroundIt = 'quotation marks around it';
+
+test.each([
+  [
+    'points:\n\t- id: a\nkind: pier\n',
+    [2, 1],
+    'tab',
+    'spaces, with which YAML indents',
+    'put spaces in place of the tab, as many as the lines beside it begin with',
+  ],
+  ['title: Talks: day one\n', [1, 8], 'second colon', 'quotation marks around a text with a colon', inQuotes],
+  ['title: @harbour\n', [1, 8], 'text that begins with a sign of YAML', aroundIt, inQuotes],
+  ['title: !harbour x\n', [1, 8], 'text that begins with !', aroundIt, inQuotes],
+  ['kind: pier\ntitle: *harbour\n', [2, 8], 'text that begins with *', aroundIt, inQuotes],
+  ['kind: pier\ntitle: "Harbour\npoints: []\n', [2, 8], '" that is never closed', 'a second "', 'put " where the text ends'],
+  [
+    'title: "Old" harbour\n',
+    [1, 14],
+    'text behind the end of a value',
+    'quotation marks around the whole text, or none at its beginning',
+    'put the whole text on the next line, below >-',
+  ],
+  [
+    'kind: pier\ntitle:Harbour\npoints: []\n',
+    [2, 1],
+    'line that is no field',
+    'name: value, with a space after the colon',
+    'put a space after the colon, or indent the line where it continues the text above it',
+  ],
+  [
+    'title: T\n---\ntitle: U\n',
+    [2, 1],
+    'line ---',
+    'one list of fields',
+    'take the line out, and what follows if it is not needed',
+  ],
+])('says of %j what an editor can do, once', (yaml, place, ...words) => {
+  expect(faults(yaml)).toEqual([['yaml/syntax', place, ...words]]);
+});
+
+test('ends nesting without end in a message', () => {
+  const [fault, ...others] = faults(`title: ${'['.repeat(20_000)}`);
+  expect(fault?.slice(2)).toEqual([
+    'nesting that does not end',
+    'a few levels of fields',
+    'close the brackets, or take them out',
+  ]);
   expect(others).toEqual([]);
 });
 
@@ -119,6 +176,19 @@ test('refuses aliases that multiply without bounds', () => {
   ]);
 });
 
-test('reports an empty file', () => {
-  expect(faults('')).toEqual([['schema/invalid', [1, 1], 'the file: null', 'a value of the type object', 'correct the value']]);
+test.each([
+  ['', 'file without fields'],
+  ['# A note\n', 'file without fields'],
+  ['- a\n', 'list'],
+  ['hello\n', 'text'],
+])('says that %j has no fields', (source, found) => {
+  const mend =
+    'restore it from the last commit, or write it as a file beside it; npm run new begins one with every field explained';
+  expect(faults(source)).toEqual([['schema/invalid', [1, 1], found, 'fields, each as name: value', mend]]);
+});
+
+test('asks for what is left empty', () => {
+  expect(faults('title: # Harbour\n')).toEqual([
+    ['schema/invalid', [1, 8], 'empty title', 'a value of the type string', 'fill it in'],
+  ]);
 });

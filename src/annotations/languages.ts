@@ -1,0 +1,13 @@
+/** Whether two BCP 47 tags name one language, whatever its region: `en` and `en-GB`. */
+export function sameLanguage(one: string, other: string): boolean {
+  return primary(one) === primary(other);
+}
+
+/** A language's name in English, as a message tells it. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(primary(tag)) ?? tag;
+}
+
+function primary(tag: string): string {
+  return new Intl.Locale(tag).language;
+}

@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import { getSystemErrorMessage } from 'node:util';
+
+// Imported first by each command: what the system refuses is said in a sentence and ends the command, without a trace of code,
+// since the code is not at fault. Any other error keeps the
+// trace that it has.
+process.on('uncaughtException', (error) => {
+  console.error(isSystemError(error) ? sentence(error) : error.stack || error.message);
+  process.exitCode = 1;
+});
+
+const mends: Readonly<Record<string, string>> = {
+  EACCES: 'give yourself the right to write there, or run the command as the owner',
+  EPERM: 'give yourself the right to write there, or run the command as the owner',
+  EROFS: 'copy the content to a disk that can be written',
+  ENOSPC: 'make room on the disk',
+  ENOENT: 'correct the link, or put the folder there',
+  EISDIR: 'move the folder away that stands where a file belongs',
+  ENOTDIR: 'move the file away that stands where a folder belongs',
+  EEXIST: 'move away what stands there under that name',
+};
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'errno' in error;
+}
+
+function sentence({ path, errno = 0, code = '' }: NodeJS.ErrnoException): string {
+  const where = path ? ` at ${relative(process.cwd(), path)}` : '';
+  return `Unexpected “${getSystemErrorMessage(errno)}”${where}, expected to read and write there\n  note: ${mends[code] ?? 'look after the disk'}`;
+}

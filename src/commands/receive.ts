@@ -1,0 +1,62 @@
+import './plain-errors.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { sha256 } from '../annotations/derive-statement.ts';
+import { findTextChanges } from '../annotations/text-changes.ts';
+import { faultsOfForm } from '../evidence/foreign.ts';
+import { contentDirectory, readBriefing, receivedName, receivedText } from '../loaders/read-briefing.ts';
+import { printReport } from './print-report.ts';
+import { today } from './today.ts';
+
+// npm run receive -- account-id ["Why."]: takes the text of a marked account over as its text as received. The first time it needs
+// no reason; later it says what would change, and does it only with one.
+const heading = `# yaml-language-server: $schema=../.vscode/schemas/received.schema.json
+# When and why the text of each account was taken over as received, newest last. npm run receive writes it.
+`;
+const [id = '', ...words] = process.argv.slice(2);
+const why = words.join(' ').trim();
+const directory = contentDirectory();
+const { briefing, messages } = readBriefing(directory);
+const account = briefing.accounts.find((candidate) => candidate.id === id);
+const illegible = messages.filter(({ rule, place }) => /^(?:file|yaml)\//u.test(rule) && place.file === account?.file);
+const faults = account ? [...illegible, ...faultsOfForm({ accounts: [account], subjects: [] })] : [];
+const entries = briefing.received?.record?.[id] ?? [];
+
+if (briefing.accounts.length === 0 && messages.length > 0) printReport(messages);
+else if (!account) {
+  const ids = briefing.accounts.map((candidate) => candidate.id).join(', ') || 'none yet';
+  giveUp(`Unexpected ${id === '' ? 'lack of an account' : `account “${id}”`}, expected npm run receive -- and one of: ${ids}.`);
+} else if (faults.length > 0) {
+  console.log(`The text of ${id} is not taken over while a mark in it is mistyped.\n`);
+  printReport(faults);
+} else if (account.received?.text === account.parsed.text && entries.at(-1)?.digest === sha256(account.parsed.text)) {
+  console.log(`The text of ${id} is the one that was taken over on ${entries.at(-1)?.date}. Nothing is to be done.`);
+} else {
+  const before = account.received?.text ?? null;
+  const changes = before === null ? [] : findTextChanges(before, account.parsed.text);
+  for (const { found, was } of changes) console.log(`  “${was}” becomes “${found}”`);
+  if ((before !== null || entries.length > 0) && why === '') {
+    giveUp(
+      `Unexpected lack of a reason: ${id} has a text as received, and ${changes.length === 1 ? 'one place' : `${changes.length} places`} in it would change. ` +
+        `To take the text over, run npm run receive -- ${id} "why". To keep it, put the account’s words back.`,
+    );
+  } else take(account.parsed.text);
+}
+
+/** Writes the text beside its account, and the entry that seals it. */
+function take(text: string): void {
+  writeFileSync(join(directory, receivedText(id)), `${text}\n`);
+  const path = join(directory, receivedName);
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : heading;
+  const comments = source.split('\n').filter((line) => line.startsWith('#'));
+  const record = { ...briefing.received?.record };
+  record[id] = [...entries, { date: today(), digest: sha256(text), reason: why === '' ? 'First taken over.' : why }];
+  writeFileSync(path, `${comments.join('\n')}\n\n${stringify(record, { lineWidth: 0 })}`);
+  console.log(`The text of ${id} is taken over: ${receivedText(id)} holds it, and ${receivedName} says when and why.`);
+}
+
+function giveUp(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,148 @@
+import { sameLanguage } from '../annotations/languages.ts';
+import { findQuotations } from '../annotations/quotations.ts';
+import { clauseAround, findQuoting, findSaying, type Reporting } from '../annotations/reporting-words.ts';
+import { splitSentences } from '../annotations/sentences.ts';
+import { findWords } from '../annotations/words.ts';
+import type { Message } from '../diagnostics/message.ts';
+import type { SpeechType } from '../record/statement.ts';
+import type { Briefing, EvidenceRule } from './briefing.ts';
+import { namesOf, unsupportedNames, unsupportedNumbers } from './prose-facts.ts';
+import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
+
+/**
+ * Evidence rule 4: what the editor's prose says of the statements it cites is borne out by them: that they are quoted, who says them,
+ * and the numbers, days and names that they hold.
+ *
+ * Only English prose is read for who says what, and how. What the rule cannot read, it lets pass.
+ */
+export const prose: EvidenceRule = (briefing, index) => {
+  const language = briefing.summit?.record?.language;
+  if (language === undefined) return [];
+  const english = sameLanguage(language, 'en');
+  const speakers = speakersOf(briefing);
+  const names = english ? namesOf(briefing) : null;
+  const labels = briefing.accounts.flatMap(({ record }) => (record ? [record.name, record.publisher ?? ''] : []));
+  const year = Number(briefing.summit?.record?.date.slice(0, 4));
+
+  return proseOf(briefing, index).flatMap((piece): Message[] => {
+    const { kind, cited } = piece;
+    if (kind === 'question' || kind === 'note' || !cited || cited.length === 0) return [];
+    const text = withoutQuotations(piece.text);
+    const claims = { ...piece, cited };
+    const sentences = english ? sentencesOf(text, language) : [];
+    const quoted = sentences.flatMap((sentence) => wayOfReporting(claims, sentence, speakers));
+    const said = sentences.flatMap((sentence) => otherSpeaker(claims, sentence, speakers));
+    if (kind === 'relation') return [...quoted, ...said.map(({ message }) => message)];
+    const bare = without(text, labels);
+    return [
+      ...quoted,
+      ...said.map(({ message }) => message),
+      ...unsupportedNumbers(claims, bare, language, year),
+      ...(names ? unsupportedNames(claims, sentencesOf(bare, language), names, new Set(said.map(({ speaker }) => speaker))) : []),
+    ];
+  });
+};
+
+interface Speaker {
+  readonly id: string;
+  readonly shortName: string;
+}
+
+function speakersOf({ speakers }: Briefing): Speaker[] {
+  return speakers.flatMap(({ id, record }) => (record ? [{ id, shortName: record.shortName }] : []));
+}
+
+function sentencesOf(text: string, language: string): string[] {
+  return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Words in quotation marks are an account's, and are judged as such; blanks keep the place of the rest. */
+function withoutQuotations(text: string): string {
+  return findQuotations(text).balanced.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+function without(text: string, phrases: readonly string[]): string {
+  return phrases
+    .filter((phrase) => phrase !== '')
+    .reduce((rest, phrase) => rest.replaceAll(phrase, ' '.repeat(phrase.length)), text);
+}
+
+const ways: Readonly<Record<SpeechType, string>> = {
+  quoted: 'quoted',
+  'partly-quoted': 'partly quoted',
+  reported: 'indirect speech',
+  narrated: 'the account’s own words',
+};
+
+function wayOfReporting({ cited, place, kind }: Claims, sentence: string, speakers: readonly Speaker[]): Message[] {
+  return findQuoting(sentence).flatMap((found) => {
+    const groups = spokenOf(sentence, found, speakers)
+      .map((speaker) => cited.filter(({ statement }) => statement.speakers.includes(speaker)))
+      .filter((own) => own.length > 0);
+    return (groups.length > 0 ? groups : [cited])
+      .filter((own) => own.every(({ statement }) => statement.quotations.length === 0))
+      .map((own): Message => ({
+        rule: 'prose/way-of-reporting',
+        place,
+        found: `“${found.text}” of words without quotation marks: ${own.map(({ statement }) => `${statement.id} (${ways[statement.speechType]})`).join(', ')}`,
+        expected: 'a statement in quotation marks, whole or in part',
+        mend: `say how the account reports it, such as “is reported as saying” or “in its own words”, or ${waysToAdd[kind]} the statement that is quoted`,
+      }));
+  });
+}
+
+/**
+ * Whose words are said to be quoted: whoever "quotes" is followed by, else the speakers named last before the word, in its clause and
+ * joined by "and".
+ */
+function spokenOf(sentence: string, found: Reporting, speakers: readonly Speaker[]): string[] {
+  const named = speakers
+    .flatMap(({ id, shortName }) => findWords(sentence, shortName).map((start) => ({ id, start, end: start + shortName.length })))
+    .filter(({ end }) => !/^[’']s/u.test(sentence.slice(end)))
+    .toSorted((a, b) => a.start - b.start);
+  const joined = /^,?(?:\s(?:and|or|both))*\s$/u;
+  const first = named.find(({ start }) => start >= found.end && joined.test(sentence.slice(found.end, start)));
+  if (first && !/ed$/u.test(found.text)) {
+    const run = [first];
+    for (const next of named) {
+      const last = run.at(-1);
+      if (last && next.start > last.end && joined.test(sentence.slice(last.end, next.start))) run.push(next);
+    }
+    return run.map(({ id }) => id);
+  }
+  const clause = clauseAround(sentence, found.start);
+  const run: typeof named = [];
+  for (const name of named.toReversed()) {
+    if (name.end > found.start || name.start < clause.start) continue;
+    const next = run.at(-1);
+    if (next && !joined.test(sentence.slice(name.end, next.start))) break;
+    run.push(name);
+  }
+  return run.map(({ id }) => id);
+}
+
+function otherSpeaker(
+  { cited, place, kind }: Claims,
+  sentence: string,
+  speakers: readonly Speaker[],
+): { speaker: string; message: Message }[] {
+  return speakers
+    .filter(({ id }) => !cited.some(({ statement, passage }) => statement.speakers.includes(id) || passage.chain?.includes(id)))
+    .flatMap(({ id, shortName }) =>
+      findSaying(sentence, shortName)
+        .slice(0, 1)
+        .map(({ text }) => ({
+          speaker: id,
+          message: {
+            rule: 'prose/speaker',
+            place,
+            found: `“${text}” of what others say: ${cited.map(({ statement: { id: other, speakers: by } }) => `${other} (${by.join(' and ') || ways.narrated})`).join(', ')}`,
+            expected: `a statement by ${id}`,
+            mend: `${waysToAdd[kind]} a statement by ${id}, or say whose words they are`,
+          },
+        })),
+    );
+}

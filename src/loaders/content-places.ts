@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The folders of a content folder, with the ending of the files in each; each file is named by its id. */
+export const folders: Readonly<Record<string, string>> = {
+  accounts: '.md',
+  agreements: '.md',
+  matters: '.md',
+  references: '.yaml',
+  speakers: '.yaml',
+};
+
+const singleFiles = ['summit.yaml', 'names.yaml', 'changes.yaml', 'received.yaml', 'permalinks.txt'];
+
+/** What may stand in a content folder, in words. */
+export const everyPlace = `${singleFiles.join(', ')}, or a file in ${Object.keys(folders)
+  .map((folder) => `${folder}/`)
+  .join(', ')}`;
+
+/**
+ * Where a file belongs, as far as its path shows: the path itself where it is right; null where nothing like it has a place.
+ *
+ * @example rightPath('accounts/Courier.markdown') // 'accounts/courier.md'
+ */
+export function rightPath(path: string): string | null {
+  const parts = path.split('/');
+  const [top = ''] = parts;
+  const name = parts.at(-1) ?? '';
+  if (parts.length === 1) return singleFiles.find((file) => isNear(stem(name), stem(file))) ?? null;
+  const folder = rightFolder(top);
+  if (folder === null) return null;
+  const id = slug(stem(name)) || '<id>';
+  // The text as received stands beside its account.
+  const ending = path === `accounts/${id}.txt` ? '.txt' : folders[folder];
+  return `${folder}/${id}${ending}`;
+}
+
+/** The folder that a name of one stands for; null where none is like it. */
+export function rightFolder(name: string): string | null {
+  return Object.keys(folders).find((folder) => isNear(name, folder)) ?? null;
+}
+
+/** Whether a folder with these names in it is one of content, whatever may be wrong with it. */
+export function isContent(names: readonly string[]): boolean {
+  const known = [...singleFiles.map(stem), ...Object.keys(folders)];
+  return names.some((name) => known.includes(stem(name).toLowerCase()));
+}
+
+/** A name without its endings, of which it may have several: x.md.txt, x.md~. */
+function stem(name: string): string {
+  return name.replace(/(?:\.[a-z]+)*[~#]*$/iu, '');
+}
+
+/** A name as an id: lower-case words joined by hyphens. */
+function slug(name: string): string {
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
+}
+
+function isNear(name: string, known: string): boolean {
+  return distance(name.toLowerCase(), known) <= Math.max(1, Math.floor(known.length / 4));
+}

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+
+/** One time that a text was taken over as received. `npm run receive` writes it; nobody copies a digest by hand. */
+export const receiptOfTextSchema = z.strictObject({
+  /** The day, as an ISO date. */
+  date: z.iso.date(),
+  /** The SHA-256 of the text (UTF-8, headline and paragraphs joined by one blank line, no line break at the end), in hex. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hex digits'),
+  /** Why the text was taken over. */
+  reason: z.string().min(1),
+});
+
+/** `content/received.yaml`: by account, each time that its text was taken over as received, newest last. */
+export const receivedFileSchema = z.record(idSchema, z.array(receiptOfTextSchema).min(1));
+
+export type ReceiptOfText = z.output<typeof receiptOfTextSchema>;
+export type ReceivedFile = z.output<typeof receivedFileSchema>;

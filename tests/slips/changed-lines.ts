@@ -1,0 +1,48 @@
+import { diffArrays } from 'diff';
+
+/**
+ * The lines of an edited text that an editor would look at, counted from 1: those that are not as they were, where lines are gone
+ * those on either side, and the lines at which a passage or a field begins that goes on in one of these.
+ */
+export function changedLines(before: string, after: string): Set<number> {
+  const lines = after.split('\n');
+  const changed = new Set<number>();
+  let at = 1;
+  for (const { added, removed, count } of diffArrays(before.split('\n'), lines)) {
+    if (added) for (const line of stretch(lines, at, count)) changed.add(line);
+    if (removed) for (const line of [at - 1, at]) changed.add(line);
+    if (!removed) at += count;
+  }
+  const begun = [...changed].flatMap((line) => beginnings(lines, line));
+  return new Set([...changed, ...begun].filter((line) => line >= 1 && line <= lines.length));
+}
+
+/** Added lines; where they repeat those beside them, these as well: either may be the one that was added. */
+function stretch(lines: readonly string[], from: number, count: number): number[] {
+  let [start, end] = [from, from + count];
+  while (start > 1 && lines[start - 2] === lines[start + count - 2]) start -= 1;
+  while (end <= lines.length && lines[end - 1] === lines[end - count - 1]) end += 1;
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** Where begins what a line continues: a marked passage, or the text of a YAML field over more than a line. */
+function beginnings(lines: readonly string[], line: number): number[] {
+  const found: number[] = [];
+  for (let at = line; at >= 1; at -= 1) {
+    const text = lines[at - 1] ?? '';
+    if (at < line && text.trim() === '') break;
+    if (/(?:said|told)\s*[[(]/u.test(text)) {
+      found.push(at);
+      break;
+    }
+    if (at < line && / >-?$/u.test(text)) {
+      if (indentOf(text) < indentOf(lines[line - 1] ?? '')) found.push(at);
+      break;
+    }
+  }
+  return found;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,90 @@
+import { findWords } from '../../src/annotations/words.ts';
+import type { Records } from '../../src/record/records.ts';
+import type { Statement } from '../../src/record/statement.ts';
+
+/** What a slip that no rule stops has changed for readers. */
+export type Difference =
+  | 'nothing'
+  | 'the editor’s own prose or choice'
+  | 'other words'
+  | 'another excerpt'
+  | 'another speaker'
+  | 'another way of reporting';
+
+/** What a reader takes from a statement, by what it would be to change it. */
+const ofStatements: readonly [Difference, readonly (keyof Statement)[]][] = [
+  ['other words', ['text']],
+  ['another speaker', ['speakers']],
+  ['another way of reporting', ['speechType', 'attribution', 'chain', 'quotations']],
+];
+
+/** What differs between the records before and after a slip, the worst of it; the name of the edition aside. */
+export function compareRecords(before: Records, after: Records): Difference {
+  return (
+    changeOfEvidence(before, after) ??
+    (isSame(forReaders(before), forReaders(after)) ? 'nothing' : 'the editor’s own prose or choice')
+  );
+}
+
+function changeOfEvidence(before: Records, after: Records): Difference | null {
+  if (!isSame(textsOf(before), textsOf(after))) return 'other words';
+  const statements = new Map(after.statements.map((statement) => [statement.id, statement]));
+  if (statements.size !== before.statements.length) return 'other words';
+  for (const [difference, keys] of ofStatements) {
+    const changed = before.statements.some((was) => {
+      const is = statements.get(was.id);
+      return !is || keys.some((key) => !isSame(was[key], is[key]));
+    });
+    if (changed) return difference;
+  }
+  return changeOfExcerpts(before, after) ?? changeOfQuotedProse(before, after);
+}
+
+function changeOfExcerpts(before: Records, after: Records): Difference | null {
+  const known = new Set(excerptsOf(before).map(({ key }) => key));
+  const others = excerptsOf(after).filter(({ key }) => !known.has(key));
+  if (others.length === 0) return null;
+  const texts = new Map(after.statements.map(({ id, text }) => [id, text]));
+  return others.every(({ statement, words }) => findWords(texts.get(statement) ?? '', words).length > 0)
+    ? 'another excerpt'
+    : 'other words';
+}
+
+/** Words that prose quotes and that were none of an account's, or only pieces of its words. */
+function changeOfQuotedProse(before: Records, after: Records): Difference | null {
+  const known = new Set(quotedIn(before));
+  const others = quotedIn(after).filter((words) => !known.has(words));
+  const stands = (words: string) => after.accounts.some(({ text }) => findWords(text, words).length > 0);
+  return others.every(stands) ? null : 'other words';
+}
+
+function excerptsOf({ agreements, matters }: Records) {
+  return [...agreements, ...matters].flatMap(({ id, key }) =>
+    key.map(({ statement, words }) => ({ statement, words, key: `${id} ${statement} ${words}` })),
+  );
+}
+
+function quotedIn(records: Records): string[] {
+  const { accounts, statements, ...prose } = records;
+  const ofAccounts = accounts.map(({ text, markdown, ...rest }) => rest);
+  return Array.from(JSON.stringify([prose, ofAccounts]).matchAll(/“([^“”]*)”/gu), ([, words = '']) => words);
+}
+
+function textsOf({ accounts }: Records) {
+  return accounts.map(({ id, text }) => [id, text]).sort();
+}
+
+/** The records without the name of the edition, and without the blanks and the quotation marks that make no difference in a mark. */
+function forReaders({ summit, accounts, ...rest }: Records) {
+  return {
+    ...{ ...rest, summit: { ...summit, edition: '' } },
+    accounts: accounts.map((account) => ({
+      ...account,
+      markdown: account.markdown.replaceAll(/\s/gu, '').replaceAll(/(?<=\w=)"([^"]*)"/gu, '$1'),
+    })),
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

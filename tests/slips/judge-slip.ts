@@ -1,0 +1,74 @@
+import { type Message, sortMessages } from '../../src/diagnostics/message.ts';
+import { formatMessage } from '../../src/diagnostics/report.ts';
+import type { RuleName } from '../../src/diagnostics/rules.ts';
+import { readFiles } from '../../src/loaders/read-briefing.ts';
+import { toRecords } from '../../src/loaders/to-records.ts';
+import type { Records } from '../../src/record/records.ts';
+import { changedLines } from './changed-lines.ts';
+import { compareRecords, type Difference } from './compare-records.ts';
+import type { Folder } from './deal-slips.ts';
+import type { Slip } from './slip.ts';
+
+/** What becomes of a slip: stopped at its own line or only elsewhere, or let through, with what it changed. */
+export type Outcome =
+  | { readonly type: 'own line'; readonly isFirst: boolean }
+  /** With how many lines off the nearest message of the file is; null where none has a line there. */
+  | { readonly type: 'elsewhere'; readonly off: number | null; readonly messages: readonly string[] }
+  | { readonly type: 'harmless' }
+  | { readonly type: 'editor’s own' }
+  | { readonly type: 'survived'; readonly difference: Difference };
+
+/** What a draft would not be told, and so stops no slip. */
+const toldOfPublished = new Set<RuleName>(['edition/unrecorded', 'permanence/unrecorded']);
+
+/** A judge of slips in some briefings, each of which must be without fault itself. */
+export class Judge {
+  private readonly files: ReadonlyMap<string, Folder['files']>;
+  private readonly records: ReadonlyMap<string, Records>;
+
+  constructor(folders: readonly Folder[]) {
+    this.files = new Map(folders.map(({ folder, files }) => [folder, files]));
+    this.records = new Map(
+      folders.map(({ folder, files }) => {
+        const result = readFiles(files, folder);
+        const faults = faultsOf(result.messages);
+        if (faults.length > 0) throw new Error(`${folder} has faults itself:\n${faults.map(formatMessage).join('\n')}`);
+        return [folder, toRecords(result)];
+      }),
+    );
+  }
+
+  /** Puts the slip into its briefing, and looks at what the rules say of it, or else at what readers would see. */
+  judge({ folder, path, before, after }: Slip): Outcome {
+    const files = new Map(this.files.get(folder)).set(path, new TextEncoder().encode(after));
+    const result = readFiles(files, folder);
+    const messages = faultsOf(result.messages);
+    if (messages.length === 0) {
+      const difference = compareRecords(this.records.get(folder) as Records, toRecords(result));
+      if (difference === 'nothing') return { type: 'harmless' };
+      if (difference === 'the editor’s own prose or choice') return { type: 'editor’s own' };
+      return { type: 'survived', difference };
+    }
+    const lines = changedLines(before, after);
+    const inFile = messages.filter(({ place }) => place.file === `${folder}/${path}`);
+    const isOwn = ({ place }: Message) => place.type === 'source' && lines.has(place.line);
+    if (!inFile.some(isOwn)) {
+      return { type: 'elsewhere', off: linesOff(inFile, lines), messages: messages.map(firstLine) };
+    }
+    return { type: 'own line', isFirst: inFile.slice(0, 1).some(isOwn) };
+  }
+}
+
+function faultsOf(messages: readonly Message[]): Message[] {
+  return sortMessages(messages.filter(({ rule }) => !toldOfPublished.has(rule)));
+}
+
+function linesOff(messages: readonly Message[], lines: ReadonlySet<number>): number | null {
+  const told = messages.flatMap(({ place }) => (place.type === 'source' ? [place.line] : []));
+  const distances = told.flatMap((line) => [...lines].map((changed) => Math.abs(line - changed)));
+  return distances.length === 0 ? null : Math.min(...distances);
+}
+
+function firstLine(message: Message): string {
+  return formatMessage(message).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { findDays } from '../../../src/annotations/days.ts';
+
+const daysIn = (text: string, language: string) => findDays(text, language).map(({ month, day }) => `${month}-${day}`);
+
+test('a day is a month and a number, in either order', () => {
+  expect(daysIn('on July 9, 2017, and 1 April; the 2nd of May, Aug. 3rd', 'en')).toEqual(['7-9', '4-1', '5-2', '8-3']);
+  expect(daysIn('in July 2017 they may 5', 'en')).toEqual([]);
+  expect(findDays('by July 9', 'en')).toEqual([{ text: 'July 9', month: 7, day: 9, start: 3, end: 9 }]);
+});
+
+test('each language has its own months', () => {
+  expect(daysIn('назначен на 1 апреля', 'ru')).toEqual(['4-1']);
+  expect(daysIn('ב-1 באפריל', 'he')).toEqual(['4-1']);
+  expect(daysIn('am 3. März', 'de')).toEqual(['3-3']);
+  expect(daysIn('le 1er mars', 'fr')).toEqual(['3-1']);
+  expect(daysIn('el 5 de mayo', 'es')).toEqual(['5-5']);
+});
+
+test('a language that counts its months has none to look for', () => {
+  expect(daysIn('7月4日', 'ja')).toEqual([]);
+});

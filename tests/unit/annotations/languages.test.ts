@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { languageName, sameLanguage } from '../../../src/annotations/languages.ts';
+
+test('a language is the same in every region', () => {
+  expect(sameLanguage('en', 'en-GB')).toBe(true);
+  expect(sameLanguage('pt-BR', 'PT')).toBe(true);
+  expect(sameLanguage('en', 'de')).toBe(false);
+  expect(languageName('de-CH')).toBe('German');
+});

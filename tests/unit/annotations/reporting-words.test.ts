@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { clauseAround, findQuoting, findSaying, tellsWhatIsUnsaid } from '../../../src/annotations/reporting-words.ts';
+
+test.each([
+  ['Ash, as quoted, keeps the ferry.', ['as quoted']],
+  ['It quotes Ash.', ['quotes']],
+  ['Ash says so, in direct quotation.', ['in direct quotation']],
+  ['Ash is not quoted.', []],
+  ['Ash isn’t quoted.', []],
+  ['No other voice is quoted.', []],
+  ['The gazette quotes only Ash.', []],
+  ['The gazette quotes nobody.', []],
+  ['Ash is misquoted in indirect speech.', []],
+])('“%s” says of words that they are quoted: %j', (sentence, expected) => {
+  expect(findQuoting(sentence).map(({ text }) => text)).toEqual(expected);
+});
+
+test.each([
+  ['Ash says so.', ['Ash says']],
+  ['In May, Ash also speaks of it.', ['Ash also speaks']],
+  ['Ash, as quoted, expects it.', ['Ash, as quoted, expects']],
+  ['The gazette reports Ash as saying so.', ['Ash as saying']],
+  ['Only Ash is reported on it.', ['Ash is reported']],
+  ['Ash and Birch say so.', ['Ash and Birch say']],
+  ['Ash names no ferry.', []],
+  ['Ash speaks of nothing.', []],
+  ['Ash does not say so.', []],
+  ['Ash is not reported on it.', []],
+  ['Neither Ash nor Birch says so.', []],
+  ['Birch goes further than Ash says.', []],
+  ['Birch does not say what Ash says.', []],
+  ['Unlike Ash, Birch says so.', []],
+  ['To Ash, Birch says so.', []],
+  ['Ash’s friends say so.', []],
+  ['Ash is asked.', []],
+  ['Ash was told.', []],
+  ['Ash, whom Birch names, left.', []],
+  ['Ash left before the others could say so.', []],
+  ['Ashley says so.', []],
+])('“%s” has Ash say something: %j', (sentence, expected) => {
+  expect(findSaying(sentence, 'Ash').map(({ text }) => text)).toEqual(expected);
+});
+
+test.each([
+  ['Ash is not reported on the ferry', true],
+  ['no other voice in either account mentions it', true],
+  ['Ash says nothing of the ferry', true],
+  ['Ash speaks of no ferry', true],
+  ['the herald attributes no sentence to Ash', true],
+  ['Ash says that the ferry does not stay', false],
+  ['Ash says so', false],
+])('“%s” tells what is unsaid: %j', (clause, expected) => {
+  expect(tellsWhatIsUnsaid(clause)).toBe(expected);
+});
+
+test('a clause ends at a semicolon and at a colon', () => {
+  const sentence = 'Ash stays; Birch: he goes.';
+  const clauseOf = (word: string) => {
+    const { start, end } = clauseAround(sentence, sentence.indexOf(word));
+    return sentence.slice(start, end);
+  };
+  expect(['Ash', 'Birch', 'goes'].map(clauseOf)).toEqual(['Ash stays', ' Birch', ' he goes.']);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { foreignScripts, scriptsOf } from '../../../src/annotations/scripts.ts';
+
+test('a text has the scripts of its letters; figures and marks have none', () => {
+  expect(scriptsOf('Quay 12 — «Причал»')).toEqual(['Latin', 'Cyrillic']);
+  expect(scriptsOf('רציף')).toEqual(['Hebrew']);
+  expect(scriptsOf('埠頭のフェリー')).toEqual(['Han', 'Hiragana', 'Katakana']);
+  expect(scriptsOf('2030–31 👩‍🚀')).toEqual([]);
+});
+
+test('a term is foreign where the text has not one letter of its script', () => {
+  expect(foreignScripts('lamp', 'Фонарь горит.')).toEqual(['Latin']);
+  expect(foreignScripts('lamp', 'Фонарь на Skarn Rock горит.')).toEqual([]);
+  expect(foreignScripts('лампa', 'The lamp burns.')).toEqual(['Cyrillic']);
+  expect(foreignScripts('40', 'Фонарь горит.')).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentsOf } from '../../contents-of.ts';
+import { withEditedContent } from '../../edited-content.ts';
+import { runCommand } from '../../run-command.ts';
+
+const hosting = 'npm run --silent hosting -- nginx|caddy|headers [folder]';
+const edition = 'npm run edition -- "What changed." "What else."';
+const permalinks = 'npm run permalinks, with old-id=new-id for a renamed id, or the id of a statement that is to change';
+const kinds = 'npm run new -- account|agreement|matter|speaker|reference <id>';
+
+test.each([
+  ['new', ['acount', 'x'], `kind “acount”, expected account, as in ${kinds}`],
+  ['new', ['account'], `lack of an id, expected ${kinds}`],
+  ['new', ['account', 'my', 'id'], `argument “id”, expected ${kinds}`],
+  ['permalinks', ['a='], `argument “a=”, expected ${permalinks}`],
+  ['permalinks', ['a=b=c'], `argument “a=b=c”, expected ${permalinks}`],
+  ['permalinks', ['nobody=noone'], `id “nobody”, which was never published, expected ${permalinks}`],
+  ['permalinks', ['nobody'], `id “nobody”, which was never published, expected ${permalinks}`],
+  ['edition', [], `lack of words, expected ${edition}`],
+  ['edition', ['--help'], `“--help” by itself, expected each change as a sentence in quotation marks: ${edition}`],
+  ['edition', ['Two', 'words'], `“Two” by itself, expected each change as a sentence in quotation marks: ${edition}`],
+  ['check-content', ['x'], 'argument “x”, expected npm run check:content alone; CONTENT_DIR names another folder'],
+  ['brief-pdf', ['x'], 'argument “x”, expected npm run brief:pdf alone'],
+  ['schemas', ['x'], 'argument “x”, expected npm run schemas alone'],
+  ['hosting', [], `lack of a server, expected ${hosting}`],
+  ['hosting', ['apache'], `server “apache”, expected ${hosting}`],
+  ['hosting', ['nginx', 'a', 'b'], `argument “b”, expected ${hosting}`],
+  ['check-site', ['nosuch'], 'folder nosuch, which is not there, expected the folder of a built site; npm run build makes one'],
+  ['check-site', ['src'], 'folder src without index.html, expected the folder of a built site; npm run build makes one'],
+  ['check-site', ['a', 'b'], 'argument “b”, expected npm run check:site -- [folder]'],
+])('%s %j is refused in a sentence, and nothing is written', (command, parameters, problem) => {
+  withEditedContent([], (directory) => {
+    const before = contentsOf(directory);
+    expect(runCommand(command, directory, ...parameters)).toEqual({ status: 1, stdout: '', stderr: `Unexpected ${problem}\n` });
+    expect(contentsOf(directory)).toEqual(before);
+  });
+});
+
+const absent = `nosuch file/missing  Unexpected lack of the folder, which CONTENT_DIR names, expected a folder with summit.yaml, names.yaml, changes.yaml, and files in accounts/, agreements/, matters/, references/, speakers/
+  note: set CONTENT_DIR to a folder that holds a briefing (content, tests/fixtures/briefing); to begin another, copy one and change it
+1 fault in the content
+`;
+
+test.each([
+  ['check-content', [], ''],
+  ['new', ['account', 'x'], ''],
+  ['edition', ['What changed.'], 'No edition is recorded until the content is without fault.\n\n'],
+  ['permalinks', [], 'The ledger is left as it is until the content is without fault.\n\n'],
+  ['receive', ['x'], ''],
+  ['hosting', ['nginx'], ''],
+])('%s %j says that CONTENT_DIR names no folder, and makes none', (command, parameters, before) => {
+  expect(runCommand(command, 'nosuch', ...parameters)).toEqual({ status: 1, stdout: before + absent, stderr: '' });
+  expect(readdirSync('.')).not.toContain('nosuch');
+});
+
+test('what the system refuses is said in a sentence, without a trace of code', () => {
+  withEditedContent([], (directory) => {
+    symlinkSync('/nowhere/x.md', join(directory, 'accounts/x.md'));
+    const { status, stderr } = runCommand('new', directory, 'account', 'x');
+    expect([status, stderr.replace(/\S+\/accounts/u, 'accounts')]).toEqual([
+      1,
+      'Unexpected “file already exists” at accounts/x.md, expected to read and write there\n  note: move away what stands there under that name\n',
+    ]);
+  });
+});
+
+test('an id that a file of another kind has is taken', () => {
+  withEditedContent([], (directory) => {
+    const [file = ''] = readdirSync(join(directory, 'agreements'));
+    const { status, stderr } = runCommand('new', directory, 'matter', file.replace('.md', ''));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^Unexpected id “.+”: \S+agreements\/\S+\.md exists already; it is left as it is, expected an id of its own\n$/u,
+    );
+  });
+});
+
+test('a ledger that is a folder is at fault, and the command says so', () => {
+  withEditedContent([], (directory) => {
+    rmSync(join(directory, 'permalinks.txt'));
+    mkdirSync(join(directory, 'permalinks.txt'));
+    const { status, stdout, stderr } = runCommand('permalinks', directory);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('permalinks.txt file/unreadable  Unexpected folder, expected a file of that name\n');
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { faultsAfter, faultsIn } from '../../edited-content.ts';
+
+const korea = 'matters/north-korea.md';
+
+/** The faults where account 1 is said to be in German, and is searched for other terms. */
+const inGerman = (searched: string) =>
+  faultsAfter(
+    { file: 'accounts/account-1.md', find: 'language: en', replace: 'language: de' },
+    { file: korea, find: 'searched: [Korea, freeze, sanctions, counter-measures]', replace: `searched: [${searched}]` },
+  );
+
+test('an account is not searched for letters that it does not have', () => {
+  const dam = { file: 'matters/upstream-dam.md', find: 'searched: [плотин]', replace: 'searched: [плотин, dam]' };
+  expect(faultsIn('tests/fixtures/briefing', dam)).toEqual([
+    'matters/upstream-dam.md:33:24 silence/foreign-term  Unexpected term “dam” in Latin letters, of which vestnik has none, expected a term as vestnik would write it, in Russian\n' +
+      '  note: search for the words that the account would use for it, and take this term out',
+  ]);
+});
+
+test('terms that are all in letters that the account does not have are one fault each', () => {
+  const dam = { file: 'matters/upstream-dam.md', find: 'searched: [плотин]', replace: 'searched: [dam, upstream]' };
+  expect(faultsIn('tests/fixtures/briefing', dam).map((fault) => fault.split('  ')[0])).toEqual([
+    'matters/upstream-dam.md:33:16 silence/foreign-term',
+    'matters/upstream-dam.md:33:21 silence/foreign-term',
+  ]);
+});
+
+test('an account is not searched in the words of another language alone', () => {
+  expect(inGerman('freeze, sanctions')).toEqual([
+    `${korea}:24:15 silence/foreign-term  Unexpected search of account-1 for “freeze” and “sanctions”, which only accounts in another language use, expected a term in German\n` +
+      '  note: add to searched: the words that the account would use for it',
+  ]);
+});
+
+test('one word of the account’s language is enough, and so is a name or a word that no account has', () => {
+  expect(inGerman('freeze, sideline')).toEqual([]);
+  expect(inGerman('freeze, Korea')).toEqual([]);
+  expect(inGerman('freeze, north korea')).toEqual([]);
+  expect(inGerman('freeze, Sanktion')).toEqual([]);
+});
+
+test('the terms find what the account does say on the agreement', () => {
+  const ukraine = 'agreements/ukraine-channel.md';
+  expect(faultsAfter({ file: ukraine, find: 'Volker, appoint, Normandy', replace: 'Volker, Normandy' })).toEqual([
+    `${ukraine}:72:15 silence/missing-term  Unexpected search that misses statement volker-announced-this-morning: “His appointment was announced by the State Department this morning.”, expected terms in which eirns speaks of ukraine-channel\n` +
+      '  note: add a word of the statement to searched:, and explain what else it finds',
+  ]);
+});
+
+test('the terms need not find what is on something else, or in another account', () => {
+  expect(faultsAfter({ file: 'matters/assad.md', find: '[Assad, election, transition]', replace: '[Assad]' })).toEqual([]);
+});
