@@ -4,6 +4,7 @@ import type { Quotation, Range, SpeechType, Statement } from '../record/statemen
 import type { ParsedAccount, Passage } from './parse-account.ts';
 import { findQuotations } from './quotations.ts';
 import { sentencesAround } from './sentences.ts';
+import { findDialogue, findTurn, type Turn } from './turns.ts';
 
 const contextLength = 32;
 
@@ -19,6 +20,7 @@ export function deriveStatement(
     parsed: ParsedAccount;
     language?: string | undefined;
     inferences?: readonly Inference[] | undefined;
+    labels?: Readonly<Record<string, string | null>> | undefined;
   },
   nameOf: (id: string) => string,
 ): Statement {
@@ -28,8 +30,11 @@ export function deriveStatement(
   const paragraphText = whole.slice(offset, paragraph?.end);
   const within = { start: passage.start - offset, end: passage.end - offset };
   const text = whole.slice(passage.start, passage.end);
-  const sentence = sentencesAround(paragraphText, within, account.language);
-  const quotations = quotationsWithin(paragraphText, within);
+  const turn = findTurn(paragraphText, Object.keys(account.labels ?? {}));
+  const around = sentencesAround(paragraphText, within, account.language);
+  // The label of a turn is no part of what is said.
+  const sentence = turn && within.start >= turn.start ? { ...around, start: Math.max(around.start, turn.start) } : around;
+  const quotations = quotationsWithin(paragraphText, within, turn, account.language);
   const narrated = passage.kind === 'told';
 
   return {
@@ -38,12 +43,10 @@ export function deriveStatement(
     language: account.language ?? 'und',
     topics: [...passage.on],
     speakers: [...passage.by],
-    attribution: narrated ? 'none' : passage.from === null ? 'named' : 'carried',
+    attribution: narrated ? 'none' : passage.from === null && passage.named === null ? 'named' : 'carried',
     carriedFrom: passage.from,
-    inference:
-      passage.from === null
-        ? null
-        : (account.inferences?.find(({ statements }) => statements.includes(passage.id))?.reason ?? null),
+    namedBy: passage.named,
+    inference: account.inferences?.find(({ statements }) => statements.includes(passage.id))?.reason ?? null,
     chain: chainOf(passage, nameOf),
     speechType: narrated ? 'narrated' : speechType(text, quotations),
     text,
@@ -72,16 +75,22 @@ function wholeCharacters(text: string, start: number, end: number): string {
     .replace(/[\uD800-\uDBFF]$/u, '');
 }
 
-/** The parts of a passage that stand in balanced quotation marks, without the marks; offsets count in the passage. */
-function quotationsWithin(paragraph: string, passage: Range): Quotation[] {
-  return findQuotations(paragraph).balanced.flatMap(({ start, end }) => {
-    const from = Math.max(start + 1, passage.start);
-    const to = Math.min(end - 1, passage.end);
-    if (from >= to) return [];
-    return [
-      { start: from - passage.start, end: to - passage.start, open: paragraph.charAt(start), close: paragraph.charAt(end - 1) },
-    ];
+/** The parts of a passage that are direct speech, without the marks around it; offsets count in the passage. */
+function quotationsWithin(paragraph: string, passage: Range, turn: Turn | null, language = 'und'): Quotation[] {
+  return directSpeech(paragraph, turn, language).flatMap(({ start, end, open, close }) => {
+    const from = Math.max(start, passage.start);
+    const to = Math.min(end, passage.end);
+    return from < to ? [{ start: from - passage.start, end: to - passage.start, open, close }] : [];
   });
+}
+
+function directSpeech(paragraph: string, turn: Turn | null, language: string): Quotation[] {
+  const unmarked = turn ? [{ start: turn.start, end: paragraph.length }] : findDialogue(paragraph, language);
+  if (unmarked.length > 0) return unmarked.map((range) => ({ ...range, open: '', close: '' }));
+  return findQuotations(paragraph).balanced.map(({ start, end }) => ({
+    ...{ start: start + 1, end: end - 1 },
+    ...{ open: paragraph.charAt(start), close: paragraph.charAt(end - 1) },
+  }));
 }
 
 /** Marks and white space aside: is all, some or none of the text inside the quotations? */

@@ -53,7 +53,7 @@ function diagnose(whole: string, before: string): { problem: string; mend: strin
     [opened && !whole.includes(']'), `no ] after the words of :${name}[`, 'put ] where the words end, right before {'],
     [/\]\s+\{/u.test(whole) || (/^\s*\{/u.test(whole) && /\s$/u.test(before)), 'a space between ] and {', 'take the space out'],
     [/[\w-],\s/u.test(whole), 'a space after a comma in {…}', 'write on=a/x,a/y without the space'],
-    [/=\s*["“”]/u.test(whole), 'a quotation mark in {…}', 'take it out'],
+    [/(?<!named)=\s*["“”]/u.test(whole), 'a quotation mark in {…}', 'take it out'],
     [/=(?:\s|\}|$)/u.test(whole), 'an attribute without a value in {…}', 'write its value right after ='],
     [/\{/u.test(whole) && !whole.includes('}'), 'no } at the end of {…', 'put } after the last attribute'],
     [!opened && /^\]/u.test(whole), 'no :said[ or :told[ before ]{', 'write it before the words, or take out a bracket too many'],

@@ -15,6 +15,8 @@ export interface Passage extends Range {
   readonly by: readonly string[];
   readonly on: readonly string[];
   readonly from: string | null;
+  /** The words before it that name the speaker of "He said"; null where the mark gives none. */
+  readonly named: string | null;
   /** The hands the claim went through, by id, nearest the account first; null where the mark does not say. */
   readonly chain: readonly string[] | null;
   readonly paragraph: number;
@@ -33,7 +35,7 @@ export interface ParsedAccount {
   readonly placeAt: (offset: number) => Place;
 }
 
-const attributes = { said: ['id', 'by', 'on', 'from', 'chain'], told: ['id', 'on', 'chain'] } as const;
+const attributes = { said: ['id', 'by', 'on', 'from', 'named', 'chain'], told: ['id', 'on', 'chain'] } as const;
 const required = { said: ['id', 'by', 'on'], told: ['id', 'on'] } as const;
 const separator = '\n\n';
 
@@ -179,6 +181,7 @@ class Collector {
       by: list(given['by']),
       on: list(given['on']),
       from: given['from'] ?? null,
+      named: given['named'] ?? null,
       chain: given['chain'] == null ? null : list(given['chain']),
       start,
       end: start + words.trim().length,

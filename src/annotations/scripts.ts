@@ -38,6 +38,17 @@ export function scriptsOf(text: string): Script[] {
   return scripts.filter((script) => letterOf.get(script)?.test(text));
 }
 
+/** Whether a term has a letter of the script in which a language is written; true also where that is not one script. */
+export function isInScriptOf(term: string, language: string): boolean {
+  const code = new Intl.Locale(language).maximize().script ?? '';
+  try {
+    return new RegExp(`\\p{Script=${code}}`, 'u').test(term);
+  } catch {
+    // Unicode has no such script: Japanese and Chinese are written in several.
+    return true;
+  }
+}
+
 /**
  * The scripts in which a term is written, and of which a text has not one letter: such a term cannot stand in it.
  *

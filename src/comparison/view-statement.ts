@@ -7,6 +7,7 @@ import { voicesOf } from '../record/voice.ts';
 import type { LabeledPoint } from './grid.ts';
 import { comparePoint, relationLabel } from './compare-point.ts';
 import { formatMark, joinWords } from './wording.ts';
+import { shownAlias } from '../record/speaker.ts';
 import { lookup, pointsOf, proved, subjectIdsOf, subjectsOf } from './lookup.ts';
 
 /** Everything that the site says of one statement. */
@@ -68,6 +69,7 @@ export function statementsOfSpeaker(records: Records, speaker: string): { subjec
  * @example '“Ash”, or, together with Birch, “both keepers”'
  */
 export function speakerNames({ speakers }: Pick<Records, 'speakers'>, speaker: Speaker): string {
+  const shown = (alias: string) => formatMark(shownAlias(alias));
   const sharers = (alias: string) => speakers.filter((other) => other !== speaker && other.aliases.includes(alias));
   const own = speaker.aliases.filter((alias) => sharers(alias).length === 0);
   const shared = Map.groupBy(
@@ -75,8 +77,8 @@ export function speakerNames({ speakers }: Pick<Records, 'speakers'>, speaker: S
     (alias) => joinWords(sharers(alias).map(({ shortName }) => shortName)),
   );
   return [
-    joinWords(own.map(formatMark)),
-    ...[...shared].map(([others, aliases]) => `together with ${others}, ${joinWords(aliases.map(formatMark))}`),
+    joinWords(own.map(shown)),
+    ...[...shared].map(([others, aliases]) => `together with ${others}, ${joinWords(aliases.map(shown))}`),
   ]
     .filter((words) => words !== '')
     .join(', or, ');

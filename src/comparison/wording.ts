@@ -1,6 +1,6 @@
 import type { NameKind } from '../record/name.ts';
 import type { Compares, RelationKind } from '../record/relation.ts';
-import type { Attribution, SpeechType, Statement } from '../record/statement.ts';
+import type { SpeechType, Statement } from '../record/statement.ts';
 
 /** What pages call a kind of relation: a verb that sentences say of those who are compared. */
 export const relationWords: Readonly<Record<RelationKind, string>> = {
@@ -143,12 +143,21 @@ export function openingWords(text: string): string {
   return words.length > 7 ? `${words.slice(0, 3).join(' ')} … ${words.slice(-2).join(' ')}` : text;
 }
 
-/** What an attribution rests on, in one line. */
-export const attributionMeanings: Readonly<Record<Attribution, string>> = {
-  named: 'To the speaker by name: in the sentence, or in the words that lead into it.',
-  carried: 'The speaker is inferred: the sentence names nobody. The editor reads it as continuing this earlier statement:',
-  none: 'To none of the speakers compared here.',
-};
+/** What an attribution rests on, in one line; one that continues something ends with a colon. */
+export function attributionMeaning({ attribution, namedBy }: Pick<Statement, 'attribution' | 'namedBy'>): string {
+  if (attribution === 'none') return 'To none of the speakers compared here.';
+  if (attribution === 'named') return 'To the speaker by name: in the sentence, or in the words that lead into it.';
+  return namedBy === null
+    ? 'The speaker is inferred: the sentence names nobody. The editor reads it as continuing this earlier statement:'
+    : 'The speaker is inferred: the sentence names nobody. The editor takes the name from these words before it:';
+}
+
+/** What the way of reporting of a statement means, in one line. */
+export function speechMeaning({ speechType, quotations }: Pick<Statement, 'speechType' | 'quotations'>): string {
+  return quotations.some(({ open }) => open === '')
+    ? 'The account sets these words as direct speech, without quotation marks. This does not prove they were spoken in these words.'
+    : speechMeanings[speechType];
+}
 
 /** Where in an account something stands: "¶ 5", or "headline". */
 export function paragraphWords(paragraph: number): string {

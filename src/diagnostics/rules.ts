@@ -83,12 +83,24 @@ export const rules = {
   'attribution/unnamed': {
     evidence: 3,
     summary: 'A sentence attributed by name names the speaker.',
-    mend: 'Name with from=… the statement it continues, mark it :told, or add the alias that the account uses.',
+    mend: 'Name with from=… the statement it continues, give with named="…" the words that name the speaker, mark it :told, or add the alias that the account uses.',
   },
   'attribution/carried': {
     evidence: 3,
-    summary: 'A carried attribution names an earlier statement of the same speaker in the same account.',
+    summary:
+      'A carried attribution names an earlier statement of the same speaker in the same account, or words before it that name the speaker.',
     mend: 'Name the statement it continues, or mark the passage :told.',
+  },
+  'attribution/doubtful': {
+    evidence: 3,
+    summary:
+      'A name tells who speaks only where it stands as that of the one who speaks: not behind “’s spokesman”, not as somebody told, not inside a longer name, and not beside another speaker’s. Anything else needs the editor’s reason.',
+    mend: 'Correct the speaker, or add the reason to inferences: in the front matter.',
+  },
+  'attribution/label': {
+    evidence: 3,
+    summary: 'In a transcript, the label of a turn says who speaks, and labels: in the front matter says who that is.',
+    mend: 'Add the label to labels:, or correct by=.',
   },
   'attribution/chain': {
     evidence: 3,

@@ -1,48 +1,150 @@
-import { leadIn } from '../annotations/sentences.ts';
-import { namesPhrase } from '../annotations/words.ts';
+import { aliasPattern, holdsAlias } from '../annotations/aliases.ts';
+import type { Doubt, Named } from '../annotations/namings.ts';
+import { foreignScripts } from '../annotations/scripts.ts';
+import { findTurn, likelyLabel } from '../annotations/turns.ts';
 import type { Message } from '../diagnostics/message.ts';
+import { shownAlias } from '../record/speaker.ts';
 import type { Briefing, EvidenceRule, Index, Located } from './briefing.ts';
+import { type Hearing, hear, hearIn, peopleOf } from './who-speaks.ts';
 
 /**
- * Evidence rule 3: a `named` attribution has the speaker's name, or a listed alias, in the sentence of the passage; a `carried` one
- * says which earlier statement of the same speaker it continues.
+ * Evidence rule 3: a `named` attribution has the speaker's name, or a listed alias, in the sentence of the passage, and there as one
+ * who speaks; a `carried` one says which earlier statement of the same speaker it continues, or which words before it name the
+ * speaker. In a transcript, the label of the turn says who speaks.
  */
-export const attribution: EvidenceRule = (briefing, index) => [
-  ...index.located.flatMap((located) => (located.statement.attribution === 'named' ? named(located, briefing) : [])),
-  ...index.located.flatMap((located) => (located.statement.attribution === 'carried' ? carried(located, index) : [])),
-  ...index.located.flatMap((located) => chain(located, briefing)),
-  ...aliases(briefing, index),
-];
+export const attribution: EvidenceRule = (briefing, index) => {
+  const people = peopleOf(briefing);
+  return [
+    ...index.located.flatMap((located) => {
+      const turn = turnOf(located, briefing);
+      if (turn !== null) return turn;
+      if (located.statement.attribution === 'named') return named(located, briefing, people);
+      return located.statement.attribution === 'carried' ? carried(located, briefing, index, people) : [];
+    }),
+    ...index.located.flatMap((located) => chain(located, briefing)),
+    ...aliases(briefing, index),
+  ];
+};
 
-function named({ statement, passage, account }: Located, { speakers }: Briefing): Message[] {
+/** What is wrong with a statement in a turn; null for one that stands in none. */
+function turnOf({ statement, passage, account }: Located, { speakers }: Briefing): Message[] | null {
+  if (statement.speakers.length === 0) return null;
   const { text, paragraphs } = account.parsed;
-  const sentence = text.slice(statement.sentence.start, statement.sentence.end);
-  const position = paragraphs.findIndex(({ number }) => number === statement.paragraph);
-  const previous = paragraphs[position - 1];
-  const opensParagraph = statement.sentence.start === paragraphs[position]?.start;
-  const heard =
-    previous && opensParagraph
-      ? `${leadIn(text.slice(previous.start, previous.end), account.record?.language)}\n${sentence}`
-      : sentence;
+  const paragraph = paragraphs.find(({ number }) => number === statement.paragraph);
+  const words = text.slice(paragraph?.start, paragraph?.end);
+  const labels = account.record?.labels ?? {};
+  const turn = findTurn(words, Object.keys(labels));
+  const isName = (label: string) => speakers.some(({ record }) => record?.aliases.some((alias) => holdsAlias(label, alias)));
+  const label = turn?.label ?? likelyLabel(words, isName);
+  if (label === null) return null;
+  const message = (found: string, expected: string, mend: string): Message[] => [
+    { rule: 'attribution/label', place: passage.place, found, expected, mend },
+  ];
+  if (!turn) {
+    // Once for each paragraph is enough.
+    const first = account.statements.find((other) => other.paragraph === statement.paragraph && other.speakers.length > 0);
+    if (first?.id !== statement.id) return [];
+    return message(
+      `passage ${statement.id} in a paragraph that “${label}:” opens, as in a transcript`,
+      `labels: in the front matter, with who ${label} is`,
+      `add labels: {${label}: speaker-id}, or null for somebody who is no speaker here; what stands behind the label is direct speech`,
+    );
+  }
+  const speaker = labels[turn.label] ?? null;
+  if (statement.speakers.length === 1 && statement.speakers[0] === speaker) return [];
+  return message(
+    `passage ${statement.id} as said by ${statement.speakers.join(' and ')}, in a turn that “${turn.label}:” opens`,
+    speaker === null ? 'no speaker, since labels: has null for it' : `by=${speaker}`,
+    speaker === null
+      ? 'take the mark out, since who asks is no speaker here; else correct labels:'
+      : `write by=${speaker}, or correct labels:`,
+  );
+}
 
+/** How a speaker is named, where not as one who speaks. */
+const doubts: Readonly<Record<Doubt, string>> = {
+  aide: 'as one to whom somebody else belongs',
+  object: 'as one who is spoken to or of',
+  title: 'in what may be another’s name or title',
+  inflected: 'in a form that is not of one who acts',
+};
+
+function named(located: Located, briefing: Briefing, people: readonly Named[]): Message[] {
+  const { statement, passage, account } = located;
+  const isSigned = statement.inference !== null;
+  const nameOf = (id: string) => briefing.speakers.find((candidate) => candidate.id === id)?.record?.shortName ?? id;
   return statement.speakers.flatMap((id): Message[] => {
-    const speaker = speakers.find((candidate) => candidate.id === id)?.record;
-    if (!speaker || speaker.aliases.some((alias) => namesPhrase(heard, alias))) return [];
+    const speaker = briefing.speakers.find((candidate) => candidate.id === id)?.record;
+    const hearing: Hearing = speaker ? hear(located, id, people) : { type: 'named' };
+    if (!speaker || hearing.type === 'named') return [];
+    if (hearing.type === 'unnamed') {
+      return [
+        {
+          rule: 'attribution/unnamed',
+          place: passage.place,
+          found: `passage ${statement.id} as said by ${id}: its sentence does not name ${speaker.shortName}`,
+          expected: `one of ${inScriptOf(speaker.aliases, account.parsed.text).join(', ')} in the sentence`,
+          mend:
+            'where it continues an earlier statement, say which with from=…; where words before it name the speaker, give them with ' +
+            `named="…"; where it is the account’s own words, mark it :told; where the account names the speaker otherwise, add the alias to ${id}.yaml`,
+        },
+      ];
+    }
+    if (isSigned) return [];
+    const how =
+      hearing.type === 'doubtful'
+        ? `names ${speaker.shortName} ${doubts[hearing.doubt]} (“${hearing.words}”)`
+        : `names ${nameOf(hearing.by)} as well (“${hearing.words}”)`;
     return [
       {
-        rule: 'attribution/unnamed',
+        rule: 'attribution/doubtful',
         place: passage.place,
-        found: `passage ${statement.id} as said by ${id}: its sentence does not name ${speaker.shortName}`,
-        expected: `one of ${speaker.aliases.map((alias) => `“${alias}”`).join(', ')} in the sentence`,
+        found: `passage ${statement.id} as said by ${id}: its sentence ${how}`,
+        expected: `${speaker.shortName} alone as the one who speaks, or the editor’s reason`,
         mend:
-          'where it continues an earlier statement, say which with from=…; where it is the account’s own words, mark it :told; ' +
-          `where the account names the speaker otherwise, add the alias to ${id}.yaml`,
+          `where somebody else speaks, correct by=, or mark it :told with chain=…; where ${speaker.shortName} does, add ` +
+          `- statements: [${statement.id}] with its reason to inferences: in the front matter, or the longer name to ${id}.yaml`,
       },
     ];
   });
 }
 
-function carried({ statement, passage }: Located, { byId }: Index): Message[] {
+/** The aliases that the text could hold, of which some may be in other letters. */
+function inScriptOf(aliases: readonly string[], text: string): string[] {
+  const own = aliases.filter((alias) => foreignScripts(alias, text).length === 0);
+  return (own.length > 0 ? own : aliases).map((alias) => `“${shownAlias(alias)}”`);
+}
+
+function carried(located: Located, { speakers }: Briefing, { byId }: Index, people: readonly Named[]): Message[] {
+  const { statement, passage } = located;
+  const message = (found: string, expected: string, mend: string): Message[] => [
+    { rule: 'attribution/carried', place: passage.place, found, expected, mend },
+  ];
+  if (statement.namedBy !== null && statement.carriedFrom !== null) {
+    return message(`from= and named= in passage ${statement.id}`, 'one of them', 'keep from= where it continues a statement');
+  }
+  if (statement.namedBy !== null) {
+    const words = `named="${statement.namedBy}"`;
+    const before = textBefore(located);
+    if (!before.includes(statement.namedBy)) {
+      return message(
+        `${words} in passage ${statement.id}: no such words before it`,
+        'words of its paragraph, or of the one before, to the letter',
+        'copy from the account the words that name the speaker',
+      );
+    }
+    return statement.speakers.flatMap((id) => {
+      const hearing = speakers.some((speaker) => speaker.id === id)
+        ? hearIn(statement.namedBy ?? '', located, id, people)
+        : ({ type: 'named' } as const);
+      if (hearing.type === 'named') return [];
+      return message(
+        `${words} in passage ${statement.id}: the words do not name ${id} as one who speaks or acts, and nobody else`,
+        `words that name ${id}`,
+        'copy from the account the words that name the speaker, from the name on',
+      );
+    });
+  }
   const origin = byId.get(statement.carriedFrom ?? '')?.statement;
   if (!origin) return [];
   const wrong =
@@ -54,15 +156,18 @@ function carried({ statement, passage }: Located, { byId }: Index): Message[] {
           ? 'is not said by the same speaker'
           : null;
   if (!wrong) return [];
-  return [
-    {
-      rule: 'attribution/carried',
-      place: passage.place,
-      found: `passage ${statement.id} that continues ${origin.id}, which ${wrong}`,
-      expected: 'an earlier statement of the same speaker in the same account',
-      mend: 'name the statement it continues in from=…, or mark the passage :told',
-    },
-  ];
+  return message(
+    `passage ${statement.id} that continues ${origin.id}, which ${wrong}`,
+    'an earlier statement of the same speaker in the same account',
+    'name the statement it continues in from=…, or mark the passage :told',
+  );
+}
+
+/** The text of the paragraph before a passage, and that of the paragraph before it. */
+function textBefore({ statement, account }: Located): string {
+  const { text, paragraphs } = account.parsed;
+  const from = paragraphs.findLast(({ number }) => number < statement.paragraph) ?? paragraphs[0];
+  return text.slice(from?.start, statement.start);
 }
 
 function chain({ statement, passage }: Located, { names, speakers }: Briefing): Message[] {
@@ -105,16 +210,21 @@ function chain({ statement, passage }: Located, { names, speakers }: Briefing): 
   ];
 }
 
-function aliases({ speakers }: Briefing, { accountsWith }: Index): Message[] {
+function aliases({ speakers, accounts }: Briefing, { accountsWith }: Index): Message[] {
+  const isUsed = (alias: string) => {
+    const pattern = aliasPattern(alias);
+    const among = alias.includes('|') ? accounts : accountsWith(alias);
+    return among.some(({ parsed }) => parsed.text.search(pattern) >= 0);
+  };
   return speakers.flatMap(({ record, placeOf }) =>
     (record?.aliases ?? []).flatMap((alias, index): Message[] =>
-      accountsWith(alias).some(({ parsed }) => namesPhrase(parsed.text, alias))
+      isUsed(alias)
         ? []
         : [
             {
               rule: 'attribution/alias',
               place: placeOf(['aliases', index]),
-              found: `alias “${alias}”, which no account uses`,
+              found: `alias “${shownAlias(alias)}”, which no account uses`,
               expected: 'words that stand in an account',
               mend: 'copy the words from the account, or remove the alias',
             },

@@ -1,12 +1,25 @@
 import type { Message } from '../diagnostics/message.ts';
-import type { EvidenceRule, ReadAccount } from './briefing.ts';
+import type { Named } from '../annotations/namings.ts';
+import type { EvidenceRule, Located, ReadAccount } from './briefing.ts';
+import { hear, peopleOf } from './who-speaks.ts';
 
 /**
- * Evidence rule 10: a reading that only a person can make is signed. Each statement whose speaker is inferred has the editor's
- * reason in its account's front matter, and each reason has statements that need it.
+ * Evidence rule 10: a reading that only a person can make is signed. Each statement whose speaker is inferred, or whose sentence
+ * leaves open who speaks, has the editor's reason in its account's front matter, and each reason has statements that need it.
  */
-export const inference: EvidenceRule = ({ accounts }) =>
-  accounts.flatMap((account) => [...unsigned(account), ...unneeded(account)]);
+export const inference: EvidenceRule = (briefing, { located }) => {
+  const people = peopleOf(briefing);
+  // A doubtful name is told by the rule of attribution as long as it is not signed.
+  const doubtful = new Set(
+    located.flatMap((each) => (each.statement.speakers.some((id) => isDoubtful(each, id, people)) ? [each.statement.id] : [])),
+  );
+  return briefing.accounts.flatMap((account) => [...unsigned(account), ...unneeded(account, doubtful)]);
+};
+
+function isDoubtful(located: Located, speaker: string, people: readonly Named[]): boolean {
+  const { attribution } = located.statement;
+  return attribution === 'named' && /^(?:doubtful|rivalled)$/u.test(hear(located, speaker, people).type);
+}
 
 function unsigned({ record, statements, parsed }: ReadAccount): Message[] {
   const signed = new Set(record?.inferences.flatMap((entry) => entry.statements));
@@ -25,8 +38,10 @@ function unsigned({ record, statements, parsed }: ReadAccount): Message[] {
   });
 }
 
-function unneeded({ record, statements, placeOf }: ReadAccount): Message[] {
-  const inferred = new Set(statements.filter(({ attribution }) => attribution === 'carried').map(({ id }) => id));
+function unneeded({ record, statements, placeOf }: ReadAccount, doubtful: ReadonlySet<string>): Message[] {
+  const inferred = new Set(
+    statements.filter(({ id, attribution }) => attribution === 'carried' || doubtful.has(id)).map(({ id }) => id),
+  );
   const seen = new Set<string>();
   return (record?.inferences ?? []).flatMap((entry, index) =>
     entry.statements.flatMap((id, position): Message[] => {
@@ -37,8 +52,10 @@ function unneeded({ record, statements, placeOf }: ReadAccount): Message[] {
         {
           rule: 'inference/unneeded',
           place: placeOf(['inferences', index, 'statements', position]),
-          found: again ? `second reason for statement ${id}` : `reason for ${id}, which is no statement with an inferred speaker`,
-          expected: again ? 'one' : 'the id of a passage of this account with from=…',
+          found: again ? `second reason for statement ${id}` : `reason for ${id}, which needs none`,
+          expected: again
+            ? 'one'
+            : 'the id of a passage of this account with from= or named=, or whose sentence leaves open who speaks',
           mend: again ? 'keep one of the two' : 'correct the id, or remove it',
         },
       ];

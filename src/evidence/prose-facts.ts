@@ -1,3 +1,4 @@
+import { shownAlias } from '../record/speaker.ts';
 import { findDays } from '../annotations/days.ts';
 import { sameLanguage } from '../annotations/languages.ts';
 import { findNumbers } from '../annotations/numbers.ts';
@@ -66,7 +67,15 @@ export function namesOf({ names, speakers }: Briefing): Names {
     list.map(({ id, forms }) => ({ id, shown: forms, held: forms })),
   );
   const people = speakers.flatMap(({ id, record }) =>
-    record ? [{ id, shown: [record.name, record.shortName], held: [record.name, record.shortName, ...record.aliases] }] : [],
+    record
+      ? [
+          {
+            id,
+            shown: [record.name, record.shortName],
+            held: [record.name, record.shortName, ...record.aliases.map(shownAlias)],
+          },
+        ]
+      : [],
   );
   const all = [...entries, ...people];
   const ids = new Map<string, string[]>();

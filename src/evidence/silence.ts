@@ -1,6 +1,6 @@
 import { languageName, sameLanguage } from '../annotations/languages.ts';
 import { breaks, searchReceipt } from '../annotations/receipt.ts';
-import { foreignScripts } from '../annotations/scripts.ts';
+import { foreignScripts, isInScriptOf, scriptsOf } from '../annotations/scripts.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place } from '../record/place.ts';
@@ -86,15 +86,19 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
   if (!account?.record) return [];
   const { language } = account.record;
   const place = subject.placeOf(['silences', position, 'searched']);
-  const inScript = entry.searched.filter((term) => foreignScripts(term, account.parsed.text).length === 0);
+  const { text } = account.parsed;
+  // Some letters of another script, as in a name, do not make a text hold words of that script.
+  const isForeignScript = (term: string) =>
+    foreignScripts(term, text).length > 0 ||
+    (scriptsOf(term).length > 0 && !isInScriptOf(term, language) && findTerm(text, term).length === 0);
+  const inScript = entry.searched.filter((term) => !isForeignScript(term));
   const messages = entry.searched.flatMap((term, at): Message[] => {
-    const scripts = foreignScripts(term, account.parsed.text);
-    if (scripts.length === 0) return [];
+    if (!isForeignScript(term)) return [];
     return [
       {
         rule: 'silence/foreign-term',
         place: subject.placeOf(['silences', position, 'searched', at]),
-        found: `term “${term}” in ${list(scripts)} letters, of which ${entry.account} has none`,
+        found: `term “${term}” in ${list(scriptsOf(term))} letters, which ${entry.account} does not hold`,
         expected: `a term as ${entry.account} would write it, in ${languageName(language)}`,
         mend: 'search for the words that the account would use for it, and take this term out',
       },

@@ -23,7 +23,7 @@ import type {
 } from './briefing-schema.ts';
 
 /** The version of the export's shape: the major number grows when a field goes or changes its meaning. */
-export const schemaVersion = '1.1.0';
+export const schemaVersion = '1.2.0';
 
 /** The whole briefing as plain data: a public contract, by which everything else can be checked. */
 export function briefingJson(records: Records): BriefingJson {
@@ -136,6 +136,7 @@ export function statementJson(statement: Statement): StatementJson {
     speakers: statement.speakers,
     attribution: statement.attribution,
     carriedFrom: statement.carriedFrom,
+    namedBy: statement.namedBy,
     inferredBecause: statement.inference,
     chain: statement.chain,
     speechType: statement.speechType,

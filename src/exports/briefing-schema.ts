@@ -190,11 +190,16 @@ export const statementJsonSchema = z
         'Those to whom the account attributes it, by id: two where it names both at once, none where the account speaks itself.',
       ),
     attribution: shape.attribution.describe(
-      'named: the sentence itself names the speaker; carried: the speaker is inferred, as it continues an earlier statement that ' +
-        'does; none: the account’s own words.',
+      'named: the sentence itself names the speaker; carried: the speaker is inferred, as it continues an earlier statement or ' +
+        'sentence that does; none: the account’s own words.',
     ),
     carriedFrom: id.nullable().describe('The statement that a carried one continues; else null.'),
-    inferredBecause: shape.inference.describe('Why the editor infers the speaker of a carried statement; else null.'),
+    namedBy: shape.namedBy.describe(
+      'The words before it by which the account names the speaker of a carried statement that continues no other; else null.',
+    ),
+    inferredBecause: shape.inference.describe(
+      'Why the editor reads a statement as its speaker’s whose sentence does not name the speaker, or not without doubt; else null.',
+    ),
     chain: shape.chain.describe(
       'The names of those through whose hands it went, nearest the account first; empty where the account speaks for itself alone.',
     ),

@@ -25,6 +25,7 @@ export const csvColumns = [
   'contextUrl',
   'edition',
   'inferredBecause',
+  'namedBy',
 ] as const satisfies readonly (keyof StatementJson | 'edition')[];
 
 /**

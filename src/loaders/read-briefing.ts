@@ -196,8 +196,8 @@ class ContentFolder {
     const { source, sourced, body, isWhole } = this.frontmatter(path, accountFrontmatterSchema);
     const { faults, ...rest } = parseAccount(source, sourced.file);
     const parsed = { ...rest, faults: isWhole ? faults : [] };
-    const { language, inferences } = sourced.record ?? {};
-    const account = { id: sourced.id, parsed, language, inferences };
+    const { language, inferences, labels } = sourced.record ?? {};
+    const account = { id: sourced.id, parsed, language, inferences, labels };
     this.bodies.set(sourced.id, body);
     return {
       ...sourced,

@@ -24,9 +24,9 @@ export const quirkSchema = z.strictObject({
   affects: z.array(idSchema).default([]),
 });
 
-/** Why the editor reads statements as a speaker's although their own sentences do not name him. */
+/** Why the editor reads statements as a speaker's although their own sentences do not name him, or not without doubt. */
 export const inferenceSchema = z.strictObject({
-  /** The statements, by id; each continues another. */
+  /** The statements, by id. */
   statements: z.array(idSchema).min(1),
   /** What in the account leads to the reading, in a sentence or two. */
   reason: z.string().min(1),
@@ -52,8 +52,13 @@ export const accountFrontmatterSchema = z.strictObject({
   dating: z.string().min(1),
   /** What was left out of the received page because it is not the account's. */
   received: z.string().min(1),
+  /**
+   * Who speaks where a paragraph begins with a label and a colon, as in a transcript: a speaker by id, or null for anybody else. What
+   * stands behind such a label is direct speech.
+   */
+  labels: z.record(z.string().min(1), idSchema.nullable()).default({}),
   quirks: z.array(quirkSchema).default([]),
-  /** The reasons for every inferred speaker; a statement stands in one of them. */
+  /** The reasons for every inferred speaker, and for every name that may not be that of the one who speaks. */
   inferences: z.array(inferenceSchema).default([]),
 });
 

@@ -4,12 +4,15 @@ import { idSchema, topicSchema } from './id.ts';
 /** A stretch of text: offsets in UTF-16 units, the end after the last character. */
 export const rangeSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
 
-/** A stretch in quotation marks, without the marks, and the marks that stand around it in the account. */
-export const quotationSchema = rangeSchema.extend({ open: z.string().min(1), close: z.string().min(1) });
+/**
+ * A stretch in quotation marks, without the marks, and the marks that stand around it in the account. Both are empty where the account
+ * sets direct speech otherwise: behind the label of a turn, or behind a dash.
+ */
+export const quotationSchema = rangeSchema.extend({ open: z.string(), close: z.string() });
 
 /**
- * How a passage is reported; computed from the text, never declared. `quoted`: all of it stands in quotation marks;
- * `partly-quoted`: some of it does; `reported`: attributed, none of it does; `narrated`: the account's own words.
+ * How a passage is reported; computed from the text, never declared. `quoted`: all of it stands in quotation marks, or where the
+ * account sets direct speech without them, in a turn of a transcript or behind a dash; `partly-quoted`: some of it does; `reported`: attributed, none of it does; `narrated`: the account's own words.
  */
 export const speechTypeSchema = z.enum(['quoted', 'partly-quoted', 'reported', 'narrated']);
 
@@ -33,7 +36,9 @@ export const statementSchema = z.strictObject({
   attribution: attributionSchema,
   /** The statement that a carried one continues, by id; else null. */
   carriedFrom: idSchema.nullable(),
-  /** Why the editor reads a carried one so; null for all others. */
+  /** The words before it by which the account names the speaker of a carried one that continues no statement; else null. */
+  namedBy: z.string().min(1).nullable(),
+  /** Why the editor reads it so, where the sentence does not name the speaker, or not without doubt; null for all others. */
   inference: z.string().min(1).nullable(),
   /** The hands the claim went through, by name, nearest the account first; empty where the account speaks for itself alone. */
   chain: z.array(z.string().min(1)),

@@ -64,7 +64,7 @@ test('has in the chain of an account’s own words only whom it relays, and belo
   });
 });
 
-test('has the editor’s reason where its speaker is inferred, and none where the sentence names the speaker', () => {
+test('has the editor’s reason where there is one: for an inferred speaker, or for a name that leaves open who speaks', () => {
   const inferences = [
     { statements: ['other'], reason: 'Another reading.' },
     { statements: ['s', 'last'], reason: 'It goes on with the sentence before.' },
@@ -72,7 +72,9 @@ test('has the editor’s reason where its speaker is inferred, and none where th
   expect(derive(':said[Words]{#s by=x from=r on=a/b}', inferences)).toMatchObject({
     ...{ attribution: 'carried', carriedFrom: 'r', inference: 'It goes on with the sentence before.' },
   });
-  expect(derive(':said[Words]{#s by=x on=a/b}', inferences)).toMatchObject({ attribution: 'named', inference: null });
+  expect(derive(':said[Words]{#s by=x on=a/b}', inferences)).toMatchObject({
+    ...{ attribution: 'named', inference: 'It goes on with the sentence before.' },
+  });
   expect(derive(':said[Words]{#unsigned by=x from=r on=a/b}', inferences).inference).toBeNull();
   expect(derive(':said[Words]{#s by=x from=r on=a/b}').inference).toBeNull();
 });

@@ -254,6 +254,20 @@ export const corruptions: readonly Corruption[] = [
     'chain=state-department',
     'chain=minsk-agreement',
   ),
+  {
+    claim: 'an alias is that of another’s longer name',
+    rule: 'attribution/doubtful',
+    edits: [{ file: a2, find: / {2}- statements: \[lavrov-absence-of-evidence\]\n {4}reason: >-\n(?: {6}.*\n)+/u, replace: '' }],
+  },
+  {
+    claim: 'a passage stands in a turn of a transcript that nobody explains',
+    rule: 'attribution/label',
+    edits: ['accounts/account-1.md', 'accounts/account-1.txt'].map((file) => ({
+      file,
+      find: /(?=(?::said\[)?The first major point)/u,
+      replace: 'Q: ',
+    })),
+  },
   // 4, citation
   edit('a sentence of a summary loses its citation', 'citation/missing', ambassadors, ' :cite[lavrov-both-posts]', ''),
   edit(

@@ -47,6 +47,7 @@ function statementOf({ edition: _edition, ...row }: Row) {
     quoted: texts(row['quoted']),
     carriedFrom: row['carriedFrom'] === '' ? null : row['carriedFrom'],
     inferredBecause: row['inferredBecause'] === '' ? null : row['inferredBecause'],
+    namedBy: row['namedBy'] === '' ? null : row['namedBy'],
   };
 }
 
@@ -60,9 +61,8 @@ test('every field of a statement is a column', () => {
   expect([...csvColumns].toSorted()).toEqual([...Object.keys(statementJson(ashKeep)), 'edition'].toSorted());
 });
 
-test('why a speaker is inferred stands in the last column, so that readers of the columns before find them where they were', () => {
-  expect(csvColumns.at(-1)).toBe('inferredBecause');
-  expect(csvColumns.at(-2)).toBe('edition');
+test('what was added later stands in the last columns, so that readers of those before find them where they were', () => {
+  expect(csvColumns.slice(-3)).toEqual(['edition', 'inferredBecause', 'namedBy']);
   const rows = new Map(read(statementsCsv(records)).map((row) => [row['id'], row['inferredBecause']]));
   expect(rows.get('birch-doubts')).toBe('The sentence goes on with what both are reported to build.');
   expect(rows.get('ash-keep')).toBe('');
@@ -116,7 +116,7 @@ test('is as RFC 4180 has it: a line of names, lines that end in CR and LF, quota
     csvColumns.map((name) => `"${name}"`).join(','),
     '"ash-keep","gazette",1,"ash","quoted","named",,"Ada Ash","ferry/keep","a ""b""\nc","a ""b""\nc",30,53,' +
       `"${ashKeep.prefix}","${ashKeep.suffix}","0a1b2c3d","https://quay.example/statements/ash-keep/",` +
-      '"https://quay.example/accounts/gazette/#ash-keep","0123abcd",',
+      '"https://quay.example/accounts/gazette/#ash-keep","0123abcd",,',
     '',
   ]);
 });

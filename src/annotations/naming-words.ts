@@ -1,0 +1,114 @@
+// The words around a name that leave open whether the one who is named speaks. They are read in the languages below; in any other,
+// only the names themselves are.
+
+/** What one language puts before and behind a name. Each pattern ends, or begins, at the name. */
+export interface NamingWords {
+  /** Somebody who belongs to the one who is named: "an aide to …". */
+  readonly aideBefore: RegExp;
+  /** "…’s spokesman". */
+  readonly aideAfter: RegExp | null;
+  /** The one who is named is spoken to or of: "told …", "a letter to …". */
+  readonly objectBefore: RegExp;
+  /** "… was told". */
+  readonly objectAfter: RegExp | null;
+  /** What makes of any form the source of the words: "according to …", "… words". */
+  readonly sourceBefore: RegExp;
+  /** "…’s words". */
+  readonly sourceAfter: RegExp | null;
+  /** Words that begin a sentence and so have a capital, and are no part of a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Titles that may stand before the name of anybody. */
+  readonly titles: ReadonlySet<string>;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+/** Up to so many words may stand between the words and the name: "an aide to Soviet leader …". */
+const upTo = (most: number) => `(?:[\\p{L}.’'-]+\\s+){0,${most}}$`;
+
+const english: NamingWords = {
+  aideBefore: new RegExp(
+    `\\b(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|assistants?|deput(?:y|ies)|press secretary|office|staff|team|delegation|interpreters?|translators?|representatives?|envoys?|lawyers?|wife|husband|circle)\\s+(?:of|for|to|from|around)\\s+${upTo(3)}`,
+    'iu',
+  ),
+  aideAfter:
+    /^(?:[’']s?\s|\s(?:aides?|advis[eo]rs?|spokes(?:man|woman|person|people)|staff(?:er|ers)?|officials?|team|camp|delegation|office)(?!\p{L}))/iu,
+  objectBefore:
+    /\b(?:told|tells?|telling|asked|asks?|asking|informed|assured|reminded|warned|thanked|urged|accused|addressed|to|with|against|about|of|from|for|than|like|unlike)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+|an?\s+)?(?:(?!(?:by|that|who|how|why|what|where|when|if|whether|reporters|journalists)\s)[\p{L}.’'-]+\s+)?$/iu,
+  objectAfter:
+    /^\s+(?:was|were|is|are|has been|had been|have been|being)\s+(?:told|asked|informed|assured|reminded|warned|urged|handed|quoted by)(?!\p{L})/iu,
+  sourceBefore: new RegExp(
+    `\\b(?:according to|attributed to|(?:words|view|opinion|account|remarks?|statements?) of|quot(?:ed|es|ing)|cit(?:ed|es|ing)|comes? from|came from|announced by|presented by|given by)\\s+(?:the\\s+)?${upTo(3)}`,
+    'iu',
+  ),
+  sourceAfter:
+    /^[’']s?\s+(?:own\s+)?(?:words?|statements?|view|opinion|account|remarks?|answers?|reply|version|claims?|description)(?!\p{L})/iu,
+  openers: set(
+    'a after again all also although an and as asked at because before both but by during each earlier even finally first for from he her here his how however if in instead it its later like meanwhile neither next no nor not now on once one only or she since so some still that the their then there these they this those though thus to today together tomorrow tonight under unlike until what when where whether which while who why with without yesterday yet monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  titles: set(
+    'mr ms dr prof president minister secretary ambassador general chancellor premier chairman chairwoman senator governor king queen prince princess envoy commissioner comrade leader',
+  ),
+};
+
+const german: NamingWords = {
+  aideBefore: new RegExp(
+    `(?<!\\p{L})(?:\\p{L}*[Ss]precher(?:in)?|\\p{L}*[Bb]erater(?:in)?|Mitarbeiter(?:in)?|Stellvertreter(?:in)?|Assistent(?:in)?|Dolmetscher(?:in)?|Büro|Stab|Delegation|Umfeld|Frau|Umgebung)\\s+(?:von\\s+|des\\s+|der\\s+|für\\s+)?${upTo(2)}`,
+    'u',
+  ),
+  aideAfter:
+    /^[’']?s?\s+(?:\p{L}*[Ss]precher|\p{L}*[Bb]erater|Mitarbeiter|Stellvertreter|Assistent|Dolmetscher|Büro|Delegation)/u,
+  objectBefore: new RegExp(`(?<!\\p{L})(?:dem|den|zu|zum|zur|gegenüber|an|mit|bei|über|für|gegen|von)\\s+${upTo(2)}`, 'iu'),
+  objectAfter: /^\s+(?:wurde|wird)\s+(?:\p{L}+\s+){0,4}(?:gesagt|gefragt|gewarnt|mitgeteilt|erinnert)/iu,
+  sourceBefore: new RegExp(
+    `(?<!\\p{L})(?:laut|zufolge|nach\\s+(?:den\\s+)?(?:Worten|Angaben|Ansicht|Aussage|Darstellung)|Worte|Worten|Aussage|Erklärung)\\s+(?:von\\s+|des\\s+|der\\s+)?${upTo(2)}`,
+    'iu',
+  ),
+  sourceAfter: /^[’']?s?\s+(?:Worte|Aussage|Ansicht|Antwort|Erklärung|Darstellung)/u,
+  openers: set(
+    'aber als am auch auf da damals dann danach das dem den der deshalb die dies diese doch ein eine er es für gestern heute hier im in ja jedoch laut mit nach nein nun nur ob obwohl oder schon sein sie so später und vor wann warum was weil wenn wer wie wir wo zuvor zu zum zur',
+  ),
+  titles: set('herr präsident minister außenminister generalsekretär kanzler botschafter staatschef general'),
+};
+
+const russian: NamingWords = {
+  aideBefore: new RegExp(
+    `(?<!\\p{L})(?:пресс-секретар|секретар|представител|помощник|советник|заместител|переводчик|сотрудник|делегаци|аппарат|пресс-служб|окружени)\\p{L}*\\s+${upTo(3)}`,
+    'iu',
+  ),
+  aideAfter: null,
+  objectBefore: new RegExp(`(?<!\\p{L})(?:к|с|со|от|у|о|об|для|против|про|при|из-за)\\s+${upTo(2)}`, 'iu'),
+  objectAfter: null,
+  sourceBefore: new RegExp(
+    `(?<!\\p{L})(?:по\\s+(?:словам|мнению|данным|заявлению|утверждению)|согласно|слов\\p{L}*|заявлени\\p{L}*|мнени\\p{L}*|ответ\\p{L}*)\\s+${upTo(3)}`,
+    'iu',
+  ),
+  sourceAfter: null,
+  openers: set(
+    'а без в вчера в где для до если же за завтра затем и или к как как когда кто лишь на на не ни но о об однако он она они от по под позже после потом при с сегодня сначала сразу так также там то тогда только у уже что чтобы это',
+  ),
+  titles: set('президент министр госсекретарь генсек посол господин товарищ премьер канцлер'),
+};
+
+const hebrew: NamingWords = {
+  aideBefore: new RegExp(
+    `(?<!\\p{L})\\p{L}{0,2}(?:דובר|דוברת|דוברו|דוברה|יועץ|יועצת|יועצו|יועציו|עוזר|עוזרת|עוזרו|מזכיר|מזכירו|סגן|סגנו|סגנית|מתורגמן|מתורגמנו|לשכת|לשכתו|משלחת|משלחתו|נציג|נציגו)\\s+(?:של\\s+)?${upTo(2)}`,
+    'u',
+  ),
+  aideAfter: null,
+  objectBefore: new RegExp(`(?<!\\p{L})(?:את|אל|עם|על|נגד|בפני|אצל)\\s+${upTo(1)}`, 'u'),
+  objectAfter: null,
+  sourceBefore: new RegExp(`(?<!\\p{L})(?:לדברי|לפי|על\\s+פי|דברי|לדעת|כדברי)\\s+${upTo(2)}`, 'u'),
+  sourceAfter: null,
+  openers: new Set(),
+  titles: new Set(),
+};
+
+const byLanguage: Readonly<Record<string, NamingWords>> = { en: english, de: german, ru: russian, he: hebrew };
+
+/** The words of a language; null where it is not read. */
+export function namingWords(language: string): NamingWords | null {
+  return byLanguage[new Intl.Locale(language).language] ?? null;
+}
+
+/** Hebrew letters that, written before a name as one word with it, leave it the one who acts: and, that, the. */
+export const openPrefixes = /^[ושה]*$/u;
