@@ -286,33 +286,36 @@ export function rulesOf(evidence: Rule['evidence']): [name: string, rule: Rule][
 export const evidenceRules: readonly { readonly title: string; readonly text: string }[] = [
   {
     title: 'Verbatim',
-    text: 'The text of each account is kept as received, letter for letter, and a digest checks it. Oddities are noted beside the text and never corrected.',
+    text: 'The text of each account is kept as received, letter for letter, beside the copy that carries the marks, and the two are compared. Oddities are noted beside the text and never corrected.',
   },
   {
     title: 'A quotation is a quotation',
-    text: 'Words are shown as quoted only where the account puts them between an opening and a closing quotation mark.',
+    text: 'Words are shown as quoted only where the account puts them between an opening and a closing quotation mark, or sets them as direct speech: behind the label of a transcript, or behind the dash of a dialogue.',
   },
   {
     title: 'Attribution can be checked',
-    text: 'A statement is a speaker’s if its sentence names the speaker, or if it continues a statement that does. Everything else is the account’s own words.',
+    text: 'A statement is a speaker’s if its sentence names the speaker as the one who speaks, or if it continues words that do. A spokesman, somebody who is told something, and a name inside a longer one do not count. Everything else is the account’s own words.',
   },
-  { title: 'No claim without a citation', text: 'Every sentence of a summary cites the statements it is based on.' },
+  {
+    title: 'No claim without a citation',
+    text: 'Every sentence of a summary cites the statements it is based on. Its numbers, days, and names stand in them, and it calls quoted only what is.',
+  },
   {
     title: 'Relations rest on evidence',
     text: 'A comparison names the statements it compares, from at least two voices, and gives its reason. It leaves out no speaker who is reported on the point. A comparison with an account’s own words is never counted as one between speakers.',
   },
   {
     title: '“Not reported” is checked',
-    text: 'If an account does not report a speaker on an agreement, the page lists the words searched for and explains every match. That an account does not report something does not mean that it was not said.',
+    text: 'If an account does not report a speaker on an agreement, the page lists the words searched for, in the account’s language, and explains every match. That an account does not report something does not mean that it was not said.',
   },
   {
     title: 'Nothing published disappears',
-    text: 'A published address keeps working, and every change since is recorded.',
+    text: 'A published address keeps working, and every change since is recorded. The words of a published statement, its speakers, and the way it is reported change only on purpose.',
   },
   { title: 'No dangling reference', text: 'Every link and every reference leads somewhere.' },
-  { title: 'Nothing foreign', text: 'Content is text and marks only: no HTML, no scripts.' },
+  { title: 'Nothing foreign', text: 'Content is text and marks only: no HTML, no scripts, and no mark that was mistyped.' },
   {
     title: 'Readings are signed',
-    text: 'Where only a person can decide who is speaking, the editor’s reason is part of the content, and the page shows it.',
+    text: 'Where the sentence leaves open who is speaking, the editor’s reason is part of the content, and the page shows it.',
   },
 ];
