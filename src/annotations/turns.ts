@@ -48,8 +48,8 @@ export function findDialogue(paragraph: string, language: string): Range[] {
   for (const { start: at, end } of [...borders, { start: paragraph.length, end: paragraph.length }]) {
     if (at < start) continue;
     if (isSaid) said.push({ start, end: at });
-    // What goes on in lower case after words of the speaker is the account’s.
-    isSaid = isSaid ? !/^\p{Ll}/u.test(paragraph.slice(end)) : true;
+    // What follows words of the speaker is the account’s, also where it begins with a capital: to take it for speech would misquote.
+    isSaid = !isSaid;
     start = end;
   }
   return said;

@@ -218,6 +218,13 @@ export const corruptions: readonly Corruption[] = [
     '#lavrov-military-police by=lavrov from=lavrov-strange',
   ),
   edit(
+    'a carried statement continues itself',
+    'attribution/carried',
+    a1,
+    '#lavrov-military-police by=lavrov from=lavrov-all-groups',
+    '#lavrov-military-police by=lavrov from=lavrov-military-police',
+  ),
+  edit(
     'a carried statement continues one in the other account',
     'attribution/carried',
     a1,

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { aliasPattern, holdsAlias } from '../../../src/annotations/aliases.ts';
+import { shownAlias, speakerFileSchema } from '../../../src/record/speaker.ts';
+
+const forms = (text: string, alias: string) => Array.from(text.matchAll(aliasPattern(alias)), ([form]) => form);
+
+test('an alias stands for itself alone, in any case, as whole words', () => {
+  expect(forms('Ash ashore, ASH’s, Ashs', 'Ash')).toEqual(['Ash', 'ASH']);
+});
+
+test('a stem stands for every ending of three letters at most, and readers see the name', () => {
+  expect(forms('Толстой, Толстого, Толстым, Толстовцам', 'Толст|ой')).toEqual(['Толстой', 'Толстого', 'Толстым']);
+  expect(shownAlias('Толст|ой')).toBe('Толстой');
+  expect(holdsAlias('Gorbatschows Sprecher', 'Gorbatschow|')).toBe(true);
+  expect(holdsAlias('Gorbatschowiana', 'Gorbatschow|')).toBe(false);
+});
+
+test('a stem in a script without capital letters has prefixes of two letters at most', () => {
+  expect(forms('ורסקוב, וורסקוב, שלורסקוב, ומלורסקוב', 'ורסקוב|')).toEqual(['ורסקוב', 'וורסקוב', 'שלורסקוב']);
+});
+
+test('a stem is three letters or more, and its ending three at most', () => {
+  const { aliases } = speakerFileSchema.shape;
+  expect(aliases.safeParse(['Толст|ой', 'Ash', 'both keepers', 'Лев Толст|ой']).success).toBe(true);
+  for (const alias of ['То|лстой', 'Толс|того', '|Толстой', 'Толст|ой|']) expect(aliases.safeParse([alias]).success).toBe(false);
+});

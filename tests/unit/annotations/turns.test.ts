@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findDialogue, findTurn, likelyLabel } from '../../../src/annotations/turns.ts';
+
+const said = (paragraph: string, language: string) =>
+  findDialogue(paragraph, language).map(({ start, end }) => paragraph.slice(start, end));
+
+test('a turn begins behind its label and the blank after the colon', () => {
+  expect(findTurn('A: No.', ['Q', 'A'])).toEqual({ label: 'A', start: 3 });
+  expect(findTurn('Вопрос : Да?', ['Вопрос'])).toEqual({ label: 'Вопрос', start: 9 });
+  for (const paragraph of ['A 10:30', 'At A: no.', 'A:']) expect(findTurn(paragraph, ['A'])).toBeNull();
+});
+
+test('a customary label, one in capitals, and a name look like labels, and other words do not', () => {
+  const isName = (words: string) => words === 'Ada Ash';
+  expect(likelyLabel('Q: Was it?', isName)).toBe('Q');
+  expect(likelyLabel('THE KEEPER: It was.', isName)).toBe('THE KEEPER');
+  expect(likelyLabel('Ada Ash: It was.', isName)).toBe('Ada Ash');
+  for (const paragraph of ['In short: it was.', 'They agreed on this: the ferry.', 'No label']) {
+    expect(likelyLabel(paragraph, isName)).toBeNull();
+  }
+});
+
+test('dashes set off in a dialogue what the account says between', () => {
+  expect(said('— Да, — сказал он. — Потом.', 'ru')).toEqual(['Да,', 'Потом.']);
+  expect(said('— Москва — столица, — сказал он.', 'ru')).toEqual(['Москва — столица,']);
+  expect(said('— Да. — Он ушёл.', 'ru')).toEqual(['Да.']);
+});
+
+test('a dash opens a dialogue at the beginning alone, and in languages that part it so', () => {
+  expect(said('Он сказал: — Да.', 'ru')).toEqual([]);
+  expect(said('— Oui, dit-il.', 'fr')).toEqual([]);
+  expect(said('— Yes, he said.', 'en')).toEqual([]);
+});
