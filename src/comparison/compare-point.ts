@@ -87,7 +87,8 @@ export function namesOf(parties: readonly Party[]): string {
   );
 }
 
-function partiesOf(records: Records, statements: readonly Statement[]): Party[] {
+/** Whose some statements are: those reported jointly, the speakers in their order, then accounts by number. */
+export function partiesOf(records: Records, statements: readonly Statement[]): Party[] {
   const bySpeakers = Map.groupBy(
     statements.filter(({ speakers }) => speakers.length > 0),
     ({ speakers }) =>
