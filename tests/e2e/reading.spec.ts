@@ -124,6 +124,30 @@ for (const viewport of [
   });
 }
 
+test('who arrives at a statement sees where it stands: the agreement, the question, the words, and its note, lit together', async ({
+  page,
+}) => {
+  const lit = 'rgb(255, 233, 163)';
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('agreements/cyber-working-group/#tillerson-area-of-disagreement');
+    const head = page.locator('#acceptance header');
+    await expect(head).toBeInViewport({ ratio: 1 });
+    await expect(head).toContainText('Cyber working group · 5 of 7');
+    await expect(head).toHaveCSS('background-color', lit);
+    await expect(page.locator('#tillerson-area-of-disagreement')).toHaveCSS('background-color', lit);
+    await page.goto('agreements/cyber-working-group/#tillerson-asked-for-evidence');
+    await expect(page.getByText('Cyber working group · 6 of 7')).toBeInViewport();
+    await page.goto('accounts/eirns/#tillerson-chemistry');
+    await expect(page.locator('#tillerson-chemistry')).toHaveCSS('background-color', lit);
+    await expect(page.locator('[data-of="tillerson-chemistry"]')).toHaveCSS('background-color', lit);
+    await expect(page.locator('[data-of="tillerson-relitigating"]')).not.toHaveCSS('background-color', lit);
+  }
+});
+
 test('where no account reports a speaker, the page says so at once, names outside records, and leads to how it was checked', async ({
   page,
 }) => {
@@ -135,10 +159,12 @@ test('where no account reports a speaker, the page says so at once, names outsid
   await expect(outside).toBeInViewport();
   await expect(outside.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//u);
   await main.getByRole('link', { name: 'How we checked for Tillerson' }).press('Enter');
-  await expect(page).toHaveURL(/#page-silences$/u);
+  await expect(page).toHaveURL(/#page-receipt-tillerson--account-1$/u);
+  await expect(page.getByText('Words searched for in Account 1')).toBeInViewport();
   const checked = page.locator('#page-silences');
-  await expect(checked).toBeInViewport();
   await expect(checked).toContainText('What an account does not report may have been said all the same.');
+  await checked.getByRole('link', { name: 'Back to all points' }).press('Enter');
+  await expect(page.locator('#page-points')).toBeInViewport();
 });
 
 for (const [colorScheme, ink, paper] of [

@@ -70,7 +70,7 @@ test('says what the accounts do not report, with the way to how it was checked a
     'Birch Neither account reports Birch on this. How we checked for Birch on The ferry An outside record has Birch on it: The quay.',
   );
   expect(cell && attribute(all(cell, 'a'), 'href')).toEqual([
-    '/agreements/ferry/#page-silences',
+    '/agreements/ferry/#page-receipt-birch--gazette',
     'https://quay.example/timetable',
   ]);
 });
