@@ -14,6 +14,29 @@ test('a cell leads to its passage in the account, and the passage leads back, by
   await expect(page).toHaveURL(/agreements\/cyber-working-group\/#acceptance$/u);
 });
 
+test('an account is text to be read: a heading for each paragraph, a number for each statement, few stops for the keyboard', async ({
+  page,
+  request,
+}) => {
+  const { accounts, statements } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
+  for (const { id } of accounts) {
+    await page.goto(`accounts/${id}/`);
+    const paragraphs = page.locator('article p[lang]');
+    await expect(page.getByRole('heading', { level: 2, name: /^Paragraph \d+/u })).toHaveCount(await paragraphs.count());
+    const own = statements.filter(({ account }) => account === id);
+    await expect(page.getByRole('link', { name: /^Statement \d+$/u })).toHaveCount(own.length);
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, summary, input')].filter((element) => element.checkVisibility()).length,
+    );
+    expect(stops, id).toBeLessThanOrEqual(90);
+    const passage = page.locator('article [data-speech][id]').first();
+    await expect(passage).toHaveCSS('text-decoration-line', 'none');
+    await passage.hover();
+    await expect(passage).toHaveCSS('text-decoration-line', 'underline');
+  }
+});
+
 test('the keyboard reaches the content first, and focus can be seen', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('Tab');
