@@ -170,7 +170,7 @@ function markOf(records: Records, lane: Lane, statements: readonly Statement[]):
   const jointly = own.every(({ speakers }) => speakers.length > 1);
   return {
     ...{ lane, numbers },
-    width: isDot(lane) ? dotSize : numbers.length < 3 ? markSize : 6 * numbers.length + 6,
+    width: isDot(lane) ? dotSize : numbers.length < 2 ? markSize : 6 * numbers.length + 7,
     words: `${joinWords(accounts.map(({ name }) => name))}${jointly ? ', jointly' : ''}`,
   };
 }
