@@ -69,6 +69,11 @@ export function relationLabel(compared: ComparedPoint, allSpeakers: number): str
   return compares === 'speakers' && named.size === allSpeakers ? verb : `${namesOf(sides)} ${verb}`;
 }
 
+/** Points in the order in which pages give them: first those that compare something, then those with one voice only. */
+export function inReadingOrder<T extends Pick<ComparedPoint, 'compares'>>(points: readonly T[]): T[] {
+  return [...points.filter(({ compares }) => compares !== null), ...points.filter(({ compares }) => compares === null)];
+}
+
 /** The sides of a comparison by name: "Ash and Account 2"; "Ash and Birch (jointly) and Birch (alone)". */
 export function namesOf(parties: readonly Party[]): string {
   const joint = parties.filter(({ speakers }) => speakers.length > 1);
@@ -82,7 +87,8 @@ export function namesOf(parties: readonly Party[]): string {
   );
 }
 
-function partiesOf(records: Records, statements: readonly Statement[]): Party[] {
+/** Whose some statements are: those reported jointly, the speakers in their order, then accounts by number. */
+export function partiesOf(records: Records, statements: readonly Statement[]): Party[] {
   const bySpeakers = Map.groupBy(
     statements.filter(({ speakers }) => speakers.length > 0),
     ({ speakers }) =>

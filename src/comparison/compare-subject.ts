@@ -6,11 +6,12 @@ import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
 import type { ComparedPoint } from './compare-point.ts';
-import { comparePoint, relationLabel } from './compare-point.ts';
-import { findingBeyond, findingOf } from './finding.ts';
+import { inReadingOrder, partiesOf, relationLabel } from './compare-point.ts';
+import { comparedPoints, findingBeyond, findingOf } from './finding.ts';
 import { lookup, proved, relatedSubjects } from './lookup.ts';
 import type { NotReported } from './not-reported.ts';
 import { findNotReported } from './not-reported.ts';
+import { joinWords } from './wording.ts';
 
 /** A statement in a comparison, with what its cell says of it. */
 export interface Cited {
@@ -25,23 +26,29 @@ export interface Cited {
   readonly anchored: boolean;
 }
 
-/** A speaker's side of a point. */
-export interface Side {
-  readonly speaker: Speaker;
+/** Who says something on a point, with the statements: a speaker alone, several jointly, or accounts in their own words. */
+export interface Heard {
+  /** One, or those who are reported jointly; none where accounts speak themselves. */
+  readonly speakers: readonly Speaker[];
+  /** The accounts that speak themselves. */
+  readonly accounts: readonly Account[];
   readonly statements: readonly Cited[];
-  /** Where no account reports the speaker on the whole agreement or matter, what they do instead; else null. */
-  readonly notReported: NotReported | null;
+  /** Whether the reader meets the speaker here first. */
+  readonly introduced: boolean;
 }
 
 export interface PointComparison extends ComparedPoint {
-  /** How many points precede it, and itself. */
+  /** How many points precede it on the page, and itself; and of how many. */
   readonly position: number;
+  readonly of: number;
   /** How its statements compare, in a few words. */
   readonly label: string;
-  /** One for each speaker, in their order. */
-  readonly sides: readonly Side[];
-  /** The accounts' own words. */
-  readonly own: readonly Cited[];
+  /** Those who are reported jointly, each group once. */
+  readonly joint: readonly Heard[];
+  /** Who says something alone: the speakers in their order, then the accounts. */
+  readonly alone: readonly Heard[];
+  /** The speakers who are not reported on the point. */
+  readonly unreported: readonly Speaker[];
 }
 
 /** An agreement or matter as its page shows it. */
@@ -50,6 +57,7 @@ export interface SubjectComparison {
   /** What it comes to between the speakers, and beyond them, each in a sentence. */
   readonly finding: string;
   readonly findingBeyond: string;
+  /** In the order of the page: what compares something first. */
   readonly points: readonly PointComparison[];
   readonly gist: CitedSentence;
   readonly summary: readonly CitedSentence[];
@@ -68,33 +76,54 @@ export interface CitedSentence {
   readonly cites: readonly Cited[];
 }
 
+/** So many columns stand beside each other at a desk; where there are more, the accounts that speak themselves share one. */
+const mostBeside = 4;
+
 /** Sets the statements on an agreement or matter side by side, point by point. */
 export function compareSubject(records: Records, subject: Subject): SubjectComparison {
   const found = lookup(records);
   const anchored = new Set<string>();
+  const introduced = new Set<Speaker>();
   const cite = (statement: Statement): Cited => {
     const first = !anchored.has(statement.id);
     anchored.add(statement.id);
     return { ...citeStatement(records, statement), anchored: first };
   };
-  const notReported = findNotReported(records, [subject]);
-  const points = subject.points.map((point, index): PointComparison => {
-    const compared = comparePoint(records, subject, point);
-    const { statements } = compared;
+  const hear = ({ speakers, accounts }: Pick<Heard, 'speakers' | 'accounts'>, statements: readonly Statement[]): Heard => {
+    const voices = new Set(speakers.map(({ id }) => id));
+    const own = statements.filter(
+      (statement) =>
+        new Set(statement.speakers).symmetricDifference(voices).size === 0 &&
+        (accounts.length === 0 || accounts.some(({ id }) => id === statement.account)),
+    );
+    const [first, ...others] = speakers;
+    const fresh = first !== undefined && others.length === 0 && !introduced.has(first);
+    if (fresh) introduced.add(first);
+    return { speakers, accounts, statements: own.map(cite), introduced: fresh };
+  };
+  const compared = inReadingOrder(comparedPoints(records, [subject]));
+  const points = compared.map((point, index): PointComparison => {
+    const { statements, reported } = point;
+    const parties = partiesOf(records, statements);
+    const single = parties.filter(({ speakers }) => speakers.length === 1).map(({ speakers }) => ({ speakers, accounts: [] }));
+    const telling = parties.flatMap(({ account }) => account ?? []);
+    const own = single.length + telling.length > mostBeside ? [telling] : telling.map((account) => [account]);
     return {
-      ...compared,
+      ...point,
       position: index + 1,
-      label: relationLabel(compared, records.speakers.length),
-      sides: records.speakers.map((speaker) => ({
-        speaker,
-        statements: statements.filter(({ speakers }) => speakers.includes(speaker.id)).map(cite),
-        notReported: notReported.find((entry) => entry.speaker?.id === speaker.id) ?? null,
-      })),
-      own: statements.filter(({ speakers }) => speakers.length === 0).map(cite),
+      of: compared.length,
+      label: relationLabel(point, records.speakers.length),
+      joint: parties
+        .filter(({ speakers }) => speakers.length > 1)
+        .map(({ speakers }) => hear({ speakers, accounts: [] }, statements)),
+      alone: [...single, ...own.map((accounts) => ({ speakers: [], accounts }))].map((voice) => hear(voice, statements)),
+      unreported: records.speakers.filter((speaker) => !reported.includes(speaker)),
     };
   });
   const accounts = new Set(
-    points.flatMap(({ sides, own }) => [...sides.flatMap((side) => side.statements), ...own]).map(({ account }) => account),
+    points
+      .flatMap(({ joint, alone }) => [...joint, ...alone].flatMap(({ statements }) => statements))
+      .map(({ account }) => account),
   );
   return {
     subject,
@@ -104,11 +133,22 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
     gist: citeSentence(records, subject.gist),
     summary: subject.summary.map((sentence) => citeSentence(records, sentence)),
     silences: subject.silences,
-    notReported,
+    notReported: findNotReported(records, [subject]),
     related: relatedSubjects(subject, found),
     references: found.references.get(subject.id) ?? [],
     accounts: [...accounts].sort((a, b) => a.number - b.number),
   };
+}
+
+/**
+ * Who is heard, by name.
+ *
+ * @example 'Ash', 'Ash and Birch, jointly', 'Account 1, in its own words'
+ */
+export function nameOf({ speakers, accounts }: Pick<Heard, 'speakers' | 'accounts'>): string {
+  const [account, ...others] = accounts;
+  if (account) return others.length > 0 ? 'The accounts, in their own words' : `${account.name}, in its own words`;
+  return `${joinWords(speakers.map(({ shortName }) => shortName))}${speakers.length > 1 ? ', jointly' : ''}`;
 }
 
 /** A sentence with the statements that it cites by id. */

@@ -15,7 +15,8 @@ export const longest = {
   statements: 100,
   /** Agreements, or matters. */
   subjects: 60,
-  accounts: 60,
+  /** Each with its strip. */
+  accounts: 16,
   /** Of the index of names. */
   locators: 600,
   /** On the first page: agreements, matters, conflicts, silences; and rows of a table of figures. */

@@ -2,14 +2,19 @@ import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
+import type { Point } from '../record/subject.ts';
 import type { PlacedPoint } from './lookup.ts';
 import { lookup, pointsOf, proved } from './lookup.ts';
 
 /** A note beside a paragraph: one of its statements, with the points that use it. */
 export interface MarginNote {
   readonly statement: Statement;
+  /** Its number among the account's statements, in the order of the text. */
+  readonly number: number;
   readonly speakers: readonly Speaker[];
   readonly points: readonly PlacedPoint[];
+  /** Those of them that no note before it in the paragraph has: a reader needs one link to each. */
+  readonly fresh: readonly PlacedPoint[];
 }
 
 export interface AnnotatedParagraph {
@@ -23,15 +28,23 @@ export interface AnnotatedParagraph {
 export function annotateParagraphs(records: Records, account: Account): AnnotatedParagraph[] {
   const found = lookup(records);
   const statements = found.byAccount.get(account.id) ?? [];
-  return account.paragraphs.map(({ number }) => ({
-    number,
-    notes: statements
-      .filter(({ paragraph }) => paragraph === number)
-      .map((statement) => ({
-        statement,
-        speakers: statement.speakers.map((id) => proved(found.speakers, id)),
-        points: pointsOf(statement, found),
-      })),
-    quirks: account.quirks.filter(({ paragraph }) => paragraph === number),
-  }));
+  return account.paragraphs.map(({ number }) => {
+    const linked = new Set<Point>();
+    return {
+      number,
+      notes: statements
+        .filter(({ paragraph }) => paragraph === number)
+        .map((statement) => {
+          const points = pointsOf(statement, found);
+          const fresh = points.filter(({ point }) => !linked.has(point));
+          for (const { point } of fresh) linked.add(point);
+          return {
+            ...{ statement, points, fresh },
+            number: statements.indexOf(statement) + 1,
+            speakers: statement.speakers.map((id) => proved(found.speakers, id)),
+          };
+        }),
+      quirks: account.quirks.filter(({ paragraph }) => paragraph === number),
+    };
+  });
 }

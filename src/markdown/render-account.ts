@@ -4,24 +4,24 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { PassageLinks } from './rehype-passage-links.ts';
-import { rehypePassageLinks } from './rehype-passage-links.ts';
+import type { PassageNumbers } from './rehype-passage-numbers.ts';
+import { rehypePassageNumbers } from './rehype-passage-numbers.ts';
 import { remarkPassages } from './remark-passages.ts';
 
 /**
  * An account's blocks as HTML, in order: what stands inside its headline, then inside each of its paragraphs. Passages are
- * `<span id data-speech>` around links.
+ * `<span id data-speech>`, each with its number.
  *
  * @param markdown the account after its front matter
  * @param passages what the text shows of its passages
  */
-export function renderAccount(markdown: string, passages: PassageLinks): string[] {
+export function renderAccount(markdown: string, passages: PassageNumbers): string[] {
   const processor = unified()
     .use(remarkParse)
     .use(remarkDirective)
     .use(remarkPassages)
     .use(remarkRehype)
-    .use(rehypePassageLinks, passages)
+    .use(rehypePassageNumbers, passages)
     .use(rehypeStringify);
   const tree = processor.runSync(processor.parse(markdown), markdown) as HastRoot;
   return tree.children.flatMap((block) =>

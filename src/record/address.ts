@@ -15,6 +15,9 @@ export const addresses = {
   subject: ({ id, number }: SubjectAddress) => `/${number === undefined ? 'matters' : 'agreements'}/${id}/`,
   point: (subject: SubjectAddress, point: string) => `${addresses.subject(subject)}#${point}`,
   silences: (subject: SubjectAddress) => `${addresses.subject(subject)}#page-silences`,
+  /** How one silence was checked: inside of what a reader can open, so that the link opens it. */
+  receipt: (subject: SubjectAddress, silence: { readonly speaker?: string | undefined; readonly account: string }) =>
+    `${addresses.subject(subject)}#${receiptId(silence)}`,
   matters: () => '/matters/',
   statements: () => '/statements/',
   statement: (id: string) => `/statements/${id}/`,
@@ -41,3 +44,8 @@ export const addresses = {
   /** A record of a page for reference managers, in the format that the ending names. */
   citation: (record: string, ending: string) => `/data/citations/${record}.${ending}`,
 } as const;
+
+/** The fragment of a receipt on its page. */
+export function receiptId({ speaker, account }: { readonly speaker?: string | undefined; readonly account: string }): string {
+  return `page-receipt-${speaker === undefined ? '' : `${speaker}--`}${account}`;
+}

@@ -112,6 +112,22 @@ test('no page scrolls sideways, nor is a column a letter wide, nor does the focu
   }
 });
 
+test('no page scrolls sideways on a phone with letters twice as large', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const wide: string[] = [];
+  for (const path of await samplePages(baseURL)) {
+    await page.goto(path);
+    const wider = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets = [sheet];
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    if (wider > 0) wide.push(`${path}: ${wider} px`);
+  }
+  expect(wide).toEqual([]);
+});
+
 test('nothing is cut off, and nothing scrolls sideways, with the text spacing that a reader may set', async ({
   page,
   baseURL,

@@ -180,6 +180,14 @@ test('every other page has its address, the edition and its number at its foot',
   }
 });
 
+test('an agreement takes at most four sheets', async ({ page, request }) => {
+  const { agreements } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
+  for (const { id } of agreements) {
+    await page.goto(`agreements/${id}/`);
+    for (const format of formats) expect(pagesOf(await page.pdf({ format })), `${id}, ${format}`).toBeLessThanOrEqual(4);
+  }
+});
+
 /** Half an inch. */
 const firefoxDefault = { top: '12.7mm', bottom: '12.7mm', left: '12.7mm', right: '12.7mm' };
 const firefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];

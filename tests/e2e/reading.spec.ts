@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { BriefingJson } from '../../src/exports/briefing-schema.ts';
 
 test('a cell leads to its passage in the account, and the passage leads back, by keyboard', async ({ page }) => {
   await page.goto('agreements/cyber-working-group/');
@@ -11,6 +12,29 @@ test('a cell leads to its passage in the account, and the passage leads back, by
   const back = page.locator('#p6').getByRole('link', { name: /Did Trump accept the denial\?/u });
   await back.first().press('Enter');
   await expect(page).toHaveURL(/agreements\/cyber-working-group\/#acceptance$/u);
+});
+
+test('an account is text to be read: a heading for each paragraph, a number for each statement, few stops for the keyboard', async ({
+  page,
+  request,
+}) => {
+  const { accounts, statements } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
+  for (const { id } of accounts) {
+    await page.goto(`accounts/${id}/`);
+    const paragraphs = page.locator('article p[lang]');
+    await expect(page.getByRole('heading', { level: 2, name: /^Paragraph \d+/u })).toHaveCount(await paragraphs.count());
+    const own = statements.filter(({ account }) => account === id);
+    await expect(page.getByRole('link', { name: /^Statement \d+$/u })).toHaveCount(own.length);
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, summary, input')].filter((element) => element.checkVisibility()).length,
+    );
+    expect(stops, id).toBeLessThanOrEqual(90);
+    const passage = page.locator('article [data-speech][id]').first();
+    await expect(passage).toHaveCSS('text-decoration-line', 'none');
+    await passage.hover();
+    await expect(passage).toHaveCSS('text-decoration-line', 'underline');
+  }
 });
 
 test('the keyboard reaches the content first, and focus can be seen', async ({ page }) => {
@@ -28,22 +52,21 @@ test('a question stays in view with its answers, and covers neither what a link 
 }) => {
   for (const viewport of [
     { width: 360, height: 740 },
+    { width: 800, height: 740 },
     { width: 1280, height: 800 },
   ]) {
     await page.setViewportSize(viewport);
     await page.goto('agreements/cyber-working-group/#tillerson-area-of-disagreement');
     const point = page.locator('#acceptance');
+    // At a desk the question stands beside its answers.
     const bottom = async () => {
       const box = await point.locator('header').boundingBox();
-      return (box?.y ?? 0) + (box?.height ?? 0);
+      return viewport.width < 1024 ? (box?.y ?? 0) + (box?.height ?? 0) : 0;
     };
     await expect(point.getByRole('heading')).toBeInViewport();
     expect((await page.locator('#tillerson-area-of-disagreement').boundingBox())?.y).toBeGreaterThanOrEqual(await bottom());
     await page.evaluate(() => scrollBy(0, 2000));
-    await point
-      .getByRole('link', { name: /details/u })
-      .last()
-      .focus();
+    await point.getByRole('link', { name: /cite/u }).last().focus();
     for (let step = 0; step < 5; step += 1) {
       await page.keyboard.press('Shift+Tab');
       const focused = page.locator(':focus');
@@ -53,44 +76,99 @@ test('a question stays in view with its answers, and covers neither what a link 
   }
 });
 
-test('read in order, a point gives its question, its relation, the reason, and each voice with its words and their source', async ({
+test('read in order, an agreement gives its finding, the table of its points, and of each the question, the relation, the reason, and each voice with its words and their source', async ({
   page,
 }) => {
   await page.goto('agreements/cyber-working-group/');
+  const order = await page
+    .locator('main')
+    .evaluate((main) => [...main.querySelectorAll('h1, h1 ~ p, main > p, table, h2')].map(({ tagName }) => tagName).slice(0, 5));
+  expect(order).toEqual(['H1', 'P', 'P', 'TABLE', 'H2']);
+  await expect(page.locator('#page-points')).toMatchAriaSnapshot(`
+    - 'table "Cyber working group: who is reported on each point, and in which account"':
+      - rowgroup:
+        - row:
+          - columnheader "Point"
+          - columnheader "Lavrov"
+          - columnheader "Tillerson"
+          - columnheader "Account 2, in its own words"
+          - columnheader "How they compare"
+      - rowgroup:
+        - row:
+          - rowheader "What was agreed?"
+          - cell "Account 1"
+          - cell "not reported"
+          - cell "Account 2"
+          - cell "Lavrov and Account 2 say the same"
+  `);
   await expect(page.locator('#problem')).toMatchAriaSnapshot(`
-    - heading "2 What does the problem include?" [level=2]
+    - link /Cyber working group · 2 of 7/
+    - heading "What does the problem include?" [level=2]
     - link "Link to “What does the problem include?”"
-    - text: differ in scope
-    - link "All points"
+    - paragraph: differ in scope
     - paragraph: /^Account 2 reports both ministers on this, .*\\.$/
     - table "What does the problem include?":
       - rowgroup:
         - row:
           - columnheader "Lavrov"
-          - columnheader "Tillerson"
-          - columnheader "The accounts’ own words"
+          - columnheader /Tillerson/
       - rowgroup:
         - row /indirect speech/:
           - cell /indirect speech/:
             - blockquote:
               - paragraph: Lavrov pointed out that this problem involves pornography and pedophilia.
             - paragraph:
-              - text: indirect speech
               - 'link "Lavrov on “What does the problem include?”: Account 2, ¶ 6"'
-              - text: ·
-              - 'link "Lavrov on “What does the problem include?”: details"'
+              - text: ", indirect speech ·"
+              - 'link "Lavrov on “What does the problem include?”: cite"'
               - link "Link to Lavrov on “What does the problem include?”"
           - cell /indirect speech/:
             - blockquote:
               - paragraph: Tillerson referred to disruption of economic activity.
-            - paragraph:
-              - text: indirect speech
-              - 'link "Tillerson on “What does the problem include?”: Account 2, ¶ 6"'
-              - text: ·
-              - 'link "Tillerson on “What does the problem include?”: details"'
-              - link "Link to Tillerson on “What does the problem include?”"
-          - cell "None on this point"
   `);
+});
+
+for (const viewport of [
+  { width: 1280, height: 900, longest: 4000 },
+  { width: 390, height: 844, longest: 7600 },
+]) {
+  test(`the first screen of every agreement holds its finding and its picture, and none is longer than ${viewport.longest} px: ${viewport.width} px`, async ({
+    page,
+    request,
+  }) => {
+    await page.setViewportSize(viewport);
+    const { agreements } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
+    for (const { id, finding } of agreements) {
+      await page.goto(`agreements/${id}/`);
+      await expect(page.getByText(finding)).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('#page-points').getByRole('table')).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), id).toBeLessThanOrEqual(viewport.longest);
+    }
+  });
+}
+
+test('who arrives at a statement sees where it stands: the agreement, the question, the words, and its note, lit together', async ({
+  page,
+}) => {
+  const lit = 'rgb(255, 233, 163)';
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('agreements/cyber-working-group/#tillerson-area-of-disagreement');
+    const head = page.locator('#acceptance header');
+    await expect(head).toBeInViewport({ ratio: 1 });
+    await expect(head).toContainText('Cyber working group · 5 of 7');
+    await expect(head).toHaveCSS('background-color', lit);
+    await expect(page.locator('#tillerson-area-of-disagreement')).toHaveCSS('background-color', lit);
+    await page.goto('agreements/cyber-working-group/#tillerson-asked-for-evidence');
+    await expect(page.getByText('Cyber working group · 6 of 7')).toBeInViewport();
+    await page.goto('accounts/eirns/#tillerson-chemistry');
+    await expect(page.locator('#tillerson-chemistry')).toHaveCSS('background-color', lit);
+    await expect(page.locator('[data-of="tillerson-chemistry"]')).toHaveCSS('background-color', lit);
+    await expect(page.locator('[data-of="tillerson-relitigating"]')).not.toHaveCSS('background-color', lit);
+  }
 });
 
 test('where no account reports a speaker, the page says so at once, names outside records, and leads to how it was checked', async ({
@@ -103,16 +181,13 @@ test('where no account reports a speaker, the page says so at once, names outsid
   const outside = main.getByText('Outside records have Tillerson on it:').first();
   await expect(outside).toBeInViewport();
   await expect(outside.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//u);
-  const cells = main.getByRole('cell').filter({ hasText: /Not reported · How we checked for Tillerson on “.+\?”/u });
-  await expect(cells).toHaveCount(await main.getByRole('table').count());
-  await cells
-    .first()
-    .getByRole('link', { name: /^How we checked/u })
-    .press('Enter');
-  await expect(page).toHaveURL(/#page-silences$/u);
+  await main.getByRole('link', { name: 'How we checked for Tillerson' }).press('Enter');
+  await expect(page).toHaveURL(/#page-receipt-tillerson--account-1$/u);
+  await expect(page.getByText('Words searched for in Account 1')).toBeInViewport();
   const checked = page.locator('#page-silences');
-  await expect(checked).toBeInViewport();
   await expect(checked).toContainText('What an account does not report may have been said all the same.');
+  await checked.getByRole('link', { name: 'Back to all points' }).press('Enter');
+  await expect(page.locator('#page-points')).toBeInViewport();
 });
 
 for (const [colorScheme, ink, paper] of [

@@ -99,6 +99,20 @@ test('the gist of each agreement, as the data have it, stands with it wherever a
   }
 });
 
+test('the first page and the list of agreements lead to every point of every agreement, and each agreement to its own', () => {
+  const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
+  const { agreements } = JSON.parse(readFileSync(join(folder, 'data/briefing.json'), 'utf8')) as BriefingJson;
+  const pointsOf = (listed: typeof agreements) =>
+    listed.flatMap(({ points }) => points.map(({ url }) => `${new URL(url).pathname}${new URL(url).hash}`));
+  const unlinked = (path: string, listed: typeof agreements) => {
+    const picture = pointLinksOf(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    return pointsOf(listed).filter((point) => !picture.some((href) => point.endsWith(href.replace(/^.*(?=\/agreements)/u, ''))));
+  };
+  expect(pointsOf(agreements).length).toBeGreaterThan(15);
+  for (const path of ['', 'agreements/']) expect(unlinked(path, agreements), path).toEqual([]);
+  for (const agreement of agreements) expect(unlinked(`agreements/${agreement.id}/`, [agreement]), agreement.id).toEqual([]);
+});
+
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** What a page's description says, and the first paragraph below its title. */
@@ -111,4 +125,16 @@ function beginningOf(html: string): { description: string; first: string } {
     if (tagName === 'p' && titled && first === '') first = plain(textOf(element));
   });
   return { description, first };
+}
+
+/** Where the heads of the rows of a page’s pictures of points lead. */
+function pointLinksOf(html: string): string[] {
+  const hrefs: string[] = [];
+  visit(fromHtml(html), 'element', (row) => {
+    if (row.tagName !== 'th' || row.properties['scope'] !== 'row') return;
+    visit(row, 'element', ({ tagName, properties }) => {
+      if (tagName === 'a') hrefs.push(String(properties['href']));
+    });
+  });
+  return hrefs;
 }

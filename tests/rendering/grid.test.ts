@@ -55,8 +55,12 @@ test('quotes key words with their place, their language and how they are reporte
 test('names the source of key words, and how they are reported, if they are not an account’s own', () => {
   const sources = all(root, 'p').filter(({ properties }) => String(properties['className']) === 'source');
   expect(sources.map(text)).toEqual([
-    'Ash on The ferry: Account 1, ¶\u00A01, quoted in the account',
-    'The account on The ferry: Account 2, ¶\u00A01',
+    'Ash on The ferry: Account 1, ¶\u00A01, quoted in the account · Ash on The ferry: cite',
+    'The account on The ferry: Account 2, ¶\u00A01 · The account on The ferry: cite',
+  ]);
+  expect(sources.map((source) => attribute(all(source, 'a'), 'href'))).toEqual([
+    ['/accounts/gazette/#ash-keep', '/statements/ash-keep/'],
+    ['/accounts/herald/#ferry-goes', '/statements/ferry-goes/'],
   ]);
 });
 
@@ -70,7 +74,7 @@ test('says what the accounts do not report, with the way to how it was checked a
     'Birch Neither account reports Birch on this. How we checked for Birch on The ferry An outside record has Birch on it: The quay.',
   );
   expect(cell && attribute(all(cell, 'a'), 'href')).toEqual([
-    '/agreements/ferry/#page-silences',
+    '/agreements/ferry/#page-receipt-birch--gazette',
     'https://quay.example/timetable',
   ]);
 });

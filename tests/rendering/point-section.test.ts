@@ -1,82 +1,93 @@
 import { expect, test } from 'vitest';
-import { compareSubject } from '../../src/comparison/compare-subject.ts';
 import PointSection from '../../src/components/agreement/PointSection.astro';
+import SinglePoint from '../../src/components/agreement/SinglePoint.astro';
+import { compareSubject } from '../../src/comparison/compare-subject.ts';
+import type { Records } from '../../src/record/records.ts';
 import type { Subject } from '../../src/record/subject.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { bridge, ferry, records } from '../small-records.ts';
+import type { PointSketch } from '../small-records.ts';
+import { ash, birch, bridge, ferry, records, sketch } from '../small-records.ts';
 
-const section = (subject: Subject, index: number) =>
-  rendered(PointSection, { subject, comparison: compareSubject(records, subject).points[index] });
-/** What the cells of the first row read, their labels for narrow screens aside. */
-const cells = async (subject: Subject, index: number) =>
-  all(await section(subject, index), 'td')
-    .slice(0, 3)
-    .map((cell) => text({ ...cell, children: cell.children.filter((child) => child !== all(cell, 'p')[0]) }));
+const section = (subject: Subject, index: number, of: Records = records) => {
+  const comparison = compareSubject(of, subject).points[index];
+  return rendered(comparison?.compares === null ? SinglePoint : PointSection, { comparison });
+};
+const sketched = async (...points: PointSketch[]) => {
+  const of = sketch([ash, birch], points);
+  const [agreement] = of.agreements;
+  if (!agreement) throw new Error('no agreement');
+  return Promise.all(points.map((_, index) => section(agreement, index, of)));
+};
 
-test('is a section with the point’s fragment, its number, its question and a link to itself', async () => {
-  const root = await section(ferry, 1);
-  expect(attribute(all(root, 'section'), 'id')).toEqual(['age']);
-  expect(text(root)).toMatch(/^2 How old is it\? /u);
-  expect(attribute(all(root, 'a'), 'href')[0]).toBe('/agreements/ferry/#age');
-});
-
-test('is a table with a caption and a head for each speaker and for the accounts', async () => {
-  const root = await section(ferry, 1);
-  expect(all(root, 'caption').map(text)).toEqual(['How old is it?']);
-  const heads = all(root, 'th');
-  expect(heads.map(text)).toEqual(['Ash', 'Birch', 'The accounts’ own words']);
-  expect(attribute(heads, 'scope')).toEqual(['col', 'col', 'col']);
-});
-
-test('introduces the speakers at the first point: with their office, and the way to all that is attributed to them', async () => {
-  const heads = all(await section(ferry, 0), 'th');
-  expect(heads.map(text)).toEqual(['Ash Keeper of the quay', 'Birch Keeper of the hill', 'The accounts’ own words']);
-  expect(heads.flatMap((head) => attribute(all(head, 'a'), 'href'))).toEqual(['/speakers/ash/', '/speakers/birch/']);
-});
-
-test('sets the statements side by side under their heads', async () => {
-  const quotes = all(await section(ferry, 0), 'td').map((cell) => all(cell, 'blockquote').map(text));
-  expect(quotes).toEqual([['We will keep the ferry,'], [], ['The ferry goes in May.']]);
-});
-
-test('tells a speaker whom no account reports on the agreement, with how it was checked, from one who is not reported on this point', async () => {
-  expect((await cells(ferry, 0))[1]).toBe('Not reported · How we checked for Birch on “Will it stay?”');
-  expect(attribute(all(await section(ferry, 0), 'a'), 'href')).toContain('#page-silences');
-  expect(await cells(ferry, 1)).toEqual([
-    'Not reported',
-    'Not reported · How we checked for Birch on “How old is it?”',
-    expect.stringContaining('The ferry is old.'),
+test('is a section with the point’s fragment, its question, a link to itself, and the way back to all points', async () => {
+  const root = await section(ferry, 0);
+  expect(attribute(all(root, 'section'), 'id')).toEqual(['keep']);
+  expect(all(root, 'h2').map(text)).toEqual(['Will it stay?']);
+  expect(
+    all(root, 'a')
+      .slice(0, 2)
+      .map((link) => [link.properties['href'], text(link)]),
+  ).toEqual([
+    ['#page-points', 'The ferry · 1 of 2: all points'],
+    ['/agreements/ferry/#keep', 'Link to “Will it stay?”'],
   ]);
-  const [ash, birch, own] = await cells(bridge, 1);
-  expect([ash, own]).toEqual(['Not reported', 'None on this point']);
-  expect(birch).toContain('but Birch doubts it.');
-  expect(attribute(all(await section(bridge, 1), 'a'), 'href')).not.toContain('#page-silences');
 });
 
 test('says before the statements who relates how, and why', async () => {
-  const labels = await Promise.all(
-    [
-      [ferry, 0],
-      [ferry, 1],
-      [bridge, 0],
-    ].map(async ([subject, index]) => {
-      const words = text(await section(subject as Subject, index as number));
-      return words.slice(words.indexOf('” ') + 2, words.indexOf(' Ash Keeper') < 0 ? undefined : words.indexOf(' Ash Keeper'));
-    }),
-  );
-  expect(labels[0]).toBe('Ash and Account 2 conflict All points One keeps it, the other does not. Will it stay?');
-  expect(labels[1]).toMatch(/^Account 1 only All points Only the gazette says\. How old is it\? /u);
-  expect(labels[2]).toBe(
-    'Ash and Birch (jointly) and Birch (alone) differ in strength All points Only one doubts. Will it be built?',
+  expect(text(await section(ferry, 0))).toContain(
+    'Link to “Will it stay?” Ash and Account 2 conflict One keeps it, the other does not. Will it stay? Ash',
   );
 });
 
-test('shows a joint statement on the side of each speaker, and its fragment once', async () => {
+test('is a table with a caption and a head for each voice that speaks', async () => {
+  const root = await section(ferry, 0);
+  expect(all(root, 'caption').map(text)).toEqual(['Will it stay?']);
+  const heads = all(root, 'th');
+  expect(heads.map(text)).toEqual(['Ash Keeper of the quay', 'Account 2, in its own words']);
+  expect(attribute(heads, 'scope')).toEqual(['col', 'col']);
+  expect(all(root, 'td').map((cell) => all(cell, 'blockquote').map(text))).toEqual([
+    ['We will keep the ferry,'],
+    ['The ferry goes in May.'],
+  ]);
+});
+
+test('introduces a speaker where the reader meets him or her first: with the office, and the way to all that is attributed', async () => {
+  const [first, second] = await sketched(['same', 'ash', 'birch'], ['differs-in-scope', 'ash', '@herald']);
+  expect(first && all(first, 'th').map(text)).toEqual(['Ash Keeper of the quay', 'Birch Keeper of the hill']);
+  expect(first && all(first, 'th').flatMap((head) => attribute(all(head, 'a'), 'href'))).toEqual([
+    '/speakers/ash/',
+    '/speakers/birch/',
+  ]);
+  expect(second && all(second, 'th').map(text)).toEqual(['Ash', 'Account 2, in its own words']);
+});
+
+test('names in one line those who are not reported on the point, and nobody where all are', async () => {
+  expect(text(await section(ferry, 0))).toMatch(/Not reported on this point: Birch\.$/u);
+  expect(text(await section(bridge, 0))).not.toContain('Not reported');
+});
+
+test('shows a joint statement once, in a table of its own, before what its speakers say alone', async () => {
   const root = await section(bridge, 0);
+  expect(all(root, 'caption').map(text)).toEqual(['Will it be built? Ash and Birch, jointly', 'Will it be built? Birch']);
+  expect(all(root, 'th').map(text)).toEqual(['Ash and Birch, jointly', 'Birch Keeper of the hill']);
   expect(all(root, 'td').map((cell) => all(cell, 'blockquote').map(text))).toEqual([
     ['Ash and Birch “will build” a bridge, […]'],
-    ['Ash and Birch “will build” a bridge, […]', '[…] but Birch doubts it.'],
-    [],
+    ['[…] but Birch doubts it.'],
   ]);
   expect(attribute(all(root, 'div'), 'id').filter((id) => id !== null)).toEqual(['both-build', 'birch-doubts']);
+});
+
+test('names the voice in each cell, for screens on which the cells stand below each other', async () => {
+  const labels = all(await section(ferry, 0), 'p').filter(({ properties }) => String(properties['className']) === 'label');
+  expect(labels.map(text)).toEqual(['Ash Keeper of the quay', 'Account 2, in its own words']);
+});
+
+test('is a row of a list where there is one voice only: number, question, reason, voice, words', async () => {
+  const root = await section(ferry, 1);
+  expect(attribute(all(root, 'li'), 'id')).toEqual(['age']);
+  expect(all(root, 'h3').map(text)).toEqual(['2 How old is it?']);
+  expect(all(root, 'table')).toEqual([]);
+  expect(text(root)).toMatch(
+    /Link to “How old is it\?” Only the gazette says\. Account 1, in its own words The ferry is old\. /u,
+  );
 });

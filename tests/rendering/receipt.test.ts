@@ -100,3 +100,9 @@ test('says what language a hit is in, and that it runs from right to left', asyn
     ['ar', 'rtl'],
   ]);
 });
+
+test('has its fragment inside of what opens, so that a link to it opens it', async () => {
+  const [details] = all(await receipt(withHits), 'details');
+  expect(details && attribute([details], 'id')).toEqual([null]);
+  expect(details && attribute(all(details, 'div'), 'id')).toEqual(['page-receipt-birch--gazette']);
+});

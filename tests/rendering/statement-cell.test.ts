@@ -5,7 +5,9 @@ import { all, attribute, rendered, text } from '../rendered.ts';
 import { bridge, ferry, records } from '../small-records.ts';
 
 const cited = [ferry, bridge].flatMap((subject) =>
-  compareSubject(records, subject).points.flatMap(({ sides, own }) => [...sides.flatMap(({ statements }) => statements), ...own]),
+  compareSubject(records, subject).points.flatMap(({ joint, alone }) =>
+    [...joint, ...alone].flatMap(({ statements }) => statements),
+  ),
 );
 const cell = async (id: string, changes: object = {}) => {
   const found = cited.find(({ statement }) => statement.id === id);
@@ -37,36 +39,36 @@ test('holds the statement’s fragment where it is anchored, and only there', as
   expect(attribute(all(await cell('ash-keep', { anchored: false }), 'div'), 'id')).toEqual([null]);
 });
 
-test('links to the passage and to the details, each with a name that makes sense alone', async () => {
+test('links to the passage and to the statement, each with a name that makes sense alone', async () => {
   const links = all(await cell('ash-keep'), 'a');
   expect(links.map((link) => [link.properties['href'], text(link)])).toEqual([
     ['/accounts/gazette/#ash-keep', 'Ash on “Will it stay?”: Account 1, ¶\u00A01'],
-    ['/statements/ash-keep/', 'Ash on “Will it stay?”: details'],
+    ['/statements/ash-keep/', 'Ash on “Will it stay?”: cite'],
     ['/agreements/ferry/#ash-keep', 'Link to Ash on “Will it stay?”'],
   ]);
 });
 
 test('says how the words are reported', async () => {
-  expect(text(await cell('ash-keep'))).toContain('We will keep the ferry, quoted in the account Ash on');
-  expect(text(await cell('both-build'))).toContain('partly quoted in the account, attributed jointly Ash and Birch on');
-  expect(text(await cell('ferry-old'))).toContain('the account’s own words Account 1 on');
+  expect(text(await cell('ash-keep'))).toContain('Account 1, ¶\u00A01, quoted in the account ·');
+  expect(text(await cell('both-build'))).toContain('Account 2, ¶\u00A01, partly quoted in the account ·');
+  expect(text(await cell('ferry-old'))).toContain('Account 1, ¶\u00A02, the account’s own words ·');
 });
 
 test('says that the speaker is inferred, which hands it went through, and that there is a note', async () => {
   const words = text(await cell('birch-doubts'));
-  expect(words).toContain('indirect speech, speaker inferred Birch on');
+  expect(words).toContain('indirect speech, speaker inferred ·');
   expect(words).toContain('Account 2 ← Ada Ash ← Ben Birch');
-  expect(words).toContain('details and a note');
+  expect(words).toContain('cite, with a note');
   expect(text(await cell('ash-keep'))).not.toMatch(/inferred|←|note/u);
 });
 
 test('says whom an account relays, and never as its own words alone', async () => {
   const found = cited.find(({ statement }) => statement.id === 'ferry-old');
   const relayed = text(await cell('ferry-old', { statement: { ...found?.statement, chain: ['the harbor office'] } }));
-  expect(relayed).toContain('the account, relaying the harbor office Account 1 on');
+  expect(relayed).toContain(', the account, relaying the harbor office ·');
   expect(relayed).not.toContain('own words');
 });
 
 test('names the account where it speaks itself', async () => {
-  expect(text(await cell('ferry-old'))).toContain('Account 1 on “Will it stay?”: details');
+  expect(text(await cell('ferry-old'))).toContain('Account 1 on “Will it stay?”: cite');
 });

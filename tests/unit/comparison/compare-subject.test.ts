@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Cited } from '../../../src/comparison/compare-subject.ts';
+import type { Cited, PointComparison } from '../../../src/comparison/compare-subject.ts';
 import { compareSubject } from '../../../src/comparison/compare-subject.ts';
 import { findingBeyond, findingOf } from '../../../src/comparison/finding.ts';
 import { findNotReported } from '../../../src/comparison/not-reported.ts';
 import {
+  ash,
   ashKeep,
+  birch,
   birchDoubts,
   bothBuild,
   bridge,
@@ -15,29 +17,100 @@ import {
   herald,
   records,
   silences,
+  sketch,
 } from '../../small-records.ts';
+import type { PointSketch } from '../../small-records.ts';
 
 const onFerry = compareSubject(records, ferry);
 const onBridge = compareSubject(records, bridge);
 const ids = (cited: readonly Cited[]) => cited.map(({ statement }) => statement.id);
 
-test('sets the statements on each point side by side, in the order of the speakers', () => {
-  expect(onFerry.points.map(({ sides, own }) => [...sides.map((side) => ids(side.statements)), ids(own)])).toEqual([
-    [['ash-keep'], [], ['ferry-goes']],
-    [[], [], ['ferry-old']],
+const heard = ({ joint, alone }: PointComparison) =>
+  [...joint, ...alone].map(({ speakers, accounts, statements }) => [
+    ...[...speakers, ...accounts].map(({ id }) => id),
+    ids(statements),
   ]);
-  expect(onFerry.points.map(({ position }) => position)).toEqual([1, 2]);
+
+test('sets side by side those who are heard on a point, and nobody else: speakers in their order, then accounts', () => {
+  expect(onFerry.points.map(heard)).toEqual([
+    [
+      ['ash', ['ash-keep']],
+      ['herald', ['ferry-goes']],
+    ],
+    [['gazette', ['ferry-old']]],
+  ]);
 });
 
-test('shows a joint statement on both sides', () => {
-  expect(onBridge.points[0]?.sides.map((side) => ids(side.statements))).toEqual([['both-build'], ['both-build', 'birch-doubts']]);
+test('gives a joint statement once, before what its speakers say alone', () => {
+  const [build, when] = onBridge.points;
+  expect(build?.joint.map(({ speakers, statements }) => [speakers, ids(statements)])).toEqual([
+    [records.speakers, ['both-build']],
+  ]);
+  expect(build?.alone.map(({ speakers, statements }) => [speakers, ids(statements)])).toEqual([
+    [records.speakers.slice(1), ['birch-doubts']],
+  ]);
+  expect([when?.joint, when && heard(when)]).toEqual([[], [['birch', ['birch-doubts']]]]);
+});
+
+test('names the speakers who are not reported on a point', () => {
+  const names = ({ points }: typeof onFerry) => points.map(({ unreported }) => unreported.map(({ id }) => id));
+  expect([names(onFerry), names(onBridge)]).toEqual([
+    [['birch'], ['ash', 'birch']],
+    [[], ['ash']],
+  ]);
+});
+
+test('numbers the points in the order of the page, in which those that compare something come first', () => {
+  const of = sketch(
+    [ash, birch],
+    [
+      ['one-voice-only', 'ash'],
+      ['same', 'ash', 'birch'],
+      ['one-voice-only', 'birch'],
+      ['conflicts', 'ash', '@herald'],
+    ],
+  );
+  const [agreement] = of.agreements;
+  if (!agreement) throw new Error('no agreement');
+  expect(compareSubject(of, agreement).points.map(({ point, position, of: all }) => [point.id, position, all])).toEqual([
+    ['point-2', 1, 4],
+    ['point-4', 2, 4],
+    ['point-1', 3, 4],
+    ['point-3', 4, 4],
+  ]);
+});
+
+test('introduces a speaker where the reader meets him or her first', () => {
+  const of = sketch(
+    [ash, birch],
+    [
+      ['conflicts', 'ash', '@herald'],
+      ['same', 'ash', 'birch'],
+      ['one-voice-only', 'ash+birch'],
+    ],
+  );
+  const [agreement] = of.agreements;
+  if (!agreement) throw new Error('no agreement');
+  expect(
+    compareSubject(of, agreement).points.map(({ joint, alone }) => [...joint, ...alone].map(({ introduced }) => introduced)),
+  ).toEqual([[true, false], [false, true], [false]]);
+});
+
+test('has a column for each account that speaks itself, and one for all if there would be more than four columns', () => {
+  const columns = (...point: PointSketch) => {
+    const of = sketch([ash, birch], [point]);
+    const [agreement] = of.agreements;
+    if (!agreement) throw new Error('no agreement');
+    return compareSubject(of, agreement).points.flatMap(({ alone }) => alone.map(({ accounts }) => accounts.length));
+  };
+  expect(columns('same', 'ash', '@gazette', '@herald', '@tribune')).toEqual([0, 1, 1, 1]);
+  expect(columns('same', 'ash', 'birch', '@gazette', '@herald', '@tribune')).toEqual([0, 0, 3]);
 });
 
 test('anchors a statement at its first place on the page and nowhere else', () => {
-  const all = onBridge.points.flatMap(({ sides, own }) => [...sides.flatMap(({ statements }) => statements), ...own]);
+  const all = onBridge.points.flatMap(({ joint, alone }) => [...joint, ...alone].flatMap(({ statements }) => statements));
   expect(all.map(({ statement, anchored }) => [statement.id, anchored])).toEqual([
     ['both-build', true],
-    ['both-build', false],
     ['birch-doubts', true],
     ['birch-doubts', false],
   ]);
@@ -64,25 +137,16 @@ test('anchors nothing in the summary, not even what stands nowhere else on the p
   expect(sentence?.cites.map(({ statement, anchored }) => [statement.id, anchored])).toEqual([['ash-keep', false]]);
 });
 
-test('says on every point of a speaker whom no account reports what the accounts do, and of one who is reported nothing', () => {
-  const [ofBirch] = findNotReported(records, [ferry]);
-  expect(onFerry.points.map(({ sides }) => sides.map((side) => side.notReported))).toEqual([
-    [null, ofBirch],
-    [null, ofBirch],
-  ]);
-  expect(onFerry.notReported).toEqual([ofBirch]);
+test('says of a speaker whom no account reports what the accounts do', () => {
+  expect(onFerry.notReported).toEqual(findNotReported(records, [ferry]));
   expect(onFerry.silences).toEqual(silences);
-  expect(onBridge.points.map(({ sides }) => sides.map((side) => side.notReported))).toEqual([
-    [null, null],
-    [null, null],
-  ]);
+  expect(onBridge.notReported).toEqual([]);
 });
 
 test('does not take what an account says nothing of in its own words for the silence of a speaker', () => {
   const own = { account: 'herald', kind: 'not-mentioned' as const, searched: ['pier'], dismissed: [], hits: [] };
   const compared = compareSubject(records, { ...ferry, silences: [own] });
   expect(compared.notReported.map(({ speaker }) => speaker)).toEqual([null]);
-  expect(compared.points[0]?.sides.map((side) => side.notReported)).toEqual([null, null]);
 });
 
 test('says who is compared on each point, between which statements, and how', () => {
@@ -122,7 +186,7 @@ test('names the agreements and matters that are close to it', () => {
 });
 
 test('gives each statement its account, its speakers, what it continues and the oddities it depends on', () => {
-  const [, doubts] = onBridge.points[0]?.sides[1]?.statements ?? [];
+  const [doubts] = onBridge.points[0]?.alone[0]?.statements ?? [];
   expect(doubts).toEqual({
     statement: birchDoubts,
     account: herald,

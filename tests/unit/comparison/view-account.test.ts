@@ -13,8 +13,9 @@ test('sets each paragraph’s statements beside it, the headline first', () => {
 });
 
 test('gives a note its speakers and the points that use it', () => {
+  const placed = [{ subject: ferry, point: ferry.points[0] }];
   expect(annotateParagraphs(records, gazette)[1]?.notes).toEqual([
-    { statement: ashKeep, speakers: [ash], points: [{ subject: ferry, point: ferry.points[0] }] },
+    { statement: ashKeep, number: 1, speakers: [ash], points: placed, fresh: placed },
   ]);
 });
 
@@ -22,6 +23,8 @@ test('keeps the order of the text, and every point of a statement on several', (
   const notes = annotateParagraphs(records, herald)[1]?.notes ?? [];
   expect(notes.map(({ statement }) => statement)).toEqual([ferryGoes, bothBuild, birchDoubts]);
   expect(notes[2]?.points).toEqual(bridge.points.map((point) => ({ subject: bridge, point })));
+  // The note before it has the first of them.
+  expect(notes[2]?.fresh).toEqual(bridge.points.slice(1).map((point) => ({ subject: bridge, point })));
 });
 
 test('sets an oddity of the text beside its paragraph', () => {

@@ -2,34 +2,39 @@ import { expect, test } from 'vitest';
 import { renderAccount } from '../../../src/markdown/render-account.ts';
 
 const render = (markdown: string) =>
-  renderAccount(markdown, { hrefOf: (id) => `/s/${id}/`, speechOf: (id) => (id === 'q' ? 'quoted' : 'reported') });
+  renderAccount(markdown, {
+    hrefOf: (id) => `/s/${id}/`,
+    numberOf: (id) => (id === 'inner' ? 2 : 1),
+    speechOf: (id) => (id === 'q' ? 'quoted' : 'reported'),
+  });
 const mark = (words: string, id: string) => `:said[${words}]{#${id} by=x on=a/b}`;
+const number = (id: string, of = 1) => `<a href="/s/${id}/" data-number="${of}" aria-label="Statement ${of}"></a>`;
 
 test('gives what stands inside the headline, then inside each paragraph', () => {
   expect(render('# One\n\nTwo.\n\nThree.')).toEqual(['<i>One</i>', '<i>Two.</i>', '<i>Three.</i>']);
 });
 
-test('links the words of a passage to their place and says how they are reported', () => {
-  expect(render(mark('Yes.', 'q'))).toEqual(['<span id="q" data-speech="quoted"><a href="/s/q/">Yes.</a></span>']);
+test('ends a passage with its number, a link that adds nothing to its text, and says how it is reported', () => {
+  expect(render(mark('Yes.', 'q'))).toEqual([`<span id="q" data-speech="quoted">Yes.${number('q')}</span>`]);
 });
 
 test('marks words outside every passage, and leaves marks alone there', () => {
   expect(render(`“${mark('Yes,', 'q')}” he said.`)).toEqual([
-    '“<span id="q" data-speech="quoted"><a href="/s/q/">Yes,</a></span><i>” he said.</i>',
+    `“<span id="q" data-speech="quoted">Yes,${number('q')}</span><i>” he said.</i>`,
   ]);
 });
 
-test('links the words of nested passages to the inner one, without a link in a link', () => {
+test('gives nested passages each their number, without a link in a link', () => {
   expect(render(mark(`${mark('One', 'inner')} and two`, 'outer'))).toEqual([
-    '<span id="outer" data-speech="reported"><span id="inner" data-speech="reported"><a href="/s/inner/">One</a></span>' +
-      '<a href="/s/outer/"> and two</a></span>',
+    `<span id="outer" data-speech="reported"><span id="inner" data-speech="reported">One${number('inner', 2)}</span>` +
+      ` and two${number('outer')}</span>`,
   ]);
 });
 
-test('nests no links inside emphasis either', () => {
+test('knows a passage inside emphasis', () => {
   expect(render(mark(`*so ${mark('One', 'inner')}* two`, 'outer'))).toEqual([
-    '<span id="outer" data-speech="reported"><em><a href="/s/outer/">so </a>' +
-      '<span id="inner" data-speech="reported"><a href="/s/inner/">One</a></span></em><a href="/s/outer/"> two</a></span>',
+    `<span id="outer" data-speech="reported"><em>so <span id="inner" data-speech="reported">One${number('inner', 2)}</span></em>` +
+      ` two${number('outer')}</span>`,
   ]);
 });
 

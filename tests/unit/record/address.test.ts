@@ -8,6 +8,11 @@ test.each([
   ['/agreements/ferry/', addresses.subject({ id: 'ferry', number: 1 })],
   ['/agreements/ferry/#keep', addresses.point({ id: 'ferry', number: 1 }, 'keep')],
   ['/agreements/ferry/#page-silences', addresses.silences({ id: 'ferry', number: 1 })],
+  [
+    '/agreements/ferry/#page-receipt-birch--gazette',
+    addresses.receipt({ id: 'ferry', number: 1 }, { speaker: 'birch', account: 'gazette' }),
+  ],
+  ['/matters/bridge/#page-receipt-gazette', addresses.receipt({ id: 'bridge' }, { account: 'gazette' })],
   ['/matters/', addresses.matters()],
   ['/matters/bridge/', addresses.subject({ id: 'bridge' })],
   ['/matters/bridge/#when', addresses.point({ id: 'bridge' }, 'when')],

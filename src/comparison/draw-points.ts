@@ -1,0 +1,200 @@
+import type { Account } from '../record/account.ts';
+import type { Records } from '../record/records.ts';
+import type { Speaker } from '../record/speaker.ts';
+import type { Statement } from '../record/statement.ts';
+import type { Subject } from '../record/subject.ts';
+import type { ComparedPoint } from './compare-point.ts';
+import { inReadingOrder, relationLabel } from './compare-point.ts';
+import { comparedPoints } from './finding.ts';
+import type { Stroke } from './relation-strokes.ts';
+import { joinWords } from './wording.ts';
+
+/** A column of the picture: a speaker, or the own words of an account; of several accounts, where each would need too much room. */
+export interface Lane {
+  readonly speaker: Speaker | null;
+  /** Whose own words stand in it; none in a speaker's. */
+  readonly accounts: readonly Account[];
+  /** What stands above it. */
+  readonly head: string;
+  /** The same for those who listen. */
+  readonly name: string;
+  /** Where its middle is. */
+  readonly x: number;
+}
+
+/** A voice on a point. */
+export interface LaneMark {
+  readonly lane: Lane;
+  /** The numbers of the accounts that report it; empty where the lane says as much. */
+  readonly numbers: string;
+  readonly width: number;
+  /** The same for those who listen. */
+  readonly words: string;
+}
+
+/** A point in the picture. */
+export interface PointRow extends ComparedPoint {
+  readonly label: string;
+  /** One for each lane; null where the voice has nothing on the point. */
+  readonly marks: readonly (LaneMark | null)[];
+  /** The lanes that a line joins, by their places: those compared, each with the next one. */
+  readonly joined: readonly Pair[];
+  /** The speakers under one bracket, who are reported jointly. */
+  readonly jointly: readonly Pair[];
+  /** Lines and brackets as drawn. */
+  readonly strokes: readonly Stroke[];
+}
+
+/** Points × voices: who is reported on each point, in which account, and who is compared with whom. */
+export interface PointsPicture {
+  readonly lanes: readonly Lane[];
+  readonly width: number;
+  readonly groups: readonly { readonly subject: Subject; readonly rows: readonly PointRow[] }[];
+}
+
+type Pair = readonly [from: number, to: number];
+
+/** A row is so high, in the units of the drawing. */
+export const rowHeight = 24;
+/** Sixteen units are as wide as the letters are high. */
+export const unitsInEm = 16;
+const middle = rowHeight / 2;
+const markSize = 16;
+const dotSize = 9;
+/** Of so many accounts each has a lane for its own words; more share one. */
+const mostAccounts = 6;
+
+/** Draws the points of some agreements or matters, all in the same lanes. Sizes are in units, so that they grow with the text. */
+export function drawPoints(records: Records, subjects: readonly Subject[]): PointsPicture {
+  const found = subjects.map((subject) => ({ subject, points: inReadingOrder(comparedPoints(records, [subject])) }));
+  const points = found.flatMap((group) => group.points);
+  const lanes = placeLanes(records, points);
+  const last = lanes.at(-1);
+  return {
+    lanes,
+    width: last ? Math.ceil(last.x + widthOf(records, last, points) / 2 + 1) : 0,
+    groups: found.map((group) => ({
+      subject: group.subject,
+      rows: group.points.map((point) => drawPoint(records, lanes, point)),
+    })),
+  };
+}
+
+function drawPoint(records: Records, lanes: readonly Lane[], compared: ComparedPoint): PointRow {
+  const { statements, between, compares, point } = compared;
+  const marks = lanes.map((lane) => markOf(records, lane, statements));
+  const at = (among: readonly Statement[]) => lanes.flatMap((lane, place) => (among.some(belongsTo(lane)) ? [place] : []));
+  const jointly = [...new Map(statements.map((statement) => [statement.speakers.join(' '), at([statement])])).values()].flatMap(
+    (places): Pair[] => (places.length > 1 ? [[places[0] ?? 0, places.at(-1) ?? 0]] : []),
+  );
+  const sides = compares === null || compares === 'one-speaker' ? [] : at(between);
+  const joined = sides
+    .slice(1)
+    .map((place, index): Pair => [sides[index] ?? 0, place])
+    .filter((pair) => !between.some((statement) => pair.every((place) => at([statement]).includes(place))));
+  return {
+    ...compared,
+    label: relationLabel(compared, records.speakers.length),
+    ...{ marks, joined, jointly },
+    strokes: [
+      ...joined.flatMap((pair, index) => lineBetween(marks, pair, point.relation.kind, index === 0)),
+      ...jointly.map((pair) => bracketUnder(marks, pair)),
+    ],
+  };
+}
+
+/** A line from mark to mark: doubled for the same, crossed once for a conflict. It passes below a mark that is not compared. */
+function lineBetween(
+  marks: PointRow['marks'],
+  [from, to]: Pair,
+  kind: ComparedPoint['point']['relation']['kind'],
+  first: boolean,
+): Stroke[] {
+  const [one, other] = [marks[from], marks[to]];
+  if (!one || !other) return [];
+  const start = one.lane.x + one.width / 2;
+  const end = other.lane.x - other.width / 2;
+  const passes = marks.slice(from + 1, to).some((mark) => mark !== null);
+  const line = (y: number): Stroke => ({
+    d: passes ? `M${start} ${y}C${start + 6} ${y + 16} ${end - 6} ${y + 16} ${end} ${y}` : `M${start} ${y}H${end}`,
+    width: 1.5,
+  });
+  const lines = kind === 'same' ? [line(middle - 2), line(middle + 2)] : [line(middle)];
+  if (kind !== 'conflicts' || !first) return lines;
+  const cross = { x: (start + end) / 2 - 4, y: middle - 4 + (passes ? 11 : 0) };
+  return [...lines, { d: `M${cross.x} ${cross.y}l8 8m0-8l-8 8`, width: 2.5 }];
+}
+
+function bracketUnder(marks: PointRow['marks'], [from, to]: Pair): Stroke {
+  const place = (index: number) => marks[index]?.lane.x ?? 0;
+  return { d: `M${place(from)} ${middle + markSize / 2 + 1}v2.5H${place(to)}v-2.5`, width: 1.5 };
+}
+
+/** The speakers in their order, then the accounts with own words on any of the points. */
+function placeLanes(records: Records, points: readonly ComparedPoint[]): Lane[] {
+  const own = new Set(
+    points.flatMap(({ statements }) => statements.filter(({ speakers }) => speakers.length === 0).map(({ account }) => account)),
+  );
+  const accounts = records.accounts.filter(({ id }) => own.has(id));
+  const speaking = records.speakers.map((speaker) => ({
+    ...{ speaker, accounts: [], head: speaker.mark, name: speaker.shortName },
+  }));
+  const telling =
+    accounts.length > mostAccounts
+      ? [{ speaker: null, accounts, head: 'own', name: 'Accounts, in their own words' }]
+      : accounts.map((account) => ({
+          ...{ speaker: null, accounts: [account], head: String(account.number), name: `${account.name}, in its own words` },
+        }));
+  const gap = speaking.length + telling.length > 5 ? 12 : 22;
+  let edge = 1;
+  return [...speaking, ...telling].map((lane, index, all) => {
+    const width = widthOf(records, { ...lane, x: 0 }, points);
+    const between = index === 0 ? 0 : lane.speaker === null && all[index - 1]?.speaker === null ? 12 : gap;
+    const x = edge + between + width / 2;
+    edge = x + width / 2;
+    return { ...lane, x };
+  });
+}
+
+/** The width of a lane’s widest mark. */
+function widthOf(records: Records, lane: Lane, points: readonly ComparedPoint[]): number {
+  const widths = points.map(({ statements }) => markOf(records, lane, statements)?.width ?? 0);
+  return Math.max(isDot(lane) ? dotSize : markSize, ...widths);
+}
+
+function markOf(records: Records, lane: Lane, statements: readonly Statement[]): LaneMark | null {
+  const own = statements.filter(belongsTo(lane));
+  if (own.length === 0) return null;
+  const accounts = records.accounts.filter(({ id }) => own.some(({ account }) => account === id));
+  const numbers = isDot(lane) ? '' : shortList(accounts.map(({ number }) => number));
+  const jointly = own.every(({ speakers }) => speakers.length > 1);
+  return {
+    ...{ lane, numbers },
+    width: isDot(lane) ? dotSize : numbers.length < 2 ? markSize : 6 * numbers.length + 7,
+    words: `${joinWords(accounts.map(({ name }) => name))}${jointly ? ', jointly' : ''}`,
+  };
+}
+
+const isDot = ({ accounts }: Lane) => accounts.length === 1;
+
+function belongsTo({ speaker, accounts }: Lane): (statement: Statement) => boolean {
+  return ({ speakers, account }) =>
+    speaker ? speakers.includes(speaker.id) : speakers.length === 0 && accounts.some(({ id }) => id === account);
+}
+
+/**
+ * Numbers in little room: three or more that follow one another by the first and the last, and if that is still long, how many
+ * there are.
+ *
+ * @example '1·2', '1–4', '×9'
+ */
+function shortList(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  const words = runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join('·'))).join('·');
+  return words.length > 5 ? `×${numbers.length}` : words;
+}

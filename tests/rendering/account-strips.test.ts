@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import AccountStrips from '../../src/components/account/AccountStrips.astro';
+import { stripAccount } from '../../src/comparison/strip-account.ts';
+import { all, attribute, rendered, text } from '../rendered.ts';
+import { herald, records } from '../small-records.ts';
+
+const root = await rendered(AccountStrips, { strips: [stripAccount(records, herald)] });
+
+test('names the account, and how often each speaker is heard', () => {
+  expect(all(root, 'h3').map(text)).toEqual(['Account 2 (publisher unknown): Ash in 1 statement and Birch in 2 statements']);
+});
+
+test('is a drawing for those who see it, without a style of its own, and a table for those who listen', () => {
+  expect(attribute(all(root, 'svg'), 'ariaHidden')).toEqual(['true', 'true']);
+  expect(new Set(attribute(all(root, 'svg'), 'style'))).toEqual(new Set([null]));
+  expect(all(root, 'tr').map(text)).toEqual([
+    'Where On what Who is heard',
+    '¶\u00A01 The ferry its own words',
+    '¶\u00A01 The bridge Ash and Birch',
+  ]);
+});

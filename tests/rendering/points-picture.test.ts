@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import PictureLegend from '../../src/components/agreement/PictureLegend.astro';
+import PointsPicture from '../../src/components/agreement/PointsPicture.astro';
+import { drawPoints } from '../../src/comparison/draw-points.ts';
+import type { Records } from '../../src/record/records.ts';
+import { all, attribute, rendered, text } from '../rendered.ts';
+import { ash, birch, records, sketch } from '../small-records.ts';
+
+const draw = (of: Records, labeled = false) => {
+  const picture = drawPoints(of, of.agreements);
+  return rendered(PointsPicture, { picture, group: picture.groups[0], labeled });
+};
+const root = await draw(records);
+
+test('is a table of points against voices for those who listen', () => {
+  expect(all(root, 'caption').map(text)).toEqual(['The ferry: who is reported on each point, and in which account']);
+  const [head, ...rows] = all(root, 'tr').map((row) =>
+    row.children.flatMap((cell) => (cell.type === 'element' ? [text(cell)] : [])),
+  );
+  expect(head).toEqual([
+    'Point',
+    'Ash',
+    'Birch',
+    'Account 1, in its own words',
+    'Account 2, in its own words',
+    'How they compare',
+  ]);
+  expect(rows).toEqual([
+    ['Will it stay?', 'Account 1', 'not reported', 'nothing', 'Account 2', 'Ash and Account 2 conflict'],
+    ['How old is it?', 'not reported', 'not reported', 'Account 1', 'nothing', 'Account 1 only'],
+  ]);
+  expect(attribute(all(root, 'th'), 'scope')).toEqual([...Array<string>(6).fill('col'), 'row', 'row']);
+});
+
+test('leads to every point', () => {
+  expect(attribute(all(root, 'a'), 'href')).toEqual(['/agreements/ferry/#keep', '/agreements/ferry/#age']);
+});
+
+test('hides its drawings from those who listen, and asks for no style of its own', () => {
+  const drawings = all(root, 'svg');
+  expect(new Set(attribute(drawings, 'ariaHidden'))).toEqual(new Set(['true']));
+  expect(new Set(attribute(drawings, 'style'))).toEqual(new Set([null]));
+});
+
+test('shows how statements compare beside every point, or else beside conflicts alone', async () => {
+  const shown = async (labeled: boolean) => {
+    const cells = all(await draw(records, labeled), 'td').filter((_, index) => index % 5 === 4);
+    return cells.map((cell) => all(cell, 'svg').length > 0);
+  };
+  expect([await shown(true), await shown(false)]).toEqual([
+    [true, true],
+    [true, false],
+  ]);
+});
+
+test('has a legend of the signs that occur, and of no others', async () => {
+  const legend = async (of: Records) =>
+    all(await rendered(PictureLegend, { picture: drawPoints(of, of.agreements) }), 'li').map(text);
+  expect(await legend(records)).toEqual([
+    'Ash, with the number of the account',
+    'an account’s own words',
+    'compared',
+    'conflict',
+  ]);
+  expect(await legend(sketch([ash, birch], [['one-voice-only', 'ash+birch']]))).toEqual([
+    'Ash and Birch, with the number of the account',
+    'reported jointly',
+  ]);
+  expect(await legend(sketch([ash, birch], [['same', 'ash', '@herald']]))).toEqual([
+    'Ash, with the number of the account',
+    'an account’s own words',
+    'the same',
+  ]);
+});

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { drawPoints } from '../../../src/comparison/draw-points.ts';
+import type { Account } from '../../../src/record/account.ts';
+import type { Speaker } from '../../../src/record/speaker.ts';
+import { bothBriefings } from '../../both-briefings.ts';
+import type { PointSketch } from '../../small-records.ts';
+import { ash, birch, cole, dale, gazette, sketch } from '../../small-records.ts';
+
+const draw = (speakers: readonly Speaker[], ...points: PointSketch[]) => {
+  const records = sketch(speakers, points);
+  return drawPoints(records, records.agreements);
+};
+const rowsOf = ({ groups }: ReturnType<typeof drawPoints>) => groups.flatMap(({ rows }) => rows);
+const firstRow = (speakers: readonly Speaker[], point: PointSketch) => rowsOf(draw(speakers, point))[0];
+
+test('has a lane for every speaker, reported or not, then one for every account with words of its own', () => {
+  const { lanes } = draw([ash, birch], ['one-voice-only', 'ash'], ['one-voice-only', '@herald']);
+  expect(lanes.map(({ head, name }) => [head, name])).toEqual([
+    ['A', 'Ash'],
+    ['B', 'Birch'],
+    ['2', 'Account 2, in its own words'],
+  ]);
+});
+
+test('gives the points in the order of the page: those that compare something before those with one voice', () => {
+  const rows = rowsOf(draw([ash, birch], ['one-voice-only', 'ash'], ['same', 'ash', 'birch']));
+  expect(rows.map(({ point }) => point.id)).toEqual(['point-2', 'point-1']);
+});
+
+test('marks each voice with the accounts that report it, and says so in words', () => {
+  const row = firstRow([ash, birch], ['differs-in-scope', 'ash', 'ash@herald', 'birch@herald', '@gazette']);
+  expect(row?.marks.map((mark) => mark && [mark.numbers, mark.words])).toEqual([
+    ['1·2', 'Account 1 and Account 2'],
+    ['2', 'Account 2'],
+    ['', 'Account 1'],
+  ]);
+});
+
+test('leaves a voice without a mark where nothing of it is reported', () => {
+  expect(firstRow([ash, birch], ['one-voice-only', 'birch'])?.marks.map((mark) => mark !== null)).toEqual([false, true]);
+});
+
+test.each([
+  ['side by side', ['differs-in-scope', 'ash', 'birch'], [[0, 1]]],
+  [
+    'three of them, each with the next',
+    ['conflicts', 'ash', 'birch', 'cole'],
+    [
+      [0, 1],
+      [1, 2],
+    ],
+  ],
+  ['past one that is not compared', ['conflicts', 'ash', '(birch)', 'cole'], [[0, 2]]],
+  ['a speaker and an account', ['same', 'birch', '@herald'], [[1, 3]]],
+  ['accounts alone', ['same', '@gazette', '@herald'], [[3, 4]]],
+  ['nobody, where one voice is heard', ['one-voice-only', 'ash'], []],
+  ['nobody, where one speaker is compared with what he says jointly', ['differs-in-strength', 'ash+birch', 'birch'], []],
+] as const)('joins those who are compared: %s', (_, point, joined) => {
+  expect(firstRow([ash, birch, cole], point as unknown as PointSketch)?.joined).toEqual(joined);
+});
+
+test('brackets speakers who are reported jointly, and joins them with others as one', () => {
+  const row = firstRow([ash, birch, cole], ['conflicts', 'ash', 'birch+cole@herald', '@tribune']);
+  expect(row?.jointly).toEqual([[1, 2]]);
+  expect(row?.joined).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+  expect(row?.marks.map((mark) => mark?.words)).toEqual(['Account 1', 'Account 2, jointly', 'Account 2, jointly', 'Account 3']);
+});
+
+test('doubles the line of the same, crosses that of a conflict once, and leads it below a mark that is not compared', () => {
+  const linesOf = (...point: PointSketch) => firstRow([ash, birch, cole], point)?.strokes.map(({ d }) => d) ?? [];
+  expect(linesOf('differs-in-strength', 'ash', 'birch')).toEqual(['M17 12H39']);
+  expect(linesOf('same', 'ash', 'birch')).toEqual(['M17 10H39', 'M17 14H39']);
+  expect(linesOf('conflicts', 'ash', 'birch', 'cole')).toEqual(['M17 12H39', 'M24 8l8 8m0-8l-8 8', 'M55 12H77']);
+  expect(linesOf('differs-in-scope', 'ash', '(birch)', 'cole')).toEqual(['M17 12C23 28 71 28 77 12']);
+});
+
+test('keeps its lanes apart, in order and within its width, for four speakers and six accounts', () => {
+  const records = sketch(
+    [ash, birch, cole, dale],
+    [['conflicts', 'ash', 'birch', '@gazette', '@herald', '@tribune', '@tribune']],
+  );
+  const more = [4, 5, 6].map((number): Account => ({ ...gazette, id: `paper-${number}`, number, name: `Account ${number}` }));
+  const [first] = records.statements.filter(({ speakers }) => speakers.length === 0);
+  if (!first) throw new Error('no statement');
+  const statements = [...records.statements, ...more.map(({ id }) => ({ ...first, id: `in-${id}`, account: id }))];
+  const picture = drawPoints({ ...records, accounts: [...records.accounts, ...more], statements }, records.agreements);
+  expect(picture.lanes.map(({ head }) => head)).toEqual(['A', 'B', 'C', 'D', '1', '2', '3', '4', '5', '6']);
+  const [row] = rowsOf(picture);
+  const edges = row?.marks.flatMap((mark) => (mark ? [mark.lane.x - mark.width / 2, mark.lane.x + mark.width / 2] : [])) ?? [];
+  expect(edges).toEqual(edges.toSorted((a, b) => a - b));
+  expect(edges.at(-1)).toBeLessThanOrEqual(picture.width);
+  // At the size of the pages’ small text, a phone has room for it and for a question.
+  expect((picture.width / 16) * 15).toBeLessThan(220);
+});
+
+test('puts the own words of more accounts than that into one lane, and says how many they are', () => {
+  const records = sketch([ash, birch], [['one-voice-only', '@gazette']]);
+  const accounts = Array.from({ length: 9 }, (_, index): Account => ({
+    ...gazette,
+    id: `paper-${index}`,
+    number: 2 * index + 1,
+  }));
+  const [one] = records.statements;
+  if (!one) throw new Error('no statement');
+  const statements = accounts.map(({ id }) => ({ ...one, id: `in-${id}`, account: id }));
+  const picture = drawPoints({ ...records, accounts, statements }, records.agreements);
+  expect(picture.lanes.map(({ head, name }) => [head, name]).at(-1)).toEqual(['own', 'Accounts, in their own words']);
+  expect(rowsOf(picture)[0]?.marks.at(-1)?.numbers).toBe('×9');
+});
+
+test('names accounts that follow one another by the first and the last', () => {
+  const records = sketch([ash], [['one-voice-only', 'ash', 'ash@herald', 'ash@tribune']]);
+  expect(rowsOf(drawPoints(records, records.agreements))[0]?.marks[0]?.numbers).toBe('1–3');
+});
+
+test.each(bothBriefings)('shows every point of every agreement and matter once: %s', (_, records) => {
+  const subjects = [...records.agreements, ...records.matters];
+  const shown = drawPoints(records, subjects).groups.map(({ subject, rows }) => [
+    subject.id,
+    rows.map(({ point }) => point.id).sort(),
+  ]);
+  expect(shown).toEqual(subjects.map(({ id, points }) => [id, points.map((point) => point.id).sort()]));
+});
