@@ -487,7 +487,7 @@ export const corruptions: readonly Corruption[] = [
     /:told\[(Both sides did agree[^\]]*)\]\{[^}]*\}/u,
     'Both sides did agree on establishing firm mutual commitments to avoid such activity in the future.',
   ),
-  edit('a published point is dropped', 'permanence/lost', ambassadors, /  - id: procedures\n(?: {4}.*\n)+/u, ''),
+  edit('a published point is dropped', 'permanence/lost', ambassadors, / {2}- id: procedures\n(?: {4}.*\n)+/u, ''),
   edit('the id of a published point is misspelt', 'permanence/renamed', ambassadors, 'id: procedures', 'id: procedure'),
   edit('the id of a published name is misspelt', 'permanence/renamed', names, 'id: white-house', 'id: white-hose'),
   edit('a seal is another’s', 'permanence/form', ledger, '9276d8e9-1a34204b', 'bb3537fd-6664a96f'),
