@@ -14,7 +14,8 @@ export function holdsWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1)) {
     const before = text.slice(0, at);
     const after = text.slice(at + words.length);
-    const begins = !cuts(before, words) || particles.test(before.slice(-5));
+    // What follows a particle is a word, and no word there has a single letter.
+    const begins = !cuts(before, words) || (particles.test(before.slice(-5)) && /^\p{L}{2}/u.test(words));
     if (begins && !cuts(words, after)) return true;
   }
   return false;

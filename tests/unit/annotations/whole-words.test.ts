@@ -9,6 +9,7 @@ test.each([
   ['a boatman, a boat', 'a boat', true],
   ['המוסקבה הסכימה', 'מוסקבה', true],
   ['מוסקבה הסכימה', 'מוסקב', false],
+  ['מי ישלם', 'י ישלם', false],
   ['东京都政府', '京都', true],
 ])('of “%s”, “%s” is whole words: %s', (text, words, isWhole) => {
   expect(holdsWhole(text, words)).toBe(isWhole);
