@@ -94,13 +94,20 @@ class Collector {
     const directive = node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
     const kind = node.type === 'html' ? 'raw-html' : directive ? 'unknown-directive' : 'unsupported-markup';
     const found = directive ? node.name : node.type === 'html' ? node.value : node.type;
+    // A line of signs below a paragraph makes it a heading: that line is at fault, not the paragraph.
+    const { start, end } = node.position ?? {};
+    if (node.type === 'heading' && start && end && end.line > start.line) {
+      const place = { type: 'source', file: this.file, line: end.line, column: 1 } as const;
+      this.faults.push({ kind, found: 'heading, made by a line of signs below a paragraph', place });
+      return;
+    }
     this.faults.push({ kind, found, place: this.placeOf(node), ...(directive && { allowed: Object.keys(attributes) }) });
   }
 
   finish(): ParsedAccount {
     const headline = this.paragraphs[0];
     if (headline?.number !== 0) {
-      this.faults.unshift({ kind: 'missing-headline', found: 'no headline', place: { type: 'unavailable', file: this.file } });
+      this.faults.unshift({ kind: 'missing-headline', found: 'no headline', place: this.placeAt(0) });
     }
     return {
       title: headline ? this.text.slice(headline.start, headline.end) : '',

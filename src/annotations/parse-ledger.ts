@@ -3,14 +3,14 @@ import type { Place } from '../record/place.ts';
 /** One line of the ledger: an address that was published, the seal of the statement there, and where it moved, if it did. */
 export interface LedgerLine {
   readonly address: string;
-  /** For the page of a statement, what was published there, in 8 hex digits. */
+  /** For the page of a statement, what was published there, in two times 8 hex digits. */
   readonly seal: string | null;
   readonly movedTo: string | null;
   readonly place: Place;
 }
 
 const arrow = ' -> ';
-const sealed = /^(\S+) ([0-9a-f]{8})$/u;
+const sealed = /^(\S+) ([0-9a-f]{8}-[0-9a-f]{8})$/u;
 
 /**
  * Reads the ledger of addresses: one a line, from the site's own root, fragments included; the seal of a statement behind its page;

@@ -4,6 +4,8 @@ import { diffArrays } from 'diff';
 export interface TextChange {
   /** Where it begins in the present text. */
   readonly at: number;
+  /** Where, from there on, the two differ: behind the words that are told along. */
+  readonly from: number;
   /** What stands there now; empty where something is gone. */
   readonly found: string;
   /** What stood there; empty where something was added. */
@@ -19,7 +21,7 @@ const mostEdits = 2000;
  * The changes from a text to its present state, word by word. Where only blanks or marks differ, the words beside them are told
  * along, so that a change can always be read.
  *
- * @example findTextChanges('He was tired.', 'He was tird.') // [{ at: 7, found: 'tird', was: 'tired' }]
+ * @example findTextChanges('He was tired.', 'He was tird.') // [{ at: 7, from: 7, found: 'tird', was: 'tired' }]
  */
 export function findTextChanges(was: string, is: string): TextChange[] {
   if (was === is) return [];
@@ -50,6 +52,7 @@ export function findTextChanges(was: string, is: string): TextChange[] {
     while (!readable() && end < 3 && to + end < after.length) end += 1;
     return {
       at: after.slice(0, from - start).join('').length,
+      from: after.slice(0, from).join('').length,
       found: after.slice(from - start, to + end).join(''),
       was: before.slice(oldFrom - start, oldTo + end).join(''),
     };

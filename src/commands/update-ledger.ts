@@ -6,11 +6,12 @@ import { judge } from '../evidence/judge.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import { sealOf } from '../evidence/seal.ts';
 import { addresses } from '../record/address.ts';
+import type { Statement } from '../record/statement.ts';
 import { ledgerName, readBriefing } from '../loaders/read-briefing.ts';
 
 const heading =
   '# Every address ever published, from the site’s own root. An address that moved has its new one behind it: /old/ -> /new/\n' +
-  '# Behind the page of a statement stands the seal of its words, its speakers, and the way it is reported.\n';
+  '# Behind the page of a statement stands its seal: the fingerprint of its words, and that of how and where it is reported.\n';
 
 /** An id that was published, and the one that took its place. */
 export interface Rename {
@@ -40,6 +41,12 @@ export function updateLedger(directory: string, renames: readonly Rename[] = [],
       statements.map((statement) => [addresses.statement(statement.id), sealOf(statement)] as const),
     ),
   );
+  // A statement that names a renamed id has another seal, and is the same.
+  const sealsBefore = new Map(
+    briefing.accounts.flatMap(({ statements }) =>
+      statements.map((statement) => [addresses.statement(statement.id), sealOf(beforeRenames(statement, renames))] as const),
+    ),
+  );
   const resealed = new Set(changed.map(addresses.statement));
   const written = (address: string, seal = seals.get(address)) => (seal === undefined ? address : `${address} ${seal}`);
 
@@ -48,7 +55,10 @@ export function updateLedger(directory: string, renames: readonly Rename[] = [],
     const [entry] = parseLedger(line, ledgerName);
     if (!entry || entry.movedTo !== null) return line;
     const { address, seal } = entry;
-    if (current.has(address)) return seal !== null && !resealed.has(address) ? line : written(address);
+    if (current.has(address)) {
+      const isKept = seal !== null && !resealed.has(address) && seal !== sealsBefore.get(address);
+      return isKept ? line : written(address);
+    }
     const target = renames.map((rename) => renamed(address, rename)).find((candidate) => current.has(candidate));
     return target === undefined ? line : `${line} -> ${target}`;
   });
@@ -64,6 +74,17 @@ export function updateLedger(directory: string, renames: readonly Rename[] = [],
   const touched = kept.filter((line, index) => line !== lines[index]);
   const moved = touched.filter((line) => line.includes(' -> ')).length;
   return { added: fresh.length, moved, sealed: touched.length - moved, total: known.size + fresh.length };
+}
+
+/** A statement as it was before ids were renamed that it names. */
+function beforeRenames(statement: Statement, renames: readonly Rename[]): Statement {
+  const old = (id: string) => renames.find(({ after }) => after === id)?.before ?? id;
+  return {
+    ...statement,
+    carriedFrom: statement.carriedFrom === null ? null : old(statement.carriedFrom),
+    speakers: statement.speakers.map(old),
+    topics: statement.topics.map((topic) => topic.split('/').map(old).join('/')),
+  };
 }
 
 /** An address in which an id, as a whole word of the path or the fragment, is replaced. */

@@ -195,18 +195,18 @@ export const rules = {
   },
   'permanence/changed': {
     evidence: 7,
-    summary: 'A published statement keeps its words, its speakers, and the way it is reported.',
+    summary: 'A published statement keeps its words, its speakers, its points, and the way it is reported.',
     mend: 'Move the brackets or the attributes back. Only if it is to change, run npm run permalinks with its id.',
   },
   'permanence/renamed': {
     evidence: 7,
-    summary: 'A published statement keeps its id.',
+    summary: 'A published statement, point or name keeps its id.',
     mend: 'Write the id that it had, or use the new one everywhere and run npm run permalinks with both.',
   },
   'permanence/form': {
     evidence: 7,
-    summary: 'A line of the ledger is an address, or an old and a new one.',
-    mend: 'Write an address that begins with a slash, or old -> new.',
+    summary: 'A line of the ledger is an address, with the seal of the statement there, or an old and a new one.',
+    mend: 'Restore the line, or write an address that begins with a slash, or old -> new.',
   },
   'permanence/unrecorded': {
     evidence: 7,

@@ -34,3 +34,8 @@ export function judgeEdition({ changes, edition }: Briefing): Message[] {
     ...order,
   ];
 }
+
+/** Whether the content is the newest edition that was recorded: then whatever differs from it in the ledger differs there. */
+export function isAsRecorded({ changes, edition }: Briefing): boolean {
+  return changes?.record?.[0]?.edition === edition;
+}

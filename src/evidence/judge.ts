@@ -2,10 +2,12 @@ import type { Message } from '../diagnostics/message.ts';
 import { attribution } from './attribution.ts';
 import type { Briefing, EvidenceRule } from './briefing.ts';
 import { indexBriefing } from './briefing.ts';
+import { atTheirCauses } from './causes.ts';
 import { citation } from './citation.ts';
 import { foreign } from './foreign.ts';
 import { inference } from './inference.ts';
-import { lostFiles, permanence, renamedStatements } from './permanence.ts';
+import { lost } from './lost.ts';
+import { permanence } from './permanence.ts';
 import { prose } from './prose.ts';
 import { quotation } from './quotation.ts';
 import { reference } from './reference.ts';
@@ -29,11 +31,12 @@ const evidenceRules: readonly EvidenceRule[] = [
 
 /**
  * Judges a briefing by every evidence rule; the result is everything that is wrong, not the first of it. Only what causes nearly
- * everything else is told alone: a published file that is gone, and a published statement with another id.
+ * everything else is told alone: something that was published and is gone, or has another id.
  */
 export function judge(briefing: Briefing): Message[] {
   const index = indexBriefing(briefing);
-  const causes = [...lostFiles(briefing), ...renamedStatements(briefing, index.located)];
+  const causes = lost(briefing, index.located);
   if (causes.length > 0) return causes;
-  return evidenceRules.flatMap((rule) => rule(briefing, index));
+  const messages = evidenceRules.flatMap((rule) => rule(briefing, index));
+  return atTheirCauses(messages, briefing, index.located);
 }

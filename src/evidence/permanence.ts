@@ -1,9 +1,11 @@
+import { distance } from 'fastest-levenshtein';
 import type { LedgerLine } from '../annotations/parse-ledger.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { addresses } from '../record/address.ts';
-import type { Briefing, EvidenceRule, Located } from './briefing.ts';
+import type { EvidenceRule, Located } from './briefing.ts';
+import { isAsRecorded } from './edition.ts';
 import { publishedAddresses } from './published-addresses.ts';
-import { sealOf } from './seal.ts';
+import { sealOf, wordsOf } from './seal.ts';
 
 /**
  * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved. Content whose
@@ -14,10 +16,11 @@ export const permanence: EvidenceRule = (briefing, { located }) => {
   if ([...accounts, ...subjects, ...speakers].some(({ record }) => record === null)) return [];
   const current = new Set(publishedAddresses(briefing));
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
+  const seals = new Map(located.map(({ statement }) => [sealOf(statement), statement.id]));
   const unrecorded = [...current].filter((address) => !lines.has(address));
   return [
     ...ledger.lines.flatMap((line) => judgeLine(line, current, lines)),
-    ...located.flatMap((entry) => changedStatement(entry, lines)),
+    ...located.flatMap((entry) => changedStatement(entry, lines, seals, isAsRecorded(briefing))),
     ...(unrecorded.length > 0
       ? [
           {
@@ -36,79 +39,56 @@ export const permanence: EvidenceRule = (briefing, { located }) => {
   ];
 };
 
-/** A statement whose words, speakers or way of reporting are no longer those that were published under its address. */
-function changedStatement({ statement, passage }: Located, lines: ReadonlyMap<string, LedgerLine>): Message[] {
-  const seal = lines.get(addresses.statement(statement.id))?.seal ?? null;
-  if (seal === null || seal === sealOf(statement)) return [];
-  const { id, text, speakers, speechType, attribution } = statement;
-  const who = speakers.length > 0 ? `${speakers.join(' and ')}, ${attribution}` : 'the account';
+/** A statement whose words, or whose way of being reported, are no longer those that were published under its address. */
+function changedStatement(
+  { statement, passage }: Located,
+  lines: ReadonlyMap<string, LedgerLine>,
+  seals: ReadonlyMap<string, string>,
+  isAsRecorded: boolean,
+): Message[] {
+  const { id } = statement;
+  const line = lines.get(addresses.statement(id));
+  const seal = sealOf(statement);
+  if (!line?.seal || line.seal === seal) return [];
+  // Content that is as it was recorded has not changed, and two seals are never alike by chance: then the ledger is mistyped.
+  if (isAsRecorded || distance(line.seal, seal) <= 2) {
+    const owner = seals.get(line.seal);
+    return [
+      {
+        rule: 'permanence/form',
+        place: line.place,
+        found: `seal ${line.seal} of statement ${id}${owner === undefined ? '' : `, which is that of ${owner}`}`,
+        expected: `${seal}, the seal of the statement as it stands in the content`,
+        mend: 'restore the line from the last commit',
+      },
+    ];
+  }
+  const isReworded = wordsOf(line.seal) !== wordsOf(seal);
   return [
     {
       rule: 'permanence/changed',
       place: passage.place,
-      found: `statement ${id}, which was published otherwise: now “${cut(text)}” (${who}, ${speechType})`,
-      expected: 'the words, speakers, and quotation marks that were published',
+      found: isReworded
+        ? `statement ${id}, which was published in other words: now “${cut(statement.text)}” (${wayOf(statement)})`
+        : `statement ${id}, which was published with these words and reported otherwise: now ${wayOf(statement)}, on ${statement.topics.join(' and ')}`,
+      expected: isReworded ? 'the words that were published' : 'the speakers, points, and quotation marks that were published',
       mend: `move the brackets or the attributes back; if the statement is to change, run npm run permalinks -- ${id}`,
     },
   ];
 }
 
+/** Who says a statement, and how it is reported. */
+function wayOf({ speakers, attribution, carriedFrom, chain, speechType }: Located['statement']): string {
+  const who = speakers.length > 0 ? `${speakers.join(' and ')}, ${attribution}` : 'the account';
+  return [
+    `${who}${carriedFrom === null ? '' : ` from ${carriedFrom}`}`,
+    ...(chain.length > 0 ? [`by way of ${chain.join(', ')}`] : []),
+    speechType,
+  ].join(', ');
+}
+
 function cut(text: string): string {
   return text.length > 70 ? `${text.slice(0, 34).trimEnd()} … ${text.slice(-34).trimStart()}` : text;
-}
-
-/**
- * Published accounts, subjects and speakers whose file is gone. All that refers to one would be at fault as well, so this is told
- * alone.
- */
-export function lostFiles({ ledger, accounts, subjects, speakers }: Briefing): Message[] {
-  const files = new Map<string, readonly { readonly id: string }[]>([
-    ['accounts', accounts],
-    ['agreements', subjects],
-    ['matters', subjects],
-    ['speakers', speakers],
-  ]);
-  return ledger.lines.flatMap(({ address, movedTo, place }): Message[] => {
-    const [, folder = '', id = ''] = /^\/([^/#]+)\/([^/#]+)\/$/u.exec(address) ?? [];
-    const known = files.get(folder);
-    if (!known || movedTo !== null || known.some((read) => read.id === id)) return [];
-    return [
-      {
-        rule: 'permanence/lost',
-        place,
-        found: `loss of ${folder}/${id}, which was published`,
-        expected: 'the file under that name',
-        mend: `restore it from the last commit; if it is to have another name, use that everywhere and run npm run permalinks -- ${id}=new-name`,
-      },
-    ];
-  });
-}
-
-/**
- * Statements that were published under another id: their words, speakers and way of reporting stand in the ledger under an id that is
- * gone. Every reference to that id would be at fault as well, so this is told alone.
- */
-export function renamedStatements({ ledger }: Briefing, located: readonly Located[]): Message[] {
-  const ids = new Set(located.map(({ statement }) => statement.id));
-  const lines = new Map(ledger.lines.map((line) => [line.address, line]));
-  const lost = ledger.lines.flatMap(({ address, seal, movedTo }) => {
-    const id = /^\/statements\/([^/]+)\/$/u.exec(address)?.[1];
-    return id !== undefined && seal !== null && movedTo === null && !ids.has(id) ? [{ id, seal }] : [];
-  });
-  return located.flatMap(({ statement, passage }): Message[] => {
-    if (statement.id === '' || lines.has(addresses.statement(statement.id))) return [];
-    const before = lost.find(({ seal }) => seal === sealOf(statement));
-    if (!before) return [];
-    return [
-      {
-        rule: 'permanence/renamed',
-        place: passage.place,
-        found: `passage ${statement.id}, which was published as ${before.id}`,
-        expected: `#${before.id}`,
-        mend: `write #${before.id}; if it is to have another id, use that everywhere and run npm run permalinks -- ${before.id}=${statement.id}`,
-      },
-    ];
-  });
 }
 
 function judgeLine(line: LedgerLine, current: ReadonlySet<string>, lines: ReadonlyMap<string, LedgerLine>): Message[] {

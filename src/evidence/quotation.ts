@@ -1,6 +1,8 @@
 import { findQuotations } from '../annotations/quotations.ts';
 import { readExcerpt } from '../annotations/excerpt.ts';
+import { holdsWhole } from '../annotations/whole-words.ts';
 import type { Message } from '../diagnostics/message.ts';
+import type { Place } from '../record/place.ts';
 import type { Briefing, EvidenceRule, Index, ReadAccount } from './briefing.ts';
 import { type Prose, proseOf } from './prose-of.ts';
 
@@ -41,7 +43,7 @@ function quotedProse({ text, place, sources, named }: Prose): Message[] {
   const { balanced, unbalanced } = findQuotations(text);
   const invented = balanced
     .map(({ start, end }) => text.slice(start + 1, end - 1))
-    .filter((words) => !sources.some((source) => source.includes(words)));
+    .filter((words) => !sources.some((source) => holdsWhole(source, words)));
   const mend = 'copy the words to the letter, cite the statement that holds them, or leave the quotation marks out';
   return [
     ...invented.map((words): Message => ({
@@ -68,16 +70,20 @@ function quotedProse({ text, place, sources, named }: Prose): Message[] {
 /** A gloss tells what a pronoun stands for; a longer one would be prose among the words of an account. */
 const glossWords = 6;
 
-function keyWords({ subjects }: Briefing, { byId }: Index): Message[] {
+function keyWords({ subjects }: Briefing, { byId, located }: Index): Message[] {
   return subjects.flatMap(({ record, placeOf }) =>
     (record?.key ?? []).flatMap(({ statement, words }, index): Message[] => {
       const text = byId.get(statement)?.statement.text;
       if (text === undefined) return [];
       const place = placeOf(['key', index, 'words']);
       const excerpt = readExcerpt(words, text);
+      if (!holdsWhole(text, excerpt.words)) {
+        const other = located.find((entry) => holdsWhole(entry.statement.text, excerpt.words))?.statement.id;
+        if (other !== undefined) return [ofAnother(placeOf(['key', index, 'statement']), statement, excerpt.words, other)];
+      }
       const long = excerpt.glosses.filter((gloss) => gloss.text.trim() === '' || gloss.text.split(/\s+/u).length > glossWords);
       return [
-        ...(text.includes(excerpt.words)
+        ...(holdsWhole(text, excerpt.words)
           ? []
           : [
               {
@@ -98,4 +104,15 @@ function keyWords({ subjects }: Briefing, { byId }: Index): Message[] {
       ];
     }),
   );
+}
+
+/** Key words that stand in another statement: then it is the statement that is named wrong. */
+function ofAnother(place: Place, statement: string, words: string, other: string): Message {
+  return {
+    rule: 'quotation/key-words',
+    place,
+    found: `statement ${statement} beside key words “${words}”`,
+    expected: `${other}, in which they stand`,
+    mend: `write statement: ${other}, or copy the words from ${statement}`,
+  };
 }

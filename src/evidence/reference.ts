@@ -29,13 +29,21 @@ function forms({ accounts, speakers, subjects, references }: Briefing, { located
   });
 }
 
-/** What tells records of one kind apart for a reader: two with the same would be taken for one. */
+/**
+ * What tells records of one kind apart for a reader: two with the same would be taken for one. Which of them was mistyped, nobody can
+ * say, and so all are told.
+ */
 function sameMarks({ accounts, speakers, subjects }: Briefing): Message[] {
   const field = <T>(items: readonly Sourced<T | null>[], name: keyof T & string): Message[] => {
     const given = items.flatMap(({ record, placeOf }) =>
       record && record[name] !== undefined ? [{ id: String(record[name]), place: placeOf([name]) }] : [],
     );
-    return repeated(given, name);
+    return [...Map.groupBy(given, ({ id }) => id).values()].flatMap((same) =>
+      same.flatMap(({ id, place }, at) => {
+        const other = same[at === 0 ? 1 : 0];
+        return other ? [duplicate(id, place, positionOf(other.place), name)] : [];
+      }),
+    );
   };
   return [
     ...field(accounts, 'number'),
@@ -59,8 +67,8 @@ function duplicates({ subjects, accounts, speakers, names }: Briefing, { located
     ...repeated([...statements, ...subjects.map(({ id, placeOf }) => ({ id, place: placeOf([]) }))]),
     ...repeated([...accounts, ...speakers].map(({ id, placeOf }) => ({ id, place: placeOf([]) }))),
     ...repeated(
-      Object.values(names?.record ?? {}).flatMap((entries) =>
-        entries.map(({ id }) => ({ id, place: names?.placeOf([]) as Place })),
+      Object.entries(names?.record ?? {}).flatMap(([kind, entries]) =>
+        entries.map(({ id }, index) => ({ id, place: names?.placeOf([kind, index, 'id']) as Place })),
       ),
     ),
     ...[...Map.groupBy(points, ({ subject }) => subject).values()].flatMap((group) => repeated(group)),
@@ -68,9 +76,9 @@ function duplicates({ subjects, accounts, speakers, names }: Briefing, { located
   ];
 }
 
-function repeated(declared: readonly Declared[], what = 'id'): Message[] {
+function repeated(declared: readonly Declared[]): Message[] {
   return [...Map.groupBy(declared, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    others.map(({ id, place }) => duplicate(id, place, first ? positionOf(first.place) : 'another', what)),
+    others.map(({ id, place }) => duplicate(id, place, first ? positionOf(first.place) : 'another')),
   );
 }
 

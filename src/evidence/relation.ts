@@ -32,6 +32,21 @@ export const relation: EvidenceRule = ({ subjects }, { byId, byTopic }) =>
       const distinct = [...new Set(between)];
       const known = distinct.flatMap((name) => byId.get(name)?.statement ?? []);
       const elsewhere = known.filter(({ topics }) => !topics.includes(`${id}/${point.id}`));
+      const other = namesake(
+        known,
+        (record?.points ?? []).map((candidate) => `${id}/${candidate.id}`),
+      );
+      if (elsewhere.length === known.length && other !== null) {
+        return [
+          {
+            rule: 'relation/point',
+            place: placeOf(['points', index, 'id']),
+            found: `point ${id}/${point.id}, whose relation compares statements on ${other} alone`,
+            expected: `the id ${other.split('/')[1]}, or statements on ${point.id}`,
+            mend: 'write the id that the point had, or compare statements on it',
+          },
+        ];
+      }
       const compared = new Set(known.flatMap(({ speakers }) => speakers));
       const leftOut = [...new Set(onPoint.flatMap(({ speakers }) => speakers))].filter((speaker) => !compared.has(speaker));
       const apart = leftOut.length === 0 && comparesOf(onPoint) === 'speakers' && comparesOf(known) !== 'speakers';
@@ -78,6 +93,12 @@ export const relation: EvidenceRule = ({ subjects }, { byId, byTopic }) =>
       ];
     }),
   );
+
+/** The point on which all of some statements are. */
+function namesake(statements: readonly Statement[], points: readonly string[]): string | null {
+  if (statements.length < 2) return null;
+  return points.find((point) => statements.every(({ topics }) => topics.includes(point))) ?? null;
+}
 
 function voiceCount(statements: readonly Statement[]): number {
   return new Set(statements.flatMap(voicesOf)).size;

@@ -2,9 +2,18 @@ import { sha256 } from '../annotations/derive-statement.ts';
 import type { Statement } from '../record/statement.ts';
 
 /**
- * What a reader takes from a statement, in 8 hex digits: its words, who says them, and how they are reported. The ledger keeps it
- * beside the statement's address, so that none of it changes unnoticed.
+ * What a reader takes from a statement, in two halves of 8 hex digits: the fingerprint of its words, and how and where it is
+ * reported. The ledger keeps it beside the statement's address, so that neither changes unnoticed, and it can be said which did.
+ *
+ * @example sealOf(statement) // '3f0a11c2-9b7d0e44'
  */
-export function sealOf({ speechType, attribution, speakers, chain, text }: Omit<Statement, 'id'>): string {
-  return sha256(JSON.stringify([speechType, attribution, speakers, chain, text])).slice(0, 8);
+export function sealOf(statement: Omit<Statement, 'id'>): string {
+  const { speechType, attribution, carriedFrom, speakers, chain, topics, fingerprint } = statement;
+  const way = [speechType, attribution, carriedFrom, speakers, chain, topics.toSorted()];
+  return `${fingerprint}-${sha256(JSON.stringify(way)).slice(0, 8)}`;
+}
+
+/** The half of a seal that is the fingerprint of the words. */
+export function wordsOf(seal: string): string {
+  return seal.split('-')[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { sha256 } from '../annotations/derive-statement.ts';
 import { findQuotations } from '../annotations/quotations.ts';
 import { findTextChanges } from '../annotations/text-changes.ts';
@@ -9,11 +10,17 @@ import type { Briefing, ReadAccount } from './briefing.ts';
  * was taken over; and what is recorded as odd is found there, once.
  */
 export const verbatim = ({ accounts, received }: Pick<Briefing, 'accounts' | 'received'>): Message[] =>
-  accounts.flatMap((account) => [...asReceived(account, received?.record?.[account.id]?.at(-1) ?? null), ...quirks(account)]);
+  accounts.flatMap((account) => [...asReceived(account, received), ...quirks(account)]);
 
-function asReceived(account: ReadAccount, last: { date: string; digest: string } | null): Message[] {
-  const { id, file, received } = account;
-  if (!received || !last) {
+/**
+ * The text is kept three times: in the account, as received, and as a digest. Where two of them agree, the third is at fault, and is
+ * told where it differs.
+ */
+function asReceived(account: ReadAccount, receipts: Briefing['received']): Message[] {
+  const { id, file, parsed, received } = account;
+  const takenOver = receipts?.record?.[id] ?? [];
+  const last = takenOver.at(-1);
+  if (!received || !receipts || !last) {
     return [
       {
         rule: 'verbatim/received',
@@ -24,19 +31,49 @@ function asReceived(account: ReadAccount, last: { date: string; digest: string }
       },
     ];
   }
-  const digest: Message[] =
-    sha256(received.text) === last.digest
-      ? []
-      : [
-          {
-            rule: 'verbatim/digest',
-            place: { type: 'unavailable', file: received.file },
-            found: 'text as received that has changed since',
-            expected: `the text that was taken over on ${last.date}`,
-            mend: `restore the file from the last commit; if the text was received wrong, run npm run receive -- ${id} "why"`,
-          },
-        ];
-  return [...digest, ...changes(account, received.text)];
+  const digest = sha256(received.text);
+  if (digest === last.digest) return changes(account, received.text);
+  if (sha256(parsed.text) === last.digest) return changesAsReceived(account, received, last.date);
+  if (parsed.text === received.text && distance(digest, last.digest) <= mistyped) {
+    return [
+      {
+        rule: 'verbatim/digest',
+        place: receipts.placeOf([id, takenOver.length - 1, 'digest']),
+        found: `digest ${last.digest} of ${id}`,
+        expected: `${digest}, the digest of its text, which ${received.file} and the account hold alike`,
+        mend: 'restore the digest from the last commit',
+      },
+    ];
+  }
+  return [
+    {
+      rule: 'verbatim/digest',
+      place: { type: 'unavailable', file: received.file },
+      found: 'text as received that has changed since',
+      expected: `the text that was taken over on ${last.date}`,
+      mend: `restore the file from the last commit; if the text was received wrong, run npm run receive -- ${id} "why"`,
+    },
+    ...changes(account, received.text),
+  ];
+}
+
+/** A digest that differs in more signs was not mistyped: it is that of another text. */
+const mistyped = 4;
+
+/** The changes in the file of a text as received, whose account is still what was taken over. */
+function changesAsReceived({ id, parsed }: ReadAccount, { text, file }: { text: string; file: string }, date: string): Message[] {
+  return findTextChanges(parsed.text, text)
+    .slice(0, most)
+    .map(({ from, found, was }): Message => {
+      const before = text.slice(0, from).split('\n');
+      return {
+        rule: 'verbatim/digest',
+        place: { type: 'source', file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+        found: `${show(found)} in the text as received`,
+        expected: `${show(was)}, which was taken over on ${date} and stands in the account`,
+        mend: `restore the file from the last commit; if the text was received wrong, change the account too and run npm run receive -- ${id} "why"`,
+      };
+    });
 }
 
 /** More changes than these are an account that was replaced, and are told as one. */
@@ -46,11 +83,11 @@ function changes({ id, parsed }: ReadAccount, was: string): Message[] {
   const all = findTextChanges(was, parsed.text);
   const mend = `put the account’s words back; if the text was received wrong, run npm run receive -- ${id} "why"`;
   return [
-    ...all.slice(0, most).map(({ at, found, was: expected }): Message => {
+    ...all.slice(0, most).map(({ at, from, found, was: expected }): Message => {
       const paragraph = parsed.paragraphs.findLast(({ start }) => start <= at)?.number ?? 0;
       return {
         rule: 'verbatim/changed',
-        place: parsed.placeAt(Math.min(at, Math.max(0, parsed.text.length - 1))),
+        place: parsed.placeAt(Math.min(from, Math.max(0, parsed.text.length - 1))),
         found: `${show(found)} in ${paragraph === 0 ? 'the headline' : `paragraph ${paragraph}`}`,
         expected: `${show(expected)}, as received`,
         mend,
@@ -60,7 +97,7 @@ function changes({ id, parsed }: ReadAccount, was: string): Message[] {
       ? [
           {
             rule: 'verbatim/changed',
-            place: parsed.placeAt(all[most]?.at ?? 0),
+            place: parsed.placeAt(all[most]?.from ?? 0),
             found: `${all.length - most} more changes from here on`,
             expected: 'the text as received',
             mend,

@@ -40,5 +40,14 @@ export function findFrontmatter(source: string, file: string): Frontmatter {
   const end = lines.findIndex((line, index) => index > 0 && likeAnEnd.test(line));
   if (end > 0)
     return at(end + 1, `“${lines[end]}” as the end of the front matter`, '---', 'write three hyphens and nothing else');
-  return at(1, 'front matter that is never closed', 'a second line ---', 'write --- on a line of its own after the last field');
+  // It should have ended before the first empty line below its fields.
+  const empty = lines.findIndex(
+    (line, index) => index > 1 && line.trim() === '' && /^\s*[\w-]+:|^\s/u.test(lines[index - 1] ?? ''),
+  );
+  return at(
+    Math.max(1, empty),
+    'front matter that is never closed',
+    'a second line ---',
+    'write --- on a line of its own after the last field',
+  );
 }

@@ -3,7 +3,7 @@ import type { Document, Node } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place, RecordPath, Sourced } from '../record/place.ts';
-import { aliasFault, syntaxFaults } from './yaml-faults.ts';
+import { aliasFault, cutValues, syntaxFaults } from './yaml-faults.ts';
 
 /** A record read from YAML; null where the YAML or its schema is at fault, which the messages then say. */
 export interface ReadRecord<T> {
@@ -33,6 +33,7 @@ export function readYaml<S extends z.ZodType>(
   const atFault = (messages: Message[]) => ({ sourced: { id, file, placeOf, record: null }, messages });
 
   const faults = syntaxFaults(document, placeAt);
+  if (faults.length === 0) faults.push(...cutValues(document, source, placeAt));
   if (faults.length > 0) return atFault(faults);
   let value: unknown;
   try {

@@ -1,5 +1,5 @@
 import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
-import { isScalar, visit } from 'yaml';
+import { isCollection, isPair, isScalar, visit } from 'yaml';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place } from '../record/place.ts';
 
@@ -48,7 +48,7 @@ export function syntaxFaults(document: Document.Parsed, placeAt: (offset: number
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const other = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const told = tabs.length > 0 ? tabs : errors.filter((error) => error === other || error.code === 'DUPLICATE_KEY');
-  return told.map(({ code, pos: [offset], message }) => {
+  const messages = told.flatMap(({ code, pos: [offset], message }) => {
     if (code === 'DUPLICATE_KEY') return repeatedField(document, offset, placeAt);
     if (message.startsWith('Missing closing ')) {
       const quote = message.includes("'") ? "'" : '"';
@@ -59,8 +59,15 @@ export function syntaxFaults(document: Document.Parsed, placeAt: (offset: number
         mend: `put ${quote} where the text ends`,
       });
     }
+    if (message.startsWith('Flow ')) {
+      const opened = bracketAround(document, offset);
+      if (opened) return fault(placeAt(opened.offset), unclosed(opened.sign));
+    }
     return fault(placeAt(offset), advice[code] ?? parserWords(message));
   });
+  // A field that stands three times has two that repeat it, and one first.
+  const places = messages.map(({ place }) => JSON.stringify(place));
+  return messages.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 }
 
 /** What is wrong where YAML was parsed and its aliases lead nowhere, or too far. */
@@ -75,7 +82,8 @@ export function aliasFault(document: Document.Parsed, placeAt: (offset: number) 
   return fault(placeAt(offset), { found: 'text that begins with *', expected: 'quotation marks around it', mend: inQuotes });
 }
 
-function repeatedField(document: Document.Parsed, offset: number, placeAt: (offset: number) => Place): Message {
+/** A field that stands twice: either may be the one whose name was mistyped, and so both are told. */
+function repeatedField(document: Document.Parsed, offset: number, placeAt: (offset: number) => Place): Message[] {
   let name = 'field';
   let first = offset;
   visit(document, {
@@ -87,12 +95,60 @@ function repeatedField(document: Document.Parsed, offset: number, placeAt: (offs
       first = keys.find((key) => isScalar(key) && key.value === second.value)?.range?.[0] ?? offset;
     },
   });
-  const place = placeAt(first);
-  return fault(placeAt(offset), {
-    found: `second ${name}:`,
-    expected: `each field once${place.type === 'source' ? `; the first stands on line ${place.line}` : ''}`,
-    mend: 'keep one of the two',
+  const [place, again] = [placeAt(first), placeAt(offset)];
+  const stands = (which: string, there: Place) => (there.type === 'source' ? `; the ${which} stands on line ${there.line}` : '');
+  const mend = 'keep one of the two, or correct the name of one';
+  return [
+    fault(place, { found: `first ${name}: of two`, expected: `each field once${stands('second', again)}`, mend }),
+    fault(again, { found: `second ${name}:`, expected: `each field once${stands('first', place)}`, mend }),
+  ];
+}
+
+/** The innermost list or map in brackets that begins before an offset and holds it, or ends there. */
+function bracketAround(document: Document.Parsed, offset: number): { offset: number; sign: '[' | '{' } | null {
+  let innermost: { offset: number; sign: '[' | '{' } | null = null;
+  visit(document, {
+    Collection: (_, { flow, range, items }) => {
+      if (!flow || !range || range[0] >= offset || range[2] < offset) return;
+      innermost = { offset: range[0], sign: items.some((item) => isPair(item)) ? '{' : '[' };
+    },
   });
+  return innermost;
+}
+
+function unclosed(sign: '[' | '{'): Advice {
+  const end = sign === '[' ? ']' : '}';
+  return {
+    found: `${sign} that is never closed`,
+    expected: `${end} on the same line`,
+    mend: `put ${end} where the list ends, and quotation marks around an entry with a # or a bracket in it`,
+  };
+}
+
+/**
+ * What stands behind a blank and # on the line of a value: YAML takes it for a comment, and the value loses it without a word. A
+ * comment has a line of its own.
+ */
+export function cutValues(document: Document.Parsed, source: string, placeAt: (offset: number) => Place): Message[] {
+  const messages: Message[] = [];
+  const look = (from: number, to: number) => {
+    const at = /^[^\S\n]+#[^\n]*/u.exec(source.slice(from, to));
+    if (!at) return;
+    messages.push(
+      fault(placeAt(from + at[0].indexOf('#')), {
+        found: `“${at[0].trim()}” behind a value, which is not read`,
+        expected: 'a comment on a line of its own, or quotation marks around a text with #',
+        mend: inQuotes,
+      }),
+    );
+  };
+  visit(document, {
+    Node: (_, node) => {
+      const { range } = node as Node;
+      if (range && !(isCollection(node) && !node.flow)) look(range[1], source.length);
+    },
+  });
+  return messages;
 }
 
 /** Where a quoted text begins that ends at an offset. */

@@ -10,11 +10,34 @@ export function changedLines(before: string, after: string): Set<number> {
   let at = 1;
   for (const { added, removed, count } of diffArrays(before.split('\n'), lines)) {
     if (added) for (const line of stretch(lines, at, count)) changed.add(line);
-    if (removed) for (const line of [at - 1, at]) changed.add(line);
+    if (removed) for (const line of besides(lines, at)) changed.add(line);
     if (!removed) at += count;
   }
   const begun = [...changed].flatMap((line) => beginnings(lines, line));
   return new Set([...changed, ...begun].filter((line) => line >= 1 && line <= lines.length));
+}
+
+/**
+ * The lines beside those that are gone, from the line above to the line below. An empty line holds nothing that could be told, and
+ * the next one that does stands for it. Of a YAML list or field from which an entry is gone, the line where it begins as well: what
+ * is gone has no line, and its list is where an editor puts it back.
+ */
+function besides(lines: readonly string[], at: number): number[] {
+  const isEmpty = (line: number) => (lines[line - 1] ?? 'none').trim() === '';
+  let [above, below] = [at - 1, at];
+  while (above > 1 && isEmpty(above)) above -= 1;
+  while (below < lines.length && isEmpty(below)) below += 1;
+  const first = lines[below - 1] ?? '';
+  const entry = [first, lines[above - 1] ?? ''].find((line) => /^\s*- /u.test(line)) ?? first;
+  const key = lines
+    .slice(0, at - 1)
+    .findLastIndex((line) => /^\s*(?:- )?[\w-]+:$/u.test(line) && indentOf(line) < Math.max(1, indentOf(entry)));
+  return [at - 1, at, above, below, ...(key >= 0 && isWithinField(lines, key, at) ? [key + 1, key + 2] : [])];
+}
+
+/** Whether all lines from a field to another line are deeper than the field, and so belong to it. */
+function isWithinField(lines: readonly string[], key: number, at: number): boolean {
+  return lines.slice(key + 1, at - 1).every((line) => line.trim() !== '' && indentOf(line) > indentOf(lines[key] ?? ''));
 }
 
 /** Added lines; where they repeat those beside them, these as well: either may be the one that was added. */

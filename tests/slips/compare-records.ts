@@ -4,12 +4,7 @@ import type { Statement } from '../../src/record/statement.ts';
 
 /** What a slip that no rule stops has changed for readers. */
 export type Difference =
-  | 'nothing'
-  | 'the editor’s own prose or choice'
-  | 'other words'
-  | 'another excerpt'
-  | 'another speaker'
-  | 'another way of reporting';
+  'nothing' | 'the editor’s own prose or choice' | 'other words' | 'another speaker' | 'another way of reporting';
 
 /** What a reader takes from a statement, by what it would be to change it. */
 const ofStatements: readonly [Difference, readonly (keyof Statement)[]][] = [
@@ -45,9 +40,9 @@ function changeOfExcerpts(before: Records, after: Records): Difference | null {
   const others = excerptsOf(after).filter(({ key }) => !known.has(key));
   if (others.length === 0) return null;
   const texts = new Map(after.statements.map(({ id, text }) => [id, text]));
-  return others.every(({ statement, words }) => findWords(texts.get(statement) ?? '', words).length > 0)
-    ? 'another excerpt'
-    : 'other words';
+  // Where an excerpt begins and ends is the editor's choice, as long as it is whole words of the statement that it names: it is shown
+  // with that statement, whose every word is a step away.
+  return others.every(({ statement, words }) => findWords(texts.get(statement) ?? '', words).length > 0) ? null : 'other words';
 }
 
 /** Words that prose quotes and that were none of an account's, or only pieces of its words. */

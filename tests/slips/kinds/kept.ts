@@ -6,7 +6,7 @@ import { ledger, received } from './files.ts';
 
 const spelt = (word: string, random: Random) => misspell(word, random);
 const line = /(?<=\n)[^\n]+\n/gu;
-const seal = /(?<=\/ )[\da-f]{8}(?=\n)/gu;
+const seal = /(?<=\/ )[\da-f]{8}-[\da-f]{8}(?=\n)/gu;
 
 /** Slips in what is kept of earlier days: the texts as received, and the ledger of addresses. */
 export const keptKinds: readonly Kind[] = [
@@ -18,7 +18,7 @@ export const keptKinds: readonly Kind[] = [
   {
     name: 'an address in the ledger is misspelt',
     files: ledger,
-    make: replacing(whole, /[\w-]+(?=\/?(?: [\da-f]{8})?\n)/gu, spelt),
+    make: replacing(whole, /[\w-]+(?=\/?(?: [\da-f-]{17})?\n)/gu, spelt),
   },
   { name: 'a line of the ledger loses its first slash', files: ledger, make: replacing(whole, /(?<=\n)\//gu, '') },
   { name: 'two lines of the ledger are joined', files: ledger, make: replacing(whole, /\n(?=\/)/gu, ' ') },
@@ -28,12 +28,12 @@ export const keptKinds: readonly Kind[] = [
     make: replacing(whole, /(?<=\n)\/\S+\n/gu, (found) => `${found.trim()} -> /\n`),
   },
   { name: 'a seal is misspelt', files: ledger, make: replacing(whole, seal, spelt) },
-  { name: 'a seal is dropped', files: ledger, make: replacing(whole, / [\da-f]{8}(?=\n)/gu, '') },
+  { name: 'a seal is dropped', files: ledger, make: replacing(whole, / [\da-f]{8}-[\da-f]{8}(?=\n)/gu, '') },
   { name: 'a seal is another’s', files: ledger, make: borrowing(whole, seal) },
   { name: 'two seals are swapped', files: ledger, make: swapping(whole, seal) },
   {
     name: 'a space behind an address of the ledger is dropped or doubled',
     files: ledger,
-    make: replacing(whole, / (?=[\da-f]{8}\n)/gu, (_, random) => ['', '  '][random(2)] ?? ''),
+    make: replacing(whole, / (?=[\da-f-]{17}\n)/gu, (_, random) => ['', '  '][random(2)] ?? ''),
   },
 ];

@@ -56,6 +56,13 @@ export const corruptions: readonly Corruption[] = [
   edit('a quotation mark is curled', 'verbatim/changed', a2, '"They sent', '“They sent'),
   edit('an apostrophe is straightened', 'verbatim/changed', a1, 'Presidents’ discussion', "Presidents' discussion"),
   edit('a dash is exchanged', 'verbatim/changed', a2, 'EIRNS—', 'EIRNS-'),
+  {
+    claim: 'a word of the text as received is misspelt',
+    edits: [{ file: 'accounts/account-1.txt', find: 'anxiously', replace: 'anxiosly' }],
+    rule: 'verbatim/digest',
+  },
+  edit('a digit of the digest is another', 'verbatim/digest', received, 'digest: efa6', 'digest: efa5'),
+  edit('a line of signs stands below a paragraph', 'foreign/markup', a1, /\n\n:said\[Secondly/u, '\n---\n\n:said[Secondly'),
   edit('the digest is another', 'verbatim/digest', received, /digest: \w{4}/u, 'digest: 0000'),
   edit('a quirk names words that the account does not hold', 'verbatim/quirk', a2, 'text: Xi Jingping', 'text: Xi Jinping'),
   edit('a quirk names words that stand twice', 'verbatim/quirk', a2, 'text: Xi Jingping', 'text: Tillerson said'),
@@ -171,6 +178,16 @@ export const corruptions: readonly Corruption[] = [
     '“according to the Russian Foreign Minister”',
     '“according to the Foreign Minister”',
   ),
+  edit('a quoted word is cut in its last letter', 'quotation/prose', cyber, '“Russia’s involvement”', '“Russia’s involvemen”'),
+  edit(
+    'key words are cut in their last letter',
+    'quotation/key-words',
+    cyber,
+    'to disruption of economic activity',
+    'to disruption of economic activit',
+  ),
+  edit('a # in key words cuts them off', 'yaml/syntax', cyber, 'such activity in the future', 'such activity #in the future'),
+  edit('a list of YAML is not closed', 'yaml/syntax', cyber, /(between: \[[^\]]+)\]/u, 'between: [lavrov-joint-group'),
   edit(
     'key words are moved to another statement',
     'quotation/key-words',
@@ -477,6 +494,49 @@ export const corruptions: readonly Corruption[] = [
   edit('an address is said to have moved that is still there', 'permanence/move', ledger, '/brief/', '/brief/ -> /about/'),
   edit('a line of the ledger is no address', 'permanence/form', ledger, '/brief/', 'brief'),
   edit('an address is taken out of the ledger', 'permanence/unrecorded', ledger, '/brief/\n', ''),
+  edit(
+    'a published statement is put on another point',
+    'permanence/changed',
+    a2,
+    'on=cyber-working-group/commitments}',
+    'on=the-meeting/mood}',
+  ),
+  edit(
+    'a mark loses its signs and keeps its words',
+    'permanence/lost',
+    a2,
+    /:told\[(Both sides did agree[^\]]*)\]\{[^}]*\}/u,
+    'Both sides did agree on establishing firm mutual commitments to avoid such activity in the future.',
+  ),
+  edit('a published point is dropped', 'permanence/lost', ambassadors, / {2}- id: procedures\n(?: {4}.*\n)+/u, ''),
+  edit('the id of a published point is misspelt', 'permanence/renamed', ambassadors, 'id: procedures', 'id: procedure'),
+  edit('the id of a published name is misspelt', 'permanence/renamed', names, 'id: white-house', 'id: white-hose'),
+  edit('a seal is another’s', 'permanence/form', ledger, '9276d8e9-1a34204b', 'bb3537fd-6664a96f'),
+  edit('a digit of a seal is another', 'permanence/form', ledger, '9276d8e9-1a34204b', '9276d8e8-1a34204b'),
+  edit('an alias that a published sentence uses is dropped', 'attribution/unnamed', lavrov, '  - Both foreign ministers\n', ''),
+  edit(
+    'a statement is taken out of its inference',
+    'inference/unsigned',
+    a1,
+    'lavrov-bilateral-channel, lavrov-minsk, lavrov',
+    'lavrov-bilateral-channel, lavrov',
+  ),
+  edit(
+    'a name in the chain of a published statement is misspelt',
+    'permanence/changed',
+    names,
+    'name: Donald Trump',
+    'name: Donald Turmp',
+  ),
+  {
+    claim: 'the ids of two points are swapped',
+    rule: 'relation/point',
+    edits: [
+      { file: cyber, find: 'id: denial', replace: 'id: elsewhere' },
+      { file: cyber, find: 'id: working-group', replace: 'id: denial' },
+      { file: cyber, find: 'id: elsewhere', replace: 'id: working-group' },
+    ],
+  },
   edit('the end of a published passage is moved', 'permanence/changed', a2, ' in the future.]{#mutual', ']{#mutual'),
   // 8, reference
   edit('a passage names an unknown speaker', 'reference/unknown', a1, '#lavrov-minsk by=lavrov', '#lavrov-minsk by=lavrow'),
@@ -515,7 +575,7 @@ export const corruptions: readonly Corruption[] = [
     'topics: [ukraine]',
   ),
   edit('an entry of the index sends to an unknown one', 'reference/unknown', names, 'also: [jordan-capital]', 'also: [amman]'),
-  edit('a point is renamed', 'reference/unknown', ukraine, '  - id: basis', '  - id: foundation'),
+  edit('a point is renamed', 'permanence/renamed', ukraine, '  - id: basis', '  - id: foundation'),
   edit('two passages have one id', 'reference/duplicate', a2, '#group-to-collaborate', '#mutual-commitments'),
   editUnpublished(
     'a passage has the id of a point',
@@ -801,7 +861,7 @@ export const corruptions: readonly Corruption[] = [
     edits: [
       {
         file: changes,
-        write: `${original(changes)}${/^- edition: .*$/mu.exec(original(changes))?.[0]} # again
+        write: `${original(changes)}${/^- edition: .*$/mu.exec(original(changes))?.[0]}
   date: "2017-07-07"
   changes: ["The same once more."]
 `,

@@ -42,7 +42,7 @@ test.each([
 
 test('says that front matter is never closed', () => {
   expect(lines('---\ntitle: T\n\n# H\n')).toEqual([
-    'x.md:1:1 yaml/syntax  Unexpected front matter that is never closed, expected a second line ---',
+    'x.md:2:1 yaml/syntax  Unexpected front matter that is never closed, expected a second line ---',
     'write --- on a line of its own after the last field',
   ]);
 });

@@ -122,6 +122,6 @@ test('of an account whose front matter is not closed, nothing else is told', () 
   const text = Buffer.from(files.get('accounts/courier.md') ?? []).toString();
   files.set('accounts/courier.md', Buffer.from(text.replace(/\n---\n/u, '\n')));
   expect(readFiles(files, 'c').messages.map(formatMessage)).toEqual([
-    'c/accounts/courier.md:1:1 yaml/syntax  Unexpected front matter that is never closed, expected a second line ---\n  note: write --- on a line of its own after the last field',
+    'c/accounts/courier.md:21:1 yaml/syntax  Unexpected front matter that is never closed, expected a second line ---\n  note: write --- on a line of its own after the last field',
   ]);
 });

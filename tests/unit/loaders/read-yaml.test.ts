@@ -90,14 +90,21 @@ test('gives no record where anything is wrong', () => {
   expect(read('title: [').sourced.record).toBeNull();
 });
 
-test('names a field that stands twice, and where the first stands', () => {
+test('names a field that stands twice at both places, since either may be mistyped', () => {
   expect(read('title: T\nkind: pier\ntitle: U\n', 5).messages).toEqual([
+    {
+      rule: 'yaml/syntax',
+      place: at(5, 1),
+      found: 'first title: of two',
+      expected: 'each field once; the second stands on line 7',
+      mend: 'keep one of the two, or correct the name of one',
+    },
     {
       rule: 'yaml/syntax',
       place: at(7, 1),
       found: 'second title:',
       expected: 'each field once; the first stands on line 5',
-      mend: 'keep one of the two',
+      mend: 'keep one of the two, or correct the name of one',
     },
   ]);
 });
@@ -154,7 +161,7 @@ test('ends nesting without end in a message', () => {
 });
 
 test('reports every place at which YAML cannot be parsed', () => {
-  expect(read('a: 1\na: 2\na: 3\n').messages.map(({ place }) => place)).toEqual([at(2, 1), at(3, 1)]);
+  expect(read('a: 1\na: 2\na: 3\n').messages.map(({ place }) => place)).toEqual([at(1, 1), at(2, 1), at(3, 1)]);
 });
 
 test('refuses aliases that multiply without bounds', () => {

@@ -1,0 +1,178 @@
+import { distance } from 'fastest-levenshtein';
+import { sha256 } from '../annotations/derive-statement.ts';
+import type { LedgerLine } from '../annotations/parse-ledger.ts';
+import type { Message } from '../diagnostics/message.ts';
+import { addresses } from '../record/address.ts';
+import type { Place } from '../record/place.ts';
+import type { Range } from '../record/statement.ts';
+import type { Briefing, Located, ReadAccount } from './briefing.ts';
+import { isAsRecorded } from './edition.ts';
+import { sealOf, wordsOf } from './seal.ts';
+
+/**
+ * What was published and is gone, and would put at fault all that refers to it: a file, a statement with another id or without its
+ * mark, a point or a name with another id, a point. Of these the first kind that is found is told, and nothing else.
+ */
+export function lost(briefing: Briefing, located: readonly Located[]): Message[] {
+  const files = lostFiles(briefing);
+  // In content that is as it was recorded nothing is gone: then it is the ledger that is mistyped.
+  if (files.length > 0 || isAsRecorded(briefing)) return files;
+  const statements = lostStatements(briefing, located);
+  return statements.length > 0 ? statements : [...lostPoints(briefing), ...renamedNames(briefing)];
+}
+
+/** Published accounts, subjects and speakers whose file is gone. */
+function lostFiles({ ledger, accounts, subjects, speakers }: Briefing): Message[] {
+  const files = new Map<string, readonly { readonly id: string }[]>([
+    ['accounts', accounts],
+    ['agreements', subjects],
+    ['matters', subjects],
+    ['speakers', speakers],
+  ]);
+  return ledger.lines.flatMap(({ address, movedTo, place }): Message[] => {
+    const [, folder = '', id = ''] = /^\/([^/#]+)\/([^/#]+)\/$/u.exec(address) ?? [];
+    const known = files.get(folder);
+    if (!known || movedTo !== null || known.some((read) => read.id === id)) return [];
+    return [
+      {
+        rule: 'permanence/lost',
+        place,
+        found: `loss of ${folder}/${id}, which was published`,
+        expected: 'the file under that name',
+        mend: `restore it from the last commit; if it is to have another name, use that everywhere and run npm run permalinks -- ${id}=new-name`,
+      },
+    ];
+  });
+}
+
+/** Statements that were published and whose words stand in the content still: under another id, or without a mark. */
+function lostStatements({ ledger, accounts }: Briefing, located: readonly Located[]): Message[] {
+  const ids = new Set(located.map(({ statement }) => statement.id));
+  const lines = new Map(ledger.lines.map((line) => [line.address, line]));
+  const gone = ledger.lines.flatMap(({ address, seal, movedTo }) => {
+    const id = /^\/statements\/([^/]+)\/$/u.exec(address)?.[1];
+    return id !== undefined && seal !== null && movedTo === null && !ids.has(id) ? [{ id, seal }] : [];
+  });
+  if (gone.length === 0) return [];
+  const fresh = located.filter(({ statement: { id } }) => id !== '' && !lines.has(addresses.statement(id)));
+  return gone.flatMap(({ id, seal }) => {
+    const renamed =
+      fresh.find(({ statement }) => sealOf(statement) === seal) ??
+      fresh.find(({ statement }) => statement.fingerprint === wordsOf(seal));
+    if (renamed) return [renaming('passage', id, renamed.statement.id, renamed.passage.place)];
+    const account = accounts.find((candidate) => lines.has(addresses.inContext({ account: candidate.id, id })));
+    return account ? unmarked(id, wordsOf(seal), account) : [];
+  });
+}
+
+function unmarked(id: string, fingerprint: string, { parsed }: ReadAccount): Message[] {
+  const words = findByFingerprint(parsed, fingerprint);
+  // With a mark around them that has another’s id, they are told as that.
+  if (words === null || parsed.passages.some(({ start, end }) => start === words.start && end === words.end)) return [];
+  return [
+    {
+      rule: 'permanence/lost',
+      place: parsed.placeAt(words.start),
+      found: `words of statement ${id}, which was published, without its mark`,
+      expected: `:said[…]{#${id} …} or :told[…]{#${id} …} around them`,
+      mend: `restore the mark from the last commit; if the statement is to go, write ${addresses.statement(id)} -> and another address in the ledger`,
+    },
+  ];
+}
+
+/** Paragraphs of more characters are not searched: the time grows with the square of their length. */
+const longest = 5000;
+
+/** The stretch of an account that has a fingerprint. Looking for it takes some milliseconds, which only a fault costs. */
+function findByFingerprint({ text, paragraphs }: ReadAccount['parsed'], fingerprint: string): Range | null {
+  for (const paragraph of paragraphs) {
+    if (paragraph.end - paragraph.start > longest) continue;
+    const inside = text.slice(paragraph.start, paragraph.end);
+    // Where words begin and end, with and without the punctuation beside them.
+    const starts = Array.from(inside.matchAll(/(?<=^|[\s\p{P}])(?=\S)/gu), ({ index }) => index);
+    const ends = Array.from(inside.matchAll(/(?<=\S)(?=$|[\s\p{P}])|(?<=\p{P})(?!\s|$)/gu), ({ index }) => index);
+    for (const start of starts) {
+      for (const end of ends) {
+        if (end > start && sha256(inside.slice(start, end)).startsWith(fingerprint)) {
+          return { start: paragraph.start + start, end: paragraph.start + end };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/** Points that were published and are gone, or have another id. */
+function lostPoints({ ledger, subjects }: Briefing): Message[] {
+  // A statement has a fragment there too, and one in its account.
+  const statements = new Set(ledger.lines.flatMap(({ address }) => /^\/accounts\/[^/]+\/#(.+)$/u.exec(address)?.[1] ?? []));
+  return subjects.flatMap(({ id, record, placeOf }) => {
+    if (!record) return [];
+    const subject = { id, ...('number' in record ? { number: record.number } : {}) };
+    const published = fragmentsOf(addresses.subject(subject), ledger.lines).filter(
+      (fragment) => !statements.has(fragment) && addresses.point(subject, fragment) !== addresses.silences(subject),
+    );
+    // Two points with one id are told as such.
+    if (new Set(record.points.map((point) => point.id)).size < record.points.length) return [];
+    const points = record.points.map((point, index) => ({ id: point.id, place: placeOf(['points', index, 'id']) }));
+    const missing = gone(published, points);
+    const fresh = points.filter((point) => !published.includes(point.id));
+    return [...missing].map(([before, near]): Message => {
+      const after = near ?? (missing.size === 1 && fresh.length === 1 ? fresh[0] : null);
+      if (after) return renaming('point', before, after.id, after.place);
+      const next = published.slice(published.indexOf(before) + 1).find((other) => points.some((point) => point.id === other));
+      return {
+        rule: 'permanence/lost',
+        // Where it is missing: before the point that came after it, else in the list.
+        place: points.find((point) => point.id === next)?.place ?? placeOf(['points']),
+        found: `loss of point ${id}/${before}, which was published`,
+        expected: 'the point in its place',
+        mend: `restore it from the last commit; if it is to go, write ${addresses.point(subject, before)} -> and another address in the ledger`,
+      };
+    });
+  });
+}
+
+/** Names of the index that were published under another id. */
+function renamedNames({ ledger, names }: Briefing): Message[] {
+  const present = Object.entries(names?.record ?? {}).flatMap(([kind, entries]) =>
+    entries.map(({ id }, index) => ({ id, place: names?.placeOf([kind, index, 'id']) as Place })),
+  );
+  return [...gone(fragmentsOf(addresses.names(), ledger.lines), present)].flatMap(([before, after]) =>
+    after ? [renaming('name', before, after.id, after.place)] : [],
+  );
+}
+
+interface Present {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Ids of a page that were published and are gone, each with the new one of nearly the same spelling, if there is one. */
+function gone(published: readonly string[], present: readonly Present[]): Map<string, Present | null> {
+  const ids = new Set(present.map(({ id }) => id));
+  const known = new Set(published);
+  const fresh = present.filter(({ id }) => !known.has(id));
+  const missing = published.filter((id) => !ids.has(id));
+  return new Map(
+    missing.map((id) => [id, fresh.find((other) => distance(other.id, id) <= Math.max(2, id.length / 4)) ?? null] as const),
+  );
+}
+
+/** The fragments of a page that were published and have not moved, in their order. */
+function fragmentsOf(page: string, lines: readonly LedgerLine[]): string[] {
+  return lines.flatMap(({ address, movedTo }) =>
+    movedTo === null && address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : [],
+  );
+}
+
+function renaming(kind: string, before: string, after: string, place: Place): Message {
+  const written = kind === 'passage' ? `#${before}` : before;
+  return {
+    rule: 'permanence/renamed',
+    place,
+    found: `${kind} ${after}, which was published as ${before}`,
+    expected: written,
+    mend: `write ${written}; if it is to have another id, use that everywhere and run npm run permalinks -- ${before}=${after}`,
+  };
+}
