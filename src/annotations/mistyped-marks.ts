@@ -12,7 +12,7 @@ export interface MistypedMark {
 
 /** What the beginning, the attributes and the ends of marks look like; a text as received can hold them too. */
 const pieces =
-  /[:：]\s*\p{L}+\s*[[(](?=.)|(?<!\p{L})(?:said|told|cite)\s*\[|\]\s*(?=\{)|\{+\s*(?:#[\w-]+|\p{L}+\s*=\s*(?:"[^"\n]*"|[^\s{}]*)|[\w-]+\/[\w-]+,?|\s)*\}*|(?<![\p{L}\p{N}&/])#[a-z][\w-]*(?:\s+\p{L}+=[^\s{}]+)*\}?|(?<!\p{L})(?:by|on|from|chain|named)=[^\s{}[\]]+|[[\]{}]/gu;
+  /[:：]\s*\p{L}+\s*[[(](?=.)|[:：](?:said|told|cite)(?=\p{L})|(?<!\p{L})(?:said|told|cite)\s*\[|\]\s*(?=\{)|\{+\s*(?:#[\w-]+|\p{L}+\s*=\s*(?:"[^"\n]*"|[^\s{}]*)|[\w-]+\/[\w-]+,?|\s)*\}*|(?<![\p{L}\p{N}&/])#[a-z][\w-]*(?:\s+\p{L}+=[^\s{}]+)*\}?|(?<!\p{L})(?:by|on|from|chain|named)=[^\s{}[\]]+|[[\]{}]/gu;
 /** As long as nothing but words stands between them, so many characters between two pieces leave them one mark's. */
 const nearness = 400;
 
@@ -39,6 +39,11 @@ export function findMistypedMarks(text: string): MistypedMark[] {
   });
 }
 
+/** The name of a mark that the words follow without a bracket. */
+function named(opening: string): string {
+  return /^(?:said|told|cite)/u.exec(opening)?.[0] ?? opening;
+}
+
 /** The commonest slips, each with the words for it; the first that fits is told. */
 function diagnose(whole: string, before: string): { problem: string; mend: string } {
   const opening = /^[:：]?\s*\p{L}+/u.exec(whole)?.[0] ?? ':told';
@@ -48,6 +53,7 @@ function diagnose(whole: string, before: string): { problem: string; mend: strin
     [/^\p{L}/u.test(whole), `no colon before ${name}[`, `write :${name}[…]`],
     [/^(?:：|[:：]\s)/u.test(whole), `no plain colon right before ${name}`, `write :${name}[…]`],
     [/^:\p{L}+\s+[[(]/u.test(whole), `a space between :${name} and [`, 'take the space out'],
+    [/^[:：](?:said|told|cite)\p{L}/u.test(whole), `no [ after :${named(name)}`, `write :${named(name)}[…]`],
     [/^:\p{L}+\(/u.test(whole), `( after :${name}`, `write :${name}[…]`],
     [before.endsWith(':') && opened, 'two colons', `write :${name}[…]`],
     [opened && !whole.includes(']'), `no ] after the words of :${name}[`, 'put ] where the words end, right before {'],

@@ -1,3 +1,6 @@
+import { namingLanguages } from '../record/language.ts';
+import { sameLanguage } from './languages.ts';
+
 // The words around a name that leave open whether the one who is named speaks. They are read in the languages below; in any other,
 // only the names themselves are.
 
@@ -103,11 +106,17 @@ const hebrew: NamingWords = {
   titles: new Set(),
 };
 
-const byLanguage: Readonly<Record<string, NamingWords>> = { en: english, de: german, ru: russian, he: hebrew };
+const byLanguage: Readonly<Record<(typeof namingLanguages)[number], NamingWords>> = {
+  en: english,
+  de: german,
+  ru: russian,
+  he: hebrew,
+};
 
 /** The words of a language; null where it is not read. */
 export function namingWords(language: string): NamingWords | null {
-  return byLanguage[new Intl.Locale(language).language] ?? null;
+  const known = namingLanguages.find((tag) => sameLanguage(tag, language));
+  return known === undefined ? null : byLanguage[known];
 }
 
 /** Hebrew letters that, written before a name as one word with it, leave it the one who acts: and, that, the. */

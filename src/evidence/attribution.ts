@@ -1,5 +1,6 @@
 import { aliasPattern, holdsAlias } from '../annotations/aliases.ts';
 import type { Doubt, Named } from '../annotations/namings.ts';
+import { findWords } from '../annotations/words.ts';
 import { foreignScripts } from '../annotations/scripts.ts';
 import { findTurn, likelyLabel } from '../annotations/turns.ts';
 import type { Message } from '../diagnostics/message.ts';
@@ -23,6 +24,7 @@ export const attribution: EvidenceRule = (briefing, index) => {
     }),
     ...index.located.flatMap((located) => chain(located, briefing)),
     ...aliases(briefing, index),
+    ...shortNames(briefing),
   ];
 };
 
@@ -208,6 +210,31 @@ function chain({ statement, passage }: Located, { names, speakers }: Briefing): 
       ),
     ),
   ];
+}
+
+/** A short name is one of the names by which readers know the speaker, and so is the name itself. */
+function shortNames({ speakers }: Briefing): Message[] {
+  return speakers.flatMap(({ record, placeOf }): Message[] => {
+    if (!record) return [];
+    const { name, shortName } = record;
+    const known = record.aliases.map(shownAlias);
+    const isIn = (words: string, text: string) => findWords(text, words).length > 0;
+    const [isNamed, isShort] = [
+      [shortName, ...known].some((words) => isIn(words, name)),
+      [name, ...known].some((text) => isIn(shortName, text)),
+    ];
+    if (isNamed && isShort) return [];
+    const field = isShort ? 'name' : 'shortName';
+    return [
+      {
+        rule: 'attribution/alias',
+        place: placeOf([field]),
+        found: `${field} “${record[field]}”, which shares no word with ${isShort ? 'the short name and the aliases' : 'the name and the aliases'}`,
+        expected: isShort ? `a name with “${shortName}” or an alias in it` : `words of “${name}”, or an alias`,
+        mend: 'correct the spelling, or add the alias',
+      },
+    ];
+  });
 }
 
 function aliases({ speakers, accounts }: Briefing, { accountsWith }: Index): Message[] {

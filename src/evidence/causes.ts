@@ -1,4 +1,4 @@
-import { namesPhrase } from '../annotations/words.ts';
+import { holdsAlias } from '../annotations/aliases.ts';
 import type { LedgerLine } from '../annotations/parse-ledger.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { addresses } from '../record/address.ts';
@@ -41,7 +41,7 @@ function lostAlias({ statement, account }: Located, { speakers }: Briefing): Mes
   const sentence = account.parsed.text.slice(statement.sentence.start, statement.sentence.end);
   const speaker = speakers.find(
     ({ id, record }) =>
-      record && statement.speakers.includes(id) && !record.aliases.some((alias) => namesPhrase(sentence, alias)),
+      record && statement.speakers.includes(id) && !record.aliases.some((alias) => holdsAlias(sentence, alias)),
   );
   if (!speaker) return null;
   return {

@@ -8,6 +8,7 @@ import type { Briefing, EvidenceRule, Index } from './briefing.ts';
 /** Evidence rule 8: every id that is referred to exists; ids are unique, lower-case words joined by hyphens. */
 export const reference: EvidenceRule = (briefing, index) => [
   ...forms(briefing, index),
+  ...strangeIds(briefing),
   ...duplicates(briefing, index),
   ...sameMarks(briefing),
   ...unknown(briefing, index),
@@ -54,6 +55,46 @@ function sameMarks({ accounts, speakers, subjects }: Briefing): Message[] {
     ...field(subjects as readonly Sourced<{ number?: number; title: string } | null>[], 'number'),
     ...field(subjects as readonly Sourced<{ number?: number; title: string } | null>[], 'title'),
   ];
+}
+
+/** An id of a person, a place, or the like is made of words of its name, so that two that are exchanged are seen. */
+function strangeIds({ names, speakers }: Briefing): Message[] {
+  const entries = [
+    ...Object.entries(names?.record ?? {}).flatMap(([kind, list]) =>
+      list.map(({ id, heading, name = '', note = '', forms }, index) => ({
+        ...{ id, place: names?.placeOf([kind, index, 'id']) as Place },
+        called: heading,
+        words: [heading, name, note, ...forms].join(' '),
+      })),
+    ),
+    ...speakers.flatMap(({ id, record, placeOf }) =>
+      record ? [{ id, place: placeOf(['name']), called: record.name, words: `${record.name} ${record.shortName}` }] : [],
+    ),
+  ];
+  return entries.flatMap(({ id, place, called, words }): Message[] => {
+    const known = plainWords(words);
+    if (plainWords(id).some((word) => known.includes(word))) return [];
+    return [
+      {
+        rule: 'reference/form',
+        place,
+        found: `id ${id} of “${called}”`,
+        expected: 'an id with a word of the name in it',
+        mend: 'put each id with its own name, or correct the spelling',
+      },
+    ];
+  });
+}
+
+/** The words of a text in lower case, without accents and marks. */
+function plainWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replaceAll(/[\p{M}.]/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Statements share their fragments with the points of the pages they stand on, so both draw on one stock of ids. */

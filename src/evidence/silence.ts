@@ -23,6 +23,11 @@ export const silence: EvidenceRule = (briefing, index) =>
 
 function missing({ id, record, placeOf }: ReadSubject, { speakers, accounts }: Briefing, { bySubject }: Index): Message[] {
   if (!record) return [];
+  // The account of one of two silences that are alike is the one that was meant to be another.
+  const again = record.silences.findIndex(({ speaker, account }, position) =>
+    record.silences.slice(0, position).some((entry) => entry.speaker === speaker && entry.account === account),
+  );
+  const place = again === -1 ? placeOf(['silences']) : placeOf(['silences', again, 'account']);
   return speakers
     .filter((speaker) => !bySubject.get(id)?.some((statement) => statement.speakers.includes(speaker.id)))
     .flatMap((speaker) =>
@@ -30,7 +35,7 @@ function missing({ id, record, placeOf }: ReadSubject, { speakers, accounts }: B
         .filter((account) => !record.silences.some((entry) => entry.speaker === speaker.id && entry.account === account.id))
         .map((account): Message => ({
           rule: 'silence/missing',
-          place: placeOf(['silences']),
+          place,
           found: `agreement ${id} without a statement by ${speaker.id}`,
           expected: `a silence of ${speaker.id} for account ${account.id}`,
           mend: `search ${account.id} for the agreement’s terms and add {speaker: ${speaker.id}, account: ${account.id}, kind, searched, dismissed}`,
@@ -104,7 +109,22 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
       },
     ];
   });
-  if (inScript.length === 0) return messages;
+  if (inScript.length === 0) {
+    // Words that another account could hold were searched for in the wrong account, or copied from there.
+    const others = briefing.accounts.filter(
+      (other) => other !== account && entry.searched.every((term) => findTerm(other.parsed.text, term).length > 0),
+    );
+    if (others.length === 0) return messages;
+    return [
+      {
+        rule: 'silence/foreign-term',
+        place: subject.placeOf(['silences', position, 'account']),
+        found: `search of ${entry.account} for ${list(entry.searched.map((term) => `“${term}”`))}, in letters which it does not hold`,
+        expected: `a term in ${languageName(language)}, or ${others.map(({ id }) => id).join(' or ')} as the account`,
+        mend: 'correct the account, or search for the words that this one would use',
+      },
+    ];
+  }
   if (inScript.every((term) => isForeign(term, language, briefing, index))) {
     return [
       ...messages,

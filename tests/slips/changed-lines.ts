@@ -8,9 +8,11 @@ export function changedLines(before: string, after: string): Set<number> {
   const lines = after.split('\n');
   const changed = new Set<number>();
   let at = 1;
-  for (const { added, removed, count } of diffArrays(before.split('\n'), lines)) {
+  const parts = diffArrays(before.split('\n'), lines);
+  for (const [index, { added, removed, count }] of parts.entries()) {
     if (added) for (const line of stretch(lines, at, count)) changed.add(line);
-    if (removed) for (const line of besides(lines, at)) changed.add(line);
+    const isReplaced = parts[index + 1]?.added === true || parts[index - 1]?.added === true;
+    if (removed) for (const line of [...besides(lines, at), ...(isReplaced ? [] : listAround(lines, at))]) changed.add(line);
     if (!removed) at += count;
   }
   const begun = [...changed].flatMap((line) => beginnings(lines, line));
@@ -19,20 +21,27 @@ export function changedLines(before: string, after: string): Set<number> {
 
 /**
  * The lines beside those that are gone, from the line above to the line below. An empty line holds nothing that could be told, and
- * the next one that does stands for it. Of a YAML list or field from which an entry is gone, the line where it begins as well: what
- * is gone has no line, and its list is where an editor puts it back.
+ * the next one that does stands for it.
  */
 function besides(lines: readonly string[], at: number): number[] {
   const isEmpty = (line: number) => (lines[line - 1] ?? 'none').trim() === '';
   let [above, below] = [at - 1, at];
   while (above > 1 && isEmpty(above)) above -= 1;
   while (below < lines.length && isEmpty(below)) below += 1;
-  const first = lines[below - 1] ?? '';
-  const entry = [first, lines[above - 1] ?? ''].find((line) => /^\s*- /u.test(line)) ?? first;
+  return [at - 1, at, above, below];
+}
+
+/**
+ * Where the YAML list or field begins from which an entry is gone, and the first of its entries: what is gone has no line, and its
+ * list is where an editor puts it back.
+ */
+function listAround(lines: readonly string[], at: number): number[] {
+  const around = [at, at - 1].map((line) => lines[line - 1] ?? '');
+  const entry = around.find((line) => /^\s*- /u.test(line)) ?? around[0] ?? '';
   const key = lines
     .slice(0, at - 1)
     .findLastIndex((line) => /^\s*(?:- )?[\w-]+:$/u.test(line) && indentOf(line) < Math.max(1, indentOf(entry)));
-  return [at - 1, at, above, below, ...(key >= 0 && isWithinField(lines, key, at) ? [key + 1, key + 2] : [])];
+  return key >= 0 && isWithinField(lines, key, at) ? [key + 1, key + 2] : [];
 }
 
 /** Whether all lines from a field to another line are deeper than the field, and so belong to it. */

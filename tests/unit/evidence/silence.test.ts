@@ -18,11 +18,19 @@ test('an account is not searched for letters that it does not have', () => {
   ]);
 });
 
-test('terms that are all in letters that the account does not have are one fault each', () => {
-  const dam = { file: 'matters/upstream-dam.md', find: 'searched: [плотин]', replace: 'searched: [dam, upstream]' };
+test('terms that are all in letters that the account does not have are one fault each, where no other account has them', () => {
+  const dam = { file: 'matters/upstream-dam.md', find: 'searched: [плотин]', replace: 'searched: [dam, weir]' };
   expect(faultsIn('tests/fixtures/briefing', dam).map((fault) => fault.split('  ')[0])).toEqual([
     'matters/upstream-dam.md:33:16 silence/foreign-term',
     'matters/upstream-dam.md:33:21 silence/foreign-term',
+  ]);
+});
+
+test('terms that another account has, and this one cannot have, are a fault of the account that is named', () => {
+  const dam = { file: 'matters/upstream-dam.md', find: 'searched: [плотин]', replace: 'searched: [dam, upstream]' };
+  expect(faultsIn('tests/fixtures/briefing', dam)).toEqual([
+    'matters/upstream-dam.md:31:14 silence/foreign-term  Unexpected search of vestnik for “dam” and “upstream”, in letters which it does not hold, expected a term in Russian, or courier as the account\n' +
+      '  note: correct the account, or search for the words that this one would use',
   ]);
 });
 
