@@ -68,8 +68,8 @@ export function faultsIn(content: string, ...edits: (Edit | Rewrite)[]): string[
 const shown = 4;
 
 /**
- * The beginning of the report of the content after some edits, as it is printed, each path from the content folder. Numbers of lines
- * and editions are left out, so that another edit of the content does not change it: the line itself is shown, with a mark below the
+ * The beginning of the report of the content after some edits, as it is printed, each path from the content folder. Numbers of lines,
+ * seals and editions are left out, so that another edit of the content does not change it: the line itself is shown, with a mark below the
  * column.
  */
 export function reportAfter(
@@ -85,7 +85,7 @@ export function reportAfter(
         .replace(/\d+ faults? in the content$/u, `${messages.length} in all`)
         .replaceAll(/\S*?briefing-\w{6}\//gu, '')
         .replaceAll(/^(\S+):\d+:\d+ /gmu, '$1 ')
-        .replaceAll(/\b[0-9a-f]{8}\b(?=")/gu, '…');
+        .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{8})?\b(?=[" ,\n]|$)/gu, '…');
     },
     content,
   );

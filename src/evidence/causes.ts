@@ -40,8 +40,7 @@ function causeOf({ rule }: Message, entry: Located, lines: ReadonlyMap<string, L
 function lostAlias({ statement, account }: Located, { speakers }: Briefing): Message | null {
   const sentence = account.parsed.text.slice(statement.sentence.start, statement.sentence.end);
   const speaker = speakers.find(
-    ({ id, record }) =>
-      record && statement.speakers.includes(id) && !record.aliases.some((alias) => holdsAlias(sentence, alias)),
+    ({ id, record }) => record && statement.speakers.includes(id) && !record.aliases.some((alias) => holdsAlias(sentence, alias)),
   );
   if (!speaker) return null;
   return {

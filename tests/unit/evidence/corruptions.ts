@@ -29,6 +29,10 @@ const received = 'received.yaml';
 
 const original = (file: string) => readFileSync(`content/${file}`, 'utf8');
 
+/** The seal of a published statement. */
+const sealOf = (id: string) => new RegExp(`^/statements/${id}/ (\\S+)$`, 'mu').exec(original(ledger))?.[1] ?? '';
+const mistyped = (seal: string) => `${seal.startsWith('0') ? '1' : '0'}${seal.slice(1)}`;
+
 /** One edit of one file. */
 const edit = (claim: string, rule: RuleName, file: string, find: string | RegExp, replace: string): Corruption => ({
   claim,
@@ -511,8 +515,8 @@ export const corruptions: readonly Corruption[] = [
   edit('a published point is dropped', 'permanence/lost', ambassadors, / {2}- id: procedures\n(?: {4}.*\n)+/u, ''),
   edit('the id of a published point is misspelt', 'permanence/renamed', ambassadors, 'id: procedures', 'id: procedure'),
   edit('the id of a published name is misspelt', 'permanence/renamed', names, 'id: white-house', 'id: white-hose'),
-  edit('a seal is another’s', 'permanence/form', ledger, '9276d8e9-1a34204b', 'bb3537fd-6664a96f'),
-  edit('a digit of a seal is another', 'permanence/form', ledger, '9276d8e9-1a34204b', '9276d8e8-1a34204b'),
+  edit('a seal is another’s', 'permanence/form', ledger, sealOf('lavrov-minsk'), sealOf('lavrov-strange')),
+  edit('a digit of a seal is another', 'permanence/form', ledger, sealOf('lavrov-minsk'), mistyped(sealOf('lavrov-minsk'))),
   edit('an alias that a published sentence uses is dropped', 'attribution/unnamed', lavrov, '  - Both foreign ministers\n', ''),
   edit(
     'a statement is taken out of its inference',
