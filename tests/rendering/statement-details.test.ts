@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import StatementDetails from '../../src/components/statement/StatementDetails.astro';
+import { viewStatement } from '../../src/comparison/view-statement.ts';
+import { all, rendered, text } from '../rendered.ts';
+import { ashKeep, records } from '../small-records.ts';
+
+const details = async (change: Partial<typeof ashKeep>) => {
+  const statement = { ...ashKeep, ...change };
+  const changed = { ...records, statements: records.statements.map((other) => (other.id === statement.id ? statement : other)) };
+  return all(await rendered(StatementDetails, { view: viewStatement(changed, statement), records: changed }), 'dd').map(text);
+};
+
+test('shows the words that name the speaker of “He said”, and why they are read so', async () => {
+  const shown = await details({ attribution: 'carried', namedBy: 'Ash came', inference: 'The sentence before names Ash alone.' });
+  expect(shown.slice(1, 4)).toEqual([
+    'The speaker is inferred: the sentence names nobody. The editor takes the name from these words before it:',
+    'Ash came',
+    'Why: The sentence before names Ash alone.',
+  ]);
+});
+
+test('says of direct speech without quotation marks that it has none', async () => {
+  const quotations = [{ start: 0, end: ashKeep.text.length, open: '', close: '' }];
+  const [how] = await details({ quotations });
+  expect(how).toBe(
+    'The account sets these words as direct speech, without quotation marks. This does not prove they were spoken in these words.',
+  );
+});
