@@ -9,7 +9,7 @@ import { sealOf } from './seal.ts';
 /**
  * Tells messages about passages where their cause is. A statement that is as it was published, to its seal, was in order then: if it
  * lacks the name of its speaker or the reason for its reading now, these were taken away elsewhere. And if only a name in its chain is
- * another, that name was changed where it is written.
+ * another, that name was changed where it is written. What follows from a changed letter or an unknown id is left out.
  */
 export function atTheirCauses(messages: readonly Message[], briefing: Briefing, located: readonly Located[]): Message[] {
   const isMoved = ({ rule }: Message) =>
@@ -19,8 +19,12 @@ export function atTheirCauses(messages: readonly Message[], briefing: Briefing, 
   const byPlace = new Map(located.map((entry) => [positionOf(entry.passage.place), entry]));
   // Where an account's words have changed, so may have the bounds of its sentences.
   const reworded = new Set(messages.filter(({ rule }) => rule === 'verbatim/changed').map(({ place }) => place.file));
+  // Whoever does not exist is named in no sentence, and was not published.
+  const unknown = new Set(messages.filter(({ rule }) => rule === 'reference/unknown').map(({ place }) => positionOf(place)));
   const told = new Map<string, Message>();
   const rest = messages.filter((message) => {
+    if (message.rule === 'permanence/changed' && reworded.has(message.place.file)) return false;
+    if (unknown.has(positionOf(message.place)) && /^(?:permanence\/changed|attribution\/)/u.test(message.rule)) return false;
     const entry = isMoved(message) ? byPlace.get(positionOf(message.place)) : undefined;
     const cause = entry && !reworded.has(entry.account.file) ? causeOf(message, entry, lines, briefing) : null;
     if (cause) told.set(positionOf(cause.place), told.get(positionOf(cause.place)) ?? cause);

@@ -12,7 +12,7 @@ const cases: readonly { claim: string; edit: Edit; message: RegExp }[] = [
   {
     claim: 'one letter of an account changed',
     edit: { file: 'accounts/account-1.md', find: 'became a sensation', replace: 'become a sensation' },
-    message: /accounts\/account-1\.md:\d+:\d+ verbatim\/digest {2}Unexpected .*, expected .*\n[\s\S]*? {2}note: /u,
+    message: /accounts\/account-1\.md:\d+:\d+ verbatim\/changed {2}Unexpected .*, expected .*\n[\s\S]*? {2}note: /u,
   },
   {
     claim: 'the quotation closed that its publisher left open',

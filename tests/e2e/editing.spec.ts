@@ -63,11 +63,11 @@ test('a page follows its content; a fault shows at its file and line, and goes w
   const overlay = page.locator('vite-error-overlay');
   edit('accounts/account-1.md', '{#lavrov-minsk by=lavrov', '{#lavrov-minsk by=lavrow');
   edit('accounts/account-1.md', 'anxiously', 'anxiosly');
-  await expectSoon(overlay).toContainText(/account-1\.md:\d+:\d+ verbatim\/digest/u);
+  await expectSoon(overlay).toContainText(/account-1\.md:\d+:\d+ verbatim\/changed/u);
   await expectSoon(overlay).toContainText(/account-1\.md:\d+:\d+ reference\/unknown/u);
 
   edit('accounts/account-1.md', 'anxiosly', 'anxiously');
-  await expectSoon(overlay).not.toContainText('verbatim/digest');
+  await expectSoon(overlay).not.toContainText('verbatim/changed');
   await expectSoon(overlay).toContainText('reference/unknown');
 
   edit('accounts/account-1.md', '{#lavrov-minsk by=lavrow', '{#lavrov-minsk by=lavrov');

@@ -28,7 +28,8 @@ test('every address in the ledger is there, and every page is in the ledger', as
   const { content } = sites.find(({ name }) => name === test.info().project.name) ?? { content: '' };
   const ledger = readFileSync(`${content}/permalinks.txt`, 'utf8')
     .split('\n')
-    .filter((line) => line.startsWith('/'));
+    .filter((line) => line.startsWith('/'))
+    .map((line) => line.split(' ')[0] ?? '');
   const lost: string[] = [];
   for (const [path, addresses] of Map.groupBy(ledger, (address) => address.split('#')[0] ?? '')) {
     const response = await page.request.get(base + path);

@@ -541,7 +541,13 @@ export const corruptions: readonly Corruption[] = [
       { file: cyber, find: 'id: elsewhere', replace: 'id: working-group' },
     ],
   },
-  edit('the end of a published passage is moved', 'permanence/changed', a2, ' in the future.]{#mutual', ']{#mutual'),
+  edit(
+    'the end of a published passage is moved',
+    'permanence/changed',
+    a2,
+    ' in the future.]{#mutual-commitments on=cyber-working-group/commitments}',
+    ']{#mutual-commitments on=cyber-working-group/commitments} in the future.',
+  ),
   // 8, reference
   edit('a passage names an unknown speaker', 'reference/unknown', a1, '#lavrov-minsk by=lavrov', '#lavrov-minsk by=lavrow'),
   edit('a passage names an unknown point', 'reference/unknown', a1, 'on=ukraine-channel/basis', 'on=ukraine-channel/bases'),
