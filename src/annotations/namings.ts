@@ -74,7 +74,7 @@ export function findNamings(sentence: string, people: readonly Named[], language
   });
 }
 
-/** Names of one that stand side by side are one, as in "Secretary Shultz" or "Foreign Minister Sergey Lavrov". */
+/** Names of one that stand side by side are one, as in "Keeper Ben Birch". */
 function joined<M extends Range & { readonly id: string | null; readonly own: string }>(
   places: readonly (readonly M[])[],
   text: string,

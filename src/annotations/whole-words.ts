@@ -8,7 +8,7 @@ const particles = /(?<![\p{L}\p{N}])(?:[משהוכלב]{1,3}|[وف]?[بكل]?(?:
  * Whether words stand in a text to the letter, and neither the first nor the last of them is cut: half a word is no word of the
  * text.
  *
- * @example holdsWhole('Russia’s involvement', 'involvemen') // false
+ * @example holdsWhole('the harbor', 'harbo') // false
  */
 export function holdsWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1)) {
