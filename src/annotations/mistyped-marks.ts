@@ -50,7 +50,7 @@ function diagnose(whole: string, before: string): { problem: string; mend: strin
   const name = opening.replace(/^[:：]?\s*/u, '');
   const opened = /^[:：]?\s*\p{L}+\s*\[/u.test(whole);
   const slips: [fits: boolean, problem: string, mend: string][] = [
-    [/^\p{L}/u.test(whole), `no colon before ${name}[`, `write :${name}[…]`],
+    [/^\p{L}+\s*\[/u.test(whole), `no colon before ${name}[`, `write :${name}[…]`],
     [/^(?:：|[:：]\s)/u.test(whole), `no plain colon right before ${name}`, `write :${name}[…]`],
     [/^:\p{L}+\s+[[(]/u.test(whole), `a space between :${name} and [`, 'take the space out'],
     [/^[:：](?:said|told|cite)\p{L}/u.test(whole), `no [ after :${named(name)}`, `write :${named(name)}[…]`],

@@ -48,20 +48,24 @@ received: ""
 #     decision: a sentence or two
 #     affects: [ids of the statements whose reading depends on it]
 quirks: []
-# Why you read sentences that name nobody as a speaker's: every passage with from= stands in one of these. For each:
+# In a transcript: who speaks where a paragraph begins with a label and a colon; null for anybody who is no speaker here.
+# labels: { Q: null, A: speaker-id }
+# Why you read sentences as a speaker's that name nobody, or leave open who speaks. For each:
 #   - statements: [ids]
 #     reason: what in the account leads to this reading
 inferences: []
+# Paste the text below, a blank line between paragraphs, and run npm run receive -- <this file's name> before you mark anything.
+# Then mark each passage that bears on a point. Where the account attributes it to a speaker:
+#   :said[the words]{#an-id by=speaker-id on=agreement-id/point-id}
+# Where the account speaks itself:
+#   :told[the words]{#another-id on=agreement-id/point-id}
+# If the sentence names nobody, say with from=the-earlier-id which statement it continues, or with named="Ash left" which words before
+# it name the speaker. If the account relays somebody (“the ministry announced”), add chain= with an id from names.yaml.
 ---
 
 # The headline
 
-The text, a blank line between paragraphs. A new line inside a paragraph counts as a space.
-Mark a passage where the account attributes it to a speaker as
-:said[the words]{#an-id by=speaker-id on=agreement-id/point-id}, and where the account speaks itself as
-:told[the words]{#another-id on=agreement-id/point-id}.
-If a sentence goes on with what an earlier one reports and names nobody, add from=the-earlier-id, and the reason above.
-If the account itself relays somebody (“the ministry announced”), add chain= with an id from names.yaml.
+The text.
 `;
     case 'agreement':
     case 'matter':
