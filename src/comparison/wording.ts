@@ -144,8 +144,15 @@ export function openingWords(text: string): string {
 }
 
 /** What an attribution rests on, in one line; one that continues something ends with a colon. */
-export function attributionMeaning({ attribution, namedBy }: Pick<Statement, 'attribution' | 'namedBy'>): string {
+export function attributionMeaning({
+  attribution,
+  namedBy,
+  inference,
+}: Pick<Statement, 'attribution' | 'namedBy' | 'inference'>): string {
   if (attribution === 'none') return 'To none of the speakers compared here.';
+  if (attribution === 'named' && inference !== null) {
+    return 'To the speaker, whom the sentence names. It leaves open who is speaking, and the editor reads it so.';
+  }
   if (attribution === 'named') return 'To the speaker by name: in the sentence, or in the words that lead into it.';
   return namedBy === null
     ? 'The speaker is inferred: the sentence names nobody. The editor reads it as continuing this earlier statement:'

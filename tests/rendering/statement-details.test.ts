@@ -19,6 +19,14 @@ test('shows the words that name the speaker of “He said”, and why they are r
   ]);
 });
 
+test('says of a name that leaves open who speaks that it does', async () => {
+  const shown = await details({ inference: 'The sentence has a clerk of Ash speak.' });
+  expect(shown.slice(1, 3)).toEqual([
+    'To the speaker, whom the sentence names. It leaves open who is speaking, and the editor reads it so.',
+    'Why: The sentence has a clerk of Ash speak.',
+  ]);
+});
+
 test('says of direct speech without quotation marks that it has none', async () => {
   const quotations = [{ start: 0, end: ashKeep.text.length, open: '', close: '' }];
   const [how] = await details({ quotations });
