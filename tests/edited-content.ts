@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Message, sortMessages } from '../src/diagnostics/message.ts';
 import { formatMessage, formatReport } from '../src/diagnostics/report.ts';
-import { readBriefing } from '../src/loaders/read-briefing.ts';
+import { readFolder } from '../src/loaders/content-folder.ts';
+import { readFiles } from '../src/loaders/read-briefing.ts';
 
 /** A change to one content file: a text that stands in it, once or first, and what to put in its place. */
 export interface Edit {
@@ -39,12 +40,24 @@ function apply(edit: Edit | Rewrite, path: string): void {
     mkdirSync(dirname(path), { recursive: true });
     if (edit.write === null) rmSync(path);
     else writeFileSync(path, edit.write);
-    return;
+  } else writeFileSync(path, changed(edit, readFileSync(path, 'utf8')));
+}
+
+function changed({ file, find, replace }: Edit, before: string): string {
+  const after = before.replace(find, () => replace);
+  if (after === before) throw new Error(`${file} does not hold ${find}`);
+  return after;
+}
+
+/** The files of the content, or of another folder of it, after some edits, in memory. */
+function editedFiles(content: string, edits: readonly (Edit | Rewrite)[]): Map<string, Uint8Array> {
+  const { files } = readFolder(content);
+  for (const edit of edits) {
+    if (!('write' in edit)) files.set(edit.file, Buffer.from(changed(edit, Buffer.from(files.get(edit.file) ?? []).toString())));
+    else if (edit.write === null) files.delete(edit.file);
+    else files.set(edit.file, Buffer.from(edit.write));
   }
-  const before = readFileSync(path, 'utf8');
-  const after = before.replace(edit.find, () => edit.replace);
-  if (after === before) throw new Error(`${edit.file} does not hold ${edit.find}`);
-  writeFileSync(path, after);
+  return files;
 }
 
 /** What the rules say of the content after some edits, beside that it is another edition: each message as it is printed, its path from the content folder. */
@@ -54,14 +67,8 @@ export function faultsAfter(...edits: (Edit | Rewrite)[]): string[] {
 
 /** The same of another content folder. */
 export function faultsIn(content: string, ...edits: (Edit | Rewrite)[]): string[] {
-  return withEditedContent(
-    edits,
-    (directory) =>
-      sortMessages(readBriefing(directory).messages.filter(({ rule }) => rule !== 'edition/unrecorded')).map((message) =>
-        formatMessage(message).replace(/^\S*?briefing-\w+\//u, ''),
-      ),
-    content,
-  );
+  const { messages } = readFiles(editedFiles(content, edits), '');
+  return sortMessages(messages.filter(({ rule }) => rule !== 'edition/unrecorded')).map(formatMessage);
 }
 
 /** A report shows so many messages: enough for an editor to see the cause before what follows from it. */
@@ -72,21 +79,11 @@ const shown = 4;
  * seals and editions are left out, so that another edit of the content does not change it: the line itself is shown, with a mark below the
  * column.
  */
-export function reportAfter(
-  edits: readonly (Edit | Rewrite)[],
-  isTold: (message: Message) => boolean,
-  content: string = 'content',
-): string {
-  return withEditedContent(
-    edits,
-    (directory) => {
-      const messages = sortMessages(readBriefing(directory).messages.filter(isTold));
-      return formatReport(messages.slice(0, shown), { sourceOf: (file) => readFileSync(file, 'utf8') })
-        .replace(/\d+ faults? in the content$/u, `${messages.length} in all`)
-        .replaceAll(/\S*?briefing-\w{6}\//gu, '')
-        .replaceAll(/^(\S+):\d+:\d+ /gmu, '$1 ')
-        .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{8})?\b(?=[" ,\n]|$)/gu, '…');
-    },
-    content,
-  );
+export function reportAfter(edits: readonly (Edit | Rewrite)[], isTold: (message: Message) => boolean): string {
+  const files = editedFiles('content', edits);
+  const messages = sortMessages(readFiles(files, '').messages.filter(isTold));
+  return formatReport(messages.slice(0, shown), { sourceOf: (file) => new TextDecoder().decode(files.get(file)) })
+    .replace(/\d+ faults? in the content$/u, `${messages.length} in all`)
+    .replaceAll(/^(\S+):\d+:\d+ /gmu, '$1 ')
+    .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{8})?\b(?=[" ,\n]|$)/gu, '…');
 }
