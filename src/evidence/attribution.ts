@@ -2,7 +2,7 @@ import { aliasPattern, holdsAlias } from '../annotations/aliases.ts';
 import type { Doubt, Named } from '../annotations/namings.ts';
 import { findWords } from '../annotations/words.ts';
 import { foreignScripts } from '../annotations/scripts.ts';
-import { findTurn, likelyLabel } from '../annotations/turns.ts';
+import { findTurn, likelyLabel, type Turn } from '../annotations/turns.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { shownAlias } from '../record/speaker.ts';
 import type { Briefing, EvidenceRule, Index, Located } from './briefing.ts';
@@ -30,12 +30,13 @@ export const attribution: EvidenceRule = (briefing, index) => {
 
 /** What is wrong with a statement in a turn; null for one that stands in none. */
 function turnOf({ statement, passage, account }: Located, { speakers }: Briefing): Message[] | null {
-  if (statement.speakers.length === 0) return null;
   const { text, paragraphs } = account.parsed;
   const paragraph = paragraphs.find(({ number }) => number === statement.paragraph);
   const words = text.slice(paragraph?.start, paragraph?.end);
   const labels = account.record?.labels ?? {};
   const turn = findTurn(words, Object.keys(labels));
+  if (statement.speakers.length === 0)
+    return turn && statement.chain.length === 0 ? [toldInTurn(turn, statement, passage)] : null;
   const isName = (label: string) => speakers.some(({ record }) => record?.aliases.some((alias) => holdsAlias(label, alias)));
   const label = turn?.label ?? likelyLabel(words, isName);
   if (label === null) return null;
@@ -61,6 +62,17 @@ function turnOf({ statement, passage, account }: Located, { speakers }: Briefing
       ? 'take the mark out, since who asks is no speaker here; else correct labels:'
       : `write by=${speaker}, or correct labels:`,
   );
+}
+
+/** What somebody says in a turn is not the account's own. */
+function toldInTurn({ label }: Turn, { id }: Located['statement'], { place }: Located['passage']): Message {
+  return {
+    rule: 'attribution/label',
+    place,
+    found: `passage ${id} as the account’s own words, in a turn that “${label}:” opens`,
+    expected: 'whose words they are',
+    mend: 'mark it :said with by=, or say with chain= who is relayed; else take the mark out',
+  };
 }
 
 /** How a speaker is named, where not as one who speaks. */

@@ -177,6 +177,9 @@ function unknown(
     if (hands) for (const id of passage.chain ?? []) check('person or organization', hands, id, passage.place);
   }
   for (const { record, placeOf } of accounts) {
+    for (const [label, id] of Object.entries(record?.labels ?? {})) {
+      if (id !== null) check('speaker', speakerIds, id, placeOf(['labels', label]));
+    }
     record?.quirks.forEach(({ affects }, i) =>
       affects.forEach((id, k) => check('statement', statements, id, placeOf(['quirks', i, 'affects', k]))),
     );

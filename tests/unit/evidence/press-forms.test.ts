@@ -188,6 +188,22 @@ test('a reporter’s question is not the answer of the one who is asked', () => 
   `);
 });
 
+test('what somebody says in a turn is not the account’s own', () => {
+  const text = 'Q: :told[Was it a failure?]{#a on=lab/where}';
+  expect(faultsOf({ text, front: { labels: { Q: null } } })).toMatchInlineSnapshot(`
+    [
+      "c/accounts/press.md:17:4 attribution/label  Unexpected passage a as the account’s own words, in a turn that “Q:” opens, expected whose words they are
+      note: mark it :said with by=, or say with chain= who is relayed; else take the mark out",
+    ]
+  `);
+  expect(judgeDraft({ text, front: { labels: { Q: 'shulz' } } }, /^reference\/unknown/u).faults).toMatchInlineSnapshot(`
+    [
+      "c/accounts/press.md:12:6 reference/unknown  Unexpected speaker “shulz”, which does not exist, expected “shultz” or another speaker
+      note: correct the id, or add what it names",
+    ]
+  `);
+});
+
 test('what a dash opens is direct speech, and what the account says between is not', () => {
   const type = (text: string) => judgeDraft({ text, language: 'ru' }, /^$/u).statements[0]?.speechType;
   expect(type(`${said('— Это было бы предательством,', 'gorbachev')} — добавил Горбачёв.`)).toBe('quoted');
