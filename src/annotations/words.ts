@@ -1,8 +1,3 @@
-/** Whether a text holds a phrase as whole words, in any case: "Smith" in "Smith’s", not in "Smithy". */
-export function namesPhrase(text: string, phrase: string): boolean {
-  return findWords(text, phrase, 'i').length > 0;
-}
-
 /** The offsets at which a phrase stands in a text as whole words. Case counts unless the flags say otherwise. */
 export function findWords(text: string, phrase: string, flags: '' | 'i' = ''): number[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(phrase)}(?![\\p{L}\\p{N}])`, `gu${flags}`);

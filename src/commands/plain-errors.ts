@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
 import { getSystemErrorMessage } from 'node:util';
 
-// Imported first by each command: what the system refuses is said in a sentence and ends the command, without a trace of code,
-// since the code is not at fault. Any other error keeps the
-// trace that it has.
+// Each command imports this first. What the system refuses ends the command with a sentence and without a trace, since the code is not
+// at fault. Any other error keeps its trace.
 process.on('uncaughtException', (error) => {
   console.error(isSystemError(error) ? sentence(error) : error.stack || error.message);
   process.exitCode = 1;
