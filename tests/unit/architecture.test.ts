@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   annotations: ['record'],
   diagnostics: ['record'],
   comparison: ['record'],
-  cards: ['comparison', 'kept-files', 'record'],
+  cards: ['comparison', 'record'],
   links: ['record'],
   search: [],
   archive: ['record'],
@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   loaders: ['annotations', 'diagnostics', 'evidence', 'record'],
   'content.config': ['loaders', 'record'],
   exports: ['comparison', 'kept-files', 'links', 'record', 'search'],
-  components: ['cards', 'comparison', 'diagnostics', 'links', 'record'],
+  components: ['cards', 'comparison', 'diagnostics', 'links', 'record', 'styles'],
   layouts: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'links', 'markdown', 'record', 'styles'],
   pages: [
     'archive',
