@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { environmentOf, sites } from './sites.ts';
 
-// At once: builds share nothing but the kept pictures of cards, which each writes whole.
+// At once: builds share nothing but the kept citations, which each writes whole.
 const statuses = await Promise.all(
   sites.map((site) => {
     const build = spawn('node', ['src/commands/build.ts', '--silent'], {

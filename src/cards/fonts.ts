@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 
 /** A file of a font: one script of a family, in one weight. */
 export interface FontFile {
-  /** The family that the cards' style names. */
-  readonly name: 'Serif' | 'Sans' | 'Emoji';
+  /** The family, under a name that no font of a machine has. */
+  readonly name: 'Own Serif' | 'Own Sans' | 'Own Emoji';
   readonly data: Uint8Array;
   readonly weight: number;
   /** The first and the last code point of each range that it serves. */
@@ -15,15 +15,15 @@ const european = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext'
 const sansWeights = [400, 600, 700];
 
 /**
- * The fonts of the cards, all under the SIL Open Font License, so that no font of a machine takes part and a card is the same
+ * The fonts of the cards and of the printed brief, all under the SIL Open Font License, so that no font of a machine takes part and a card is the same
  * everywhere. Charis is of the same design as Charter, the first of the site's serifs. A script is added by its package.
  */
 const packages = [
-  { name: 'Serif', of: 'charis-sil', subsets: european, weights: [400] },
-  { name: 'Serif', of: 'noto-serif-hebrew', subsets: ['hebrew'], weights: [400] },
-  { name: 'Sans', of: 'source-sans-3', subsets: [...european, 'greek', 'greek-ext'], weights: sansWeights },
-  { name: 'Sans', of: 'noto-sans-hebrew', subsets: ['hebrew'], weights: sansWeights },
-  { name: 'Emoji', of: 'noto-emoji', subsets: ['emoji'], weights: [400] },
+  { name: 'Own Serif', of: 'charis-sil', subsets: european, weights: [400] },
+  { name: 'Own Serif', of: 'noto-serif-hebrew', subsets: ['hebrew'], weights: [400] },
+  { name: 'Own Sans', of: 'source-sans-3', subsets: [...european, 'greek', 'greek-ext'], weights: sansWeights },
+  { name: 'Own Sans', of: 'noto-sans-hebrew', subsets: ['hebrew'], weights: sansWeights },
+  { name: 'Own Emoji', of: 'noto-emoji', subsets: ['emoji'], weights: [400] },
 ] as const;
 
 const { resolve } = createRequire(import.meta.url);

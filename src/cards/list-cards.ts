@@ -1,6 +1,7 @@
 import { recordsOnBrief } from '../comparison/brief-records.ts';
-import type { ComparedPoint, Party } from '../comparison/compare-point.ts';
+import type { ComparedPoint } from '../comparison/compare-point.ts';
 import { comparePoint } from '../comparison/compare-point.ts';
+import { sidesOf } from '../comparison/conflict-sides.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { drawPoints, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { isolate } from '../comparison/language.ts';
@@ -139,7 +140,7 @@ function subjectCard(records: Records, subject: Subject, rank: string): Card {
   const conflict = subject.points
     .filter(({ relation }) => relation.kind === 'conflicts')
     .map((point) => comparePoint(records, subject, point))
-    .find((point) => point.compares === 'speakers' && hasRoom(records, subject, point));
+    .find((point) => point.compares === 'speakers' && hasRoom(records, point));
   if (!conflict) {
     return cardAt(
       addresses.subject(subject),
@@ -148,7 +149,7 @@ function subjectCard(records: Records, subject: Subject, rank: string): Card {
     );
   }
   const { question } = conflict.point;
-  const sides = sidesOf(records, subject, conflict);
+  const sides = cardSides(records, conflict);
   const alts = sides.map(
     ({ name, words }) => `${name}: ${words.map((each) => `${shownText(each)} (${each.source})`).join('; ')}`,
   );
@@ -160,33 +161,21 @@ function subjectCard(records: Records, subject: Subject, rank: string): Card {
 }
 
 /** Whether every word that is compared has room on a card: a conflict is shown whole, since what is left out may be a condition. */
-function hasRoom(records: Records, subject: Subject, point: ComparedPoint): boolean {
-  const sides = sidesOf(records, subject, point);
+function hasRoom(records: Records, point: ComparedPoint): boolean {
+  const sides = cardSides(records, point);
   const lengths = sides.map(({ words }) => words.reduce((sum, each) => sum + shownText(each).length + perStatement, 0));
   return sides.length <= mostSides && Math.max(...lengths) * sides.length <= mostCharacters;
 }
 
-function sidesOf(records: Records, subject: Subject, { parties, between }: ComparedPoint): CardSide[] {
-  return parties.map((party) => sideOf(records, subject, party, between));
-}
-
-function sideOf(records: Records, subject: Subject, party: Party, between: readonly Statement[]): CardSide {
-  const { accounts } = lookup(records);
-  const isOwn = (statement: Statement) =>
-    party.account
-      ? statement.speakers.length === 0 && statement.account === party.account.id
-      : statement.speakers.length === party.speakers.length && party.speakers.every(({ id }) => statement.speakers.includes(id));
-  return {
-    voices: party.speakers.map(voice),
-    name: party.account?.name ?? joinWords(party.speakers.map(({ shortName }) => isolate(shortName))),
-    words: between.filter(isOwn).map((statement) => ({
-      ...wordsOf(
-        statement,
-        subject.key.find((key) => key.statement === statement.id),
-      ),
-      source: `${isolate(proved(accounts, statement.account).name)}, ${reportedAs(statement)}`,
+function cardSides(records: Records, point: ComparedPoint): CardSide[] {
+  return sidesOf(records, point).map(({ speakers, name, excerpts }) => ({
+    voices: speakers.map(voice),
+    name,
+    words: excerpts.map(({ statement, account, ...excerpt }) => ({
+      ...wordsOf(statement, excerpt),
+      source: `${isolate(account.name)}, ${reportedAs(statement)}`,
     })),
-  };
+  }));
 }
 
 /**
@@ -249,7 +238,7 @@ function statementCard(records: Records, statement: Statement): Card {
 }
 
 /** A statement's words, or an excerpt of them, with the marks that stand around them in the account, as every page shows them. */
-function wordsOf(statement: Statement, excerpt?: Excerpt): CardWords {
+function wordsOf(statement: Statement, excerpt?: Pick<Excerpt, 'words' | 'glosses'>): CardWords {
   const { pieces, cutBefore, cutAfter } = cutText(statement, excerpt);
   const closeOf = (words: string) =>
     statement.quotations.find(({ start, end }) => statement.text.slice(start, end).includes(words))?.close ?? null;

@@ -1,5 +1,4 @@
 import type { Records } from '../record/records.ts';
-import type { Summit } from '../record/summit.ts';
 import type { AccountBalance } from './balance.ts';
 import { balanceAccounts } from './balance.ts';
 import type { GridRow } from './grid.ts';
@@ -12,16 +11,9 @@ export function recordsOnBrief(records: Records): Records {
   return { ...records, agreements: records.agreements.filter(({ id }) => brief.includes(id)), matters: [] };
 }
 
-/**
- * The rows of the brief's table. Where it would not fit on its page with all, it shows of each agreement the first point with key words
- * and those on which statements conflict.
- */
-export function rowsOnBrief(rows: readonly GridRow[], setting: Summit['briefSetting']): readonly GridRow[] {
-  if (setting !== 'short') return rows;
-  return rows.map((row) => ({
-    ...row,
-    points: row.points.filter(({ point }, index) => index === 0 || point.relation.kind === 'conflicts'),
-  }));
+/** What stands on the brief for each agreement: its first point with key words. */
+export function rowsOnBrief(rows: readonly GridRow[]): GridRow[] {
+  return rows.map((row) => ({ ...row, points: row.points.slice(0, 1) }));
 }
 
 /** The accounts on the brief: all, or, where it shows some of the agreements, those in which their key words stand. */

@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Where the brief stands as a PDF, made by `npm run brief:pdf`: Astro copies the folder into the site. */
-export const printedBriefFile = 'public/brief.pdf';
+/** The brief as a PDF, in the content folder beside what it was made of; `npm run brief:pdf` prints it. */
+export const printedBriefName = 'brief.pdf';
 
 /** The last line of the PDF: which edition it was made of. PDF readers pass over comments. */
 export function editionMark(edition: string): string {
   return `%edition ${edition}\n`;
 }
 
-/** Whether the PDF is there and was made of this edition: one of another is neither linked nor published. */
-export function isBriefPrinted(edition: string): boolean {
-  return existsSync(printedBriefFile) && readFileSync(printedBriefFile, 'latin1').endsWith(editionMark(edition));
+/** The PDF, if it is there and was made of this edition; one of another is neither linked nor published. */
+export function readPrintedBrief(edition: string): Buffer | null {
+  const path = join(process.env['CONTENT_DIR'] || 'content', printedBriefName);
+  const pdf = existsSync(path) ? readFileSync(path) : null;
+  return pdf?.toString('latin1').endsWith(editionMark(edition)) ? pdf : null;
 }

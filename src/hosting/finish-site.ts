@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,6 @@ export function finishSite(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await leaveOutStaleBrief(folder);
         await writeFile(join(folder, '_headers'), headersFile(base));
         const files = readdirSync(folder, { recursive: true })
           .map(String)
@@ -43,12 +42,6 @@ export function finishSite(): AstroIntegration {
       },
     },
   };
-}
-
-/** A printed brief that its page does not link was made of another edition, and is no part of this site. */
-async function leaveOutStaleBrief(folder: string): Promise<void> {
-  const page = await readFile(join(folder, 'brief/index.html'), 'utf8');
-  if (!page.includes('/brief.pdf"')) await rm(join(folder, 'brief.pdf'), { force: true });
 }
 
 /** Finishes files, a share of them on each processor; says at every tenth how many are done. */

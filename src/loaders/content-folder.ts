@@ -13,8 +13,11 @@ export interface Listing {
 /** More than any content needs, and less than what fills the memory. */
 const largest = 100 * 2 ** 20;
 
-/** The folder of the files that accounts were imported from, of any kind. They are kept, and nothing reads them. */
+/** The folder of the files that accounts were imported from, of any kind. */
 export const originalsName = 'originals';
+
+/** What is kept with the content and is no part of it: the originals, and the brief as printed. */
+const besideContent = new Set([originalsName, 'brief.pdf']);
 
 /** The bytes of every file by its path in the folder, and what could not be read. */
 export function readFolder(directory: string): { files: Map<string, Uint8Array>; faults: readonly Message[] } {
@@ -39,7 +42,7 @@ export function listFolder(directory: string): Listing {
   const faults: Message[] = [];
   const visit = (folder: string, around: readonly string[]) => {
     const names = readdirSync(join(directory, folder)).filter(
-      (name) => !name.startsWith('.') && join(folder, name) !== originalsName,
+      (name) => !name.startsWith('.') && !besideContent.has(join(folder, name)),
     );
     if (folder === '' && !isContent(names)) faults.push(noBriefing(directory, 'folder that holds no briefing'));
     else for (const name of names.sort()) attempt(join(folder, name), around);

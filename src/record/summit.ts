@@ -35,8 +35,8 @@ export const summitFileSchema = z.strictObject({
   /** The agreements that the one-page brief shows, by id, where a page cannot hold them all; without it the brief shows each. */
   brief: z.array(idSchema).min(1).optional(),
   /**
-   * How closely the brief is set. If `normal` takes more than one page, `tight` has less air, and `short` also shows fewer points: the
-   * first with key words on each agreement, and those on which statements conflict. `npm run brief:pdf` says whether it fits.
+   * How closely the brief is set. If `normal` takes more than one page, `tight` has less air, and `short` also shows one conflict alone in
+   * all its voices. `npm run brief:pdf` says whether it fits.
    */
   briefSetting: z.enum(['normal', 'tight', 'short']).default('normal'),
 });

@@ -42,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     'annotations',
+    'cards',
     'content-address',
     'diagnostics',
     'evidence',

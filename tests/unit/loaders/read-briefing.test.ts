@@ -5,9 +5,10 @@ import { readBriefing } from '../../../src/loaders/read-briefing.ts';
 import type { Edit } from '../../edited-content.ts';
 import { withEditedContent } from '../../edited-content.ts';
 
+/** Content; the printed brief beside it is none. */
 const files = readdirSync('content', { recursive: true })
   .map(String)
-  .filter((file) => statSync(join('content', file)).isFile());
+  .filter((file) => statSync(join('content', file)).isFile() && file !== 'brief.pdf');
 const everywhere = (find: RegExp, replace: string): Edit[] => files.map((file) => ({ file, find, replace }));
 const original = readBriefing('content').edition;
 const after = (edits: Edit[]) =>
