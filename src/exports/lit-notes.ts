@@ -1,6 +1,6 @@
 import type { Statement } from '../record/statement.ts';
 
-/** The token `--color-lit`. A page's own styles are kept apart from the sheet and cannot ask for it. */
+
 export const litColour = 'light-dark(#ffe9a3, #2f2910)';
 
 /** Lights the note on a statement while its passage is the one to which a permalink led, as styles: no selector compares two ids. */
