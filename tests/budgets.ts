@@ -2,6 +2,8 @@
 export const budgets = {
   /** Any page with its styles. Ten segments of 1,460 bytes: what a server may send before it is answered, by RFC 6928. */
   page: 14_600,
+  /** The style sheet, which stands whole in each page. */
+  sheet: 5_000,
   /** The document and its icon. */
   requests: 2,
   thirdPartyRequests: 0,
