@@ -1,5 +1,6 @@
+import type { PointsPicture } from '../comparison/draw-points.ts';
 import type { Speaker } from '../record/speaker.ts';
-import type { Range, SpeechType } from '../record/statement.ts';
+import type { SpeechType } from '../record/statement.ts';
 
 /** The size of every card in pixels: the shape that Open Graph readers show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -15,26 +16,41 @@ export interface Card {
   readonly content: CardContent;
 }
 
-/** What is on a card, from top to bottom. Plain data, so that two cards with the same content are the same picture. */
+/** What is on a card, from top to bottom. */
 export interface CardContent {
   /** The language of the editor's words, as a BCP 47 tag. */
   readonly language: string;
-  /** The line above the rule: the site's name. */
+  /** The line above the rule: the site's name, and what the page is. */
   readonly header: string;
-  /** A small line above the title. */
-  readonly eyebrow: string | null;
-  /** The editor's words, set large; with a speaker's mark where the card is that speaker's. */
-  readonly title: { readonly text: string; readonly voice: Voice | null } | null;
-  /** An account's words, set large. */
-  readonly words: CardWords | null;
-  /** The editor's words below the title; a line each. */
-  readonly note: string | null;
+  readonly rank: string | null;
+  readonly body: CardBody;
   /** Who speaks. */
   readonly voices: readonly Voice[];
-  /** Whose the words are, where it is no speaker. */
+  /** Whose the words are, if that is no speaker. */
   readonly byline: string | null;
   /** Where the words stand and how they are reported. */
   readonly source: string | null;
+}
+
+/** What a card shows: a title, the words of an account, a conflict in all its voices, or points × voices. */
+export type CardBody =
+  | { readonly kind: 'title'; readonly title: string; readonly voice: Voice | null; readonly note: string }
+  | { readonly kind: 'words'; readonly words: CardWords }
+  | { readonly kind: 'conflict'; readonly question: string; readonly sides: readonly CardSide[] }
+  | {
+      readonly kind: 'points';
+      readonly title: string;
+      readonly note: string | null;
+      readonly picture: PointsPicture;
+      /** The size of its letters in pixels. */
+      readonly scale: number;
+    };
+
+/** One side of a conflict: who it is, and all of that side's words that are compared. */
+export interface CardSide {
+  readonly voices: readonly Voice[];
+  readonly name: string;
+  readonly words: readonly (CardWords & { readonly source: string })[];
 }
 
 /** A speaker as a card names them. */
@@ -42,9 +58,7 @@ export type Voice = Pick<Speaker, 'name' | 'shortName' | 'mark' | 'colour'>;
 
 /** Words of an account, to the letter. */
 export interface CardWords {
-  readonly text: string;
-  /** The stretches of `text` in quotation marks, without the marks, and the mark that closes each. */
-  readonly quotations: readonly (Range & { readonly close: string })[];
+  readonly runs: readonly WordRun[];
   readonly language: string;
   /** How they are reported; null for a headline. */
   readonly speech: SpeechType | null;
@@ -52,4 +66,13 @@ export interface CardWords {
   readonly cutBefore: boolean;
   /** Whether the sentence goes on after them. */
   readonly cutAfter: boolean;
+}
+
+/** Some of the words. */
+export interface WordRun {
+  readonly text: string;
+  /** Whether the editor added them. */
+  readonly isGloss: boolean;
+  /** The mark that ends the quotation they stand in; null outside of one. */
+  readonly close: string | null;
 }

@@ -1,5 +1,8 @@
 import { recordsOnBrief } from '../comparison/brief-records.ts';
+import type { ComparedPoint, Party } from '../comparison/compare-point.ts';
+import { comparePoint } from '../comparison/compare-point.ts';
 import { cutText } from '../comparison/cut-text.ts';
+import { drawPoints, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { isolate } from '../comparison/language.ts';
 import { lookup, proved } from '../comparison/lookup.ts';
 import { pagesMoved } from '../comparison/moves.ts';
@@ -10,8 +13,9 @@ import { addresses } from '../record/address.ts';
 import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
-import type { Subject } from '../record/subject.ts';
-import type { Card, CardContent, CardWords, Voice } from './card.ts';
+import type { Excerpt, Subject } from '../record/subject.ts';
+import type { Card, CardBody, CardContent, CardSide, CardWords, Voice } from './card.ts';
+import { cutWords } from './cut-words.ts';
 
 /** The site's cards: one for each page that has its own, and one for all others. */
 export interface Cards {
@@ -21,6 +25,13 @@ export interface Cards {
   /** By the page that each was made for, from the site's own root. */
   readonly byPage: ReadonlyMap<string, Card>;
 }
+
+/** More voices of a conflict have no room beside each other. */
+const mostSides = 3;
+/** What fits beside each other in the smallest letters: the characters of the longest side, times the sides. */
+const mostCharacters = 640;
+/** A statement takes room for so many more, with the line that says where it stands. */
+const perStatement = 60;
 
 const made = new WeakMap<Records, Cards>();
 
@@ -75,23 +86,15 @@ function pageCards(records: Records): Card[] {
   ];
 }
 
-/** A card with nothing on it but the site's name. */
-function blank({ summit }: Records): CardContent {
-  return {
-    language: summit.language,
-    header: summit.name,
-    eyebrow: null,
-    title: null,
-    words: null,
-    note: null,
-    voices: [],
-    byline: null,
-    source: null,
-  };
+/** What is on a card, where nothing else is said: the site's name, and no more. */
+function contentOf({ summit }: Records, body: CardBody, rest: Partial<CardContent> = {}): CardContent {
+  return { language: summit.language, header: summit.name, rank: null, body, voices: [], byline: null, source: null, ...rest };
 }
 
 function cardAt(page: string, alt: string, content: CardContent): Card {
-  return { page, address: addressOfCard(page), alt: shorten(alt, 300), content };
+  // A conflict is told whole, for the same reason for which it is shown whole.
+  const isWhole = content.body.kind === 'conflict';
+  return { page, address: addressOfCard(page), alt: isWhole ? alt : shorten(alt, 300), content };
 }
 
 function addressOfCard(page: string): string {
@@ -100,58 +103,104 @@ function addressOfCard(page: string): string {
 
 function commonCard(records: Records): Card {
   const { name, title, place, date, description } = records.summit;
+  const body = { kind: 'title', title: name, voice: null, note: description } as const;
   return {
     page: null,
     address: '/cards/site.png',
     alt: `${name}: ${title}. ${description}`,
-    content: {
-      ...blank(records),
-      header: `${place}, ${formatDay(date)}`,
-      title: { text: name, voice: null },
-      note: description,
-    },
+    content: contentOf(records, body, { header: `${place}, ${formatDay(date)}` }),
   };
 }
 
 function homeCard(records: Records): Card {
-  const { title, place, date, occasion } = records.summit;
-  const eyebrow = `${place}, ${formatDay(date)}, ${occasion}`;
+  const { title, place, date, agreements } = { ...records.summit, ...records };
   const finding = findingOfAll(records);
-  return cardAt(addresses.home(), `${finding} ${title}.`, {
-    ...blank(records),
-    eyebrow,
-    title: { text: title, voice: null },
-    note: finding,
-    voices: records.speakers.map(voice),
-  });
+  return cardAt(
+    addresses.home(),
+    `${finding} ${title}.`,
+    contentOf(records, pointsBody(records, agreements, finding, null), { rank: `${place}, ${formatDay(date)}` }),
+  );
 }
 
 function briefCard(records: Records, shown: Records): Card {
   const { title } = records.summit;
   const rows = shown.agreements.map((agreement) => `${agreement.number}\u2002${agreement.title}`);
   const finding = findingOfAll(records);
-  return cardAt(addresses.brief(), `${finding} One-page brief: ${title}. ${rows.join('. ')}.`, {
-    ...blank(records),
-    eyebrow: 'One-page brief',
-    title: { text: title, voice: null },
-    note: finding,
-  });
+  return cardAt(
+    addresses.brief(),
+    `${finding} One-page brief: ${title}. ${rows.join('. ')}.`,
+    contentOf(records, { kind: 'title', title, voice: null, note: finding }, { rank: 'One-page brief' }),
+  );
 }
 
+/** The first conflict of the speakers in all its voices, if their words have room; else the points. */
 function subjectCard(records: Records, subject: Subject, rank: string): Card {
   const finding = findingOf(records, subject);
-  const on = new Set(
-    subject.points
-      .flatMap(({ id }) => lookup(records).byTopic.get(`${subject.id}/${id}`) ?? [])
-      .flatMap(({ speakers }) => speakers),
+  const conflict = subject.points
+    .filter(({ relation }) => relation.kind === 'conflicts')
+    .map((point) => comparePoint(records, subject, point))
+    .find((point) => point.compares === 'speakers' && hasRoom(records, subject, point));
+  if (!conflict) {
+    return cardAt(
+      addresses.subject(subject),
+      `${finding} ${rank}: ${subject.title}. ${subject.gist.text}`,
+      contentOf(records, pointsBody(records, [subject], subject.title, finding), { rank }),
+    );
+  }
+  const { question } = conflict.point;
+  const sides = sidesOf(records, subject, conflict);
+  const alts = sides.map(
+    ({ name, words }) => `${name}: ${words.map((each) => `${shownText(each)} (${each.source})`).join('; ')}`,
   );
-  return cardAt(addresses.subject(subject), `${finding} ${rank}: ${subject.title}. ${subject.gist.text}`, {
-    ...blank(records),
-    eyebrow: rank,
-    title: { text: subject.title, voice: null },
-    note: `${finding}\n${subject.gist.text}`,
-    voices: records.speakers.filter(({ id }) => on.has(id)).map(voice),
-  });
+  return cardAt(
+    addresses.subject(subject),
+    `${finding} ${rank}, ${subject.title}: ${question} ${alts.join('. ')}.`,
+    contentOf(records, { kind: 'conflict', question, sides }, { header: subject.title, rank: records.summit.name }),
+  );
+}
+
+/** Whether every word that is compared has room on a card: a conflict is shown whole, since what is left out may be a condition. */
+function hasRoom(records: Records, subject: Subject, point: ComparedPoint): boolean {
+  const sides = sidesOf(records, subject, point);
+  const lengths = sides.map(({ words }) => words.reduce((sum, each) => sum + shownText(each).length + perStatement, 0));
+  return sides.length <= mostSides && Math.max(...lengths) * sides.length <= mostCharacters;
+}
+
+function sidesOf(records: Records, subject: Subject, { parties, between }: ComparedPoint): CardSide[] {
+  return parties.map((party) => sideOf(records, subject, party, between));
+}
+
+function sideOf(records: Records, subject: Subject, party: Party, between: readonly Statement[]): CardSide {
+  const { accounts } = lookup(records);
+  const isOwn = (statement: Statement) =>
+    party.account
+      ? statement.speakers.length === 0 && statement.account === party.account.id
+      : statement.speakers.length === party.speakers.length && party.speakers.every(({ id }) => statement.speakers.includes(id));
+  return {
+    voices: party.speakers.map(voice),
+    name: party.account?.name ?? joinWords(party.speakers.map(({ shortName }) => isolate(shortName))),
+    words: between.filter(isOwn).map((statement) => ({
+      ...wordsOf(
+        statement,
+        subject.key.find((key) => key.statement === statement.id),
+      ),
+      source: `${isolate(proved(accounts, statement.account).name)}, ${reportedAs(statement)}`,
+    })),
+  };
+}
+
+/**
+ * Points × voices, as large as there is room: beside the note with its questions, for one subject; below the title in columns, for
+ * several. A letter is taken to be half as wide as it is high.
+ */
+function pointsBody(records: Records, subjects: readonly Subject[], title: string, note: string | null): CardBody {
+  const picture = drawPoints(records, subjects);
+  const rows = 1 + Math.max(...picture.groups.map((group) => group.rows.length));
+  const longest = Math.max(...subjects.flatMap(({ points }) => points.map(({ question }) => question.length)));
+  const [width, height] = note === null ? [1056 / subjects.length - 24, 250] : [560, 430];
+  const [columns, lines] = [picture.width / unitsInEm + (note === null ? 0 : 1 + longest / 2), (rows * rowHeight) / unitsInEm];
+  const scale = Math.min(36, width / columns, height / lines);
+  return { kind: 'points', title, note, picture, scale: Math.floor(scale * 10) / 10 };
 }
 
 function accountCard(records: Records, account: Account): Card {
@@ -159,24 +208,28 @@ function accountCard(records: Records, account: Account): Card {
   const statements = lookup(records).byAccount.get(id)?.length ?? 0;
   const known = publisher ?? 'Publisher unknown';
   const source = `${published ? formatDay(published) : 'Date not stated'} · ${count(statements, 'statement')} marked in place`;
-  return cardAt(addresses.account(id), `${name}, word for word: “${title}”. ${known}. ${source}.`, {
-    ...blank(records),
-    eyebrow: `${name}, word for word`,
-    words: { text: title, quotations: [], language, speech: null, cutBefore: false, cutAfter: false },
-    byline: known,
-    source,
-  });
+  const words = {
+    runs: [{ text: title, isGloss: false, close: null }],
+    language,
+    speech: null,
+    cutBefore: false,
+    cutAfter: false,
+  };
+  return cardAt(
+    addresses.account(id),
+    `${name}, word for word: “${title}”. ${known}. ${source}.`,
+    contentOf(records, { kind: 'words', words }, { rank: `${name}, word for word`, byline: known, source }),
+  );
 }
 
 function speakerCard(records: Records, speaker: Speaker): Card {
   const statements = lookup(records).bySpeaker.get(speaker.id)?.length ?? 0;
   const source = `${count(statements, 'statement')} that the accounts attribute to ${isolate(speaker.shortName)}`;
-  return cardAt(addresses.speaker(speaker.id), `${speaker.name}, ${speaker.office}. ${source}.`, {
-    ...blank(records),
-    title: { text: speaker.name, voice: voice(speaker) },
-    note: speaker.office,
-    source,
-  });
+  return cardAt(
+    addresses.speaker(speaker.id),
+    `${speaker.name}, ${speaker.office}. ${source}.`,
+    contentOf(records, { kind: 'title', title: speaker.name, voice: voice(speaker), note: speaker.office }, { source }),
+  );
 }
 
 function statementCard(records: Records, statement: Statement): Card {
@@ -188,27 +241,35 @@ function statementCard(records: Records, statement: Statement): Card {
   const source = said.length > 0 ? `as reported in ${isolate(account.name)}, ${place}` : place;
   const who = byline ?? joinWords(said.map(({ name }) => name));
   const words = wordsOf(statement);
-  return cardAt(addresses.statement(statement.id), `${who}, ${source}: ${words.text}`, {
-    ...blank(records),
-    words,
-    voices: said.map(voice),
-    byline,
-    source,
-  });
+  return cardAt(
+    addresses.statement(statement.id),
+    `${who}, ${source}: ${words.runs.map(({ text }) => text).join('')}`,
+    contentOf(records, { kind: 'words', words }, { voices: said.map(voice), byline, source }),
+  );
 }
 
-/** A statement's words with the marks that stand around them in the account, as every page shows them. */
-function wordsOf(statement: Statement): CardWords {
-  const { pieces, cutBefore, cutAfter } = cutText(statement);
-  const shift = pieces[0]?.open?.length ?? 0;
+/** A statement's words, or an excerpt of them, with the marks that stand around them in the account, as every page shows them. */
+function wordsOf(statement: Statement, excerpt?: Excerpt): CardWords {
+  const { pieces, cutBefore, cutAfter } = cutText(statement, excerpt);
+  const closeOf = (words: string) =>
+    statement.quotations.find(({ start, end }) => statement.text.slice(start, end).includes(words))?.close ?? null;
   return {
-    text: pieces.map(({ open, text, close }) => `${open ?? ''}${text}${close ?? ''}`).join(''),
-    quotations: statement.quotations.map(({ start, end, close }) => ({ start: start + shift, end: end + shift, close })),
+    runs: pieces.map(({ open, text, close, quoted, gloss }) => ({
+      text: gloss ? ` ${text}` : `${open ?? ''}${text}${close ?? ''}`,
+      isGloss: gloss,
+      close: quoted ? closeOf(text) : null,
+    })),
     language: statement.language,
     speech: statement.speechType,
     cutBefore,
     cutAfter,
   };
+}
+
+function shownText(words: CardWords): string {
+  return cutWords(words, Number.POSITIVE_INFINITY)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function voice({ name, shortName, mark, colour }: Speaker): Voice {

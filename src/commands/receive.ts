@@ -1,19 +1,13 @@
 import './plain-errors.ts';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { sha256 } from '../annotations/derive-statement.ts';
 import { findTextChanges } from '../annotations/text-changes.ts';
 import { faultsOfForm } from '../evidence/foreign.ts';
 import { contentDirectory, readBriefing, receivedName, receivedText } from '../loaders/read-briefing.ts';
 import { printReport } from './print-report.ts';
-import { today } from './today.ts';
+import { takeOver } from './take-over.ts';
 
 // npm run receive -- account-id ["Why."]: takes the text of a marked account over as its text as received. The first time it needs
 // no reason; later it says what would change, and does it only with one.
-const heading = `# yaml-language-server: $schema=../.vscode/schemas/received.schema.json
-# When and why the text of each account was taken over as received, newest last. npm run receive writes it.
-`;
 const [id = '', ...words] = process.argv.slice(2);
 const why = words.join(' ').trim();
 const directory = contentDirectory();
@@ -41,19 +35,10 @@ else if (!account) {
       `Unexpected lack of a reason: ${id} has a text as received, and ${changes.length === 1 ? 'one place' : `${changes.length} places`} in it would change. ` +
         `To take the text over, run npm run receive -- ${id} "why". To keep it, put the account’s words back.`,
     );
-  } else take(account.parsed.text);
-}
-
-/** Writes the text beside its account, and the entry that seals it. */
-function take(text: string): void {
-  writeFileSync(join(directory, receivedText(id)), `${text}\n`);
-  const path = join(directory, receivedName);
-  const source = existsSync(path) ? readFileSync(path, 'utf8') : heading;
-  const comments = source.split('\n').filter((line) => line.startsWith('#'));
-  const record = { ...briefing.received?.record };
-  record[id] = [...entries, { date: today(), digest: sha256(text), reason: why === '' ? 'First taken over.' : why }];
-  writeFileSync(path, `${comments.join('\n')}\n\n${stringify(record, { lineWidth: 0 })}`);
-  console.log(`The text of ${id} is taken over: ${receivedText(id)} holds it, and ${receivedName} says when and why.`);
+  } else {
+    takeOver(directory, id, account.parsed.text, why === '' ? 'First taken over.' : why, briefing.received?.record ?? {});
+    console.log(`The text of ${id} is taken over: ${receivedText(id)} holds it, and ${receivedName} says when and why.`);
+  }
 }
 
 function giveUp(message: string): void {

@@ -13,6 +13,9 @@ export interface Listing {
 /** More than any content needs, and less than what fills the memory. */
 const largest = 100 * 2 ** 20;
 
+/** The folder of the files that accounts were imported from, of any kind. They are kept, and nothing reads them. */
+export const originalsName = 'originals';
+
 /** The bytes of every file by its path in the folder, and what could not be read. */
 export function readFolder(directory: string): { files: Map<string, Uint8Array>; faults: readonly Message[] } {
   const { files, faults } = listFolder(directory);
@@ -35,7 +38,9 @@ export function listFolder(directory: string): Listing {
   const files: Listing['files'][number][] = [];
   const faults: Message[] = [];
   const visit = (folder: string, around: readonly string[]) => {
-    const names = readdirSync(join(directory, folder)).filter((name) => !name.startsWith('.'));
+    const names = readdirSync(join(directory, folder)).filter(
+      (name) => !name.startsWith('.') && join(folder, name) !== originalsName,
+    );
     if (folder === '' && !isContent(names)) faults.push(noBriefing(directory, 'folder that holds no briefing'));
     else for (const name of names.sort()) attempt(join(folder, name), around);
   };

@@ -51,7 +51,7 @@ function stem(name: string): string {
 }
 
 /** A name as an id: lower-case words joined by hyphens. */
-function slug(name: string): string {
+export function slug(name: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
 }

@@ -39,10 +39,7 @@ export function measureBuilds(): BuildFigures {
   rmSync(cache, { recursive: true, force: true });
   const build = (name: string, environment: NodeJS.ProcessEnv) =>
     measure(name, ['src/commands/build.ts'], { OUT_DIR: site, BASE_PATH: '/', BUILD_CACHE_DIR: cache, ...environment });
-  const real = [
-    { ...build('cards drawn', {}), budget: budgets.secondsWithCards },
-    { ...build('cards kept from the build before', {}), budget: budgets.secondsWithKeptCards },
-  ];
+  const real = [{ ...build('cards drawn', {}), budget: budgets.secondsWithCards }];
   const corpora = Object.entries(sizes).map(([name, size]) => {
     const content = join(folder, 'corpus');
     writeCorpus(content, size);

@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getRecords } from '../../archive.ts';
-import { cachedCard } from '../../cards/card-cache.ts';
 import type { Card } from '../../cards/card.ts';
+import { drawCard } from '../../cards/draw-card.ts';
 import { cardsMoved, listCards } from '../../cards/list-cards.ts';
-import { readTokens } from '../../cards/tokens.ts';
-import stylesheet from '../../styles/global.css?raw';
-
-const tokens = readTokens(stylesheet);
+import { cardPage } from '../../components/card/card-page.ts';
 
 export async function getStaticPaths() {
   const records = await getRecords();
@@ -17,13 +14,22 @@ export async function getStaticPaths() {
   }));
 }
 
-/** A card, or the common one where no font has what stands on it: better another picture than boxes for letters. */
+/**
+ * A card; or the common one if no font has what stands on it, since another picture is better than boxes for letters, or if a conflict
+ * does not fit whole, since what would be left out may be a condition.
+ */
 export const GET: APIRoute<{ card: Card; common: Card }> = async ({ props: { card, common } }) => {
-  const { png, missing } = await cachedCard(card.content, tokens);
-  if (missing.length === 0) return picture(png);
-  const instead = card.address === common.address ? 'boxes stand for it' : 'the common card stands there instead';
-  console.warn(`${card.address}: no font of src/cards/renderer.ts has ${missing.join(' ')}; ${instead}.`);
-  return picture((await cachedCard(common.content, tokens)).png);
+  const { png, missing, isWhole } = await drawCard(cardPage(card.content));
+  const fault =
+    missing.length > 0
+      ? `no font of src/cards/fonts.ts has ${missing.join(' ')}`
+      : !isWhole && card.content.body.kind === 'conflict'
+        ? 'the words of the conflict do not fit on it'
+        : null;
+  if (fault === null) return picture(png);
+  const isCommon = card.address === common.address;
+  console.warn(`${card.address}: ${fault}${isCommon ? '' : '; the common card stands there instead'}.`);
+  return picture(isCommon ? png : (await drawCard(cardPage(common.content))).png);
 };
 
 function picture(png: Uint8Array<ArrayBuffer>): Response {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardOfPage, cardsMoved, listCards } from '../../../src/cards/list-cards.ts';
 import type { Records } from '../../../src/record/records.ts';
+import { recordsOf } from '../../cards.ts';
 import { ferry, ferryOld, records } from '../../small-records.ts';
 
 const cardAt = (page: string, from: Records = records) => listCards(from).byPage.get(page);
@@ -43,12 +44,12 @@ describe('a statement’s card', () => {
   test('holds the words with the marks that stand around them, who, how and where', () => {
     const card = cardAt('/statements/ash-keep/');
     expect(card?.content).toMatchObject({
-      words: {
-        text: '“We will keep the ferry,”',
-        quotations: [{ start: 1, end: 24, close: '”' }],
-        speech: 'quoted',
-        cutBefore: false,
-        cutAfter: false,
+      body: {
+        kind: 'words',
+        words: {
+          runs: [{ text: '“We will keep the ferry,”', isGloss: false, close: '”' }],
+          ...{ speech: 'quoted', cutBefore: false, cutAfter: false },
+        },
       },
       voices: [{ name: 'Ada Ash', mark: 'A', colour: 'voice-1' }],
       byline: null,
@@ -75,19 +76,22 @@ describe('a statement’s card', () => {
   });
 
   test('says where the sentence goes on', () => {
-    expect(cardAt('/statements/both-build/')?.content.words).toMatchObject({ cutBefore: false, cutAfter: true });
-    expect(cardAt('/statements/birch-doubts/')?.content.words).toMatchObject({ cutBefore: true, cutAfter: false });
+    expect(cardAt('/statements/both-build/')?.content.body).toMatchObject({ words: { cutBefore: false, cutAfter: true } });
+    expect(cardAt('/statements/birch-doubts/')?.content.body).toMatchObject({ words: { cutBefore: true, cutAfter: false } });
   });
 });
 
-test('an agreement’s card begins with the finding and the gist, under its rank and title, and shows who speaks on it', () => {
+test('an agreement’s card holds the finding beside its points, under its rank and title', () => {
   const { content, alt } = cardAt('/agreements/ferry/') ?? {};
   expect(content).toMatchObject({
     header: 'The quay briefing',
-    eyebrow: 'Agreement 1 of 1',
-    title: { text: 'The ferry', voice: null },
-    note: 'Of the two keepers, only Ash is reported on this, on 1 of 2 points.\nAsh says the ferry stays; Account 2 says it goes.',
-    voices: [{ shortName: 'Ash' }],
+    rank: 'Agreement 1 of 1',
+    body: {
+      kind: 'points',
+      title: 'The ferry',
+      note: 'Of the two keepers, only Ash is reported on this, on 1 of 2 points.',
+      picture: { groups: [{ rows: [{ point: { id: 'keep' } }, { point: { id: 'age' } }] }] },
+    },
   });
   expect(alt).toBe(
     'Of the two keepers, only Ash is reported on this, on 1 of 2 points. Agreement 1 of 1: The ferry. ' +
@@ -97,10 +101,52 @@ test('an agreement’s card begins with the finding and the gist, under its rank
 
 test('a matter’s card says that it is another matter in the accounts', () => {
   expect(cardAt('/matters/bridge/')?.content).toMatchObject({
-    eyebrow: 'Other matter in the accounts',
-    title: { text: 'The bridge' },
-    note: 'Both keepers are reported on 1 of 2 points, jointly.\nAsh and Birch speak of a bridge; Birch doubts it.',
-    voices: [{ shortName: 'Ash' }, { shortName: 'Birch' }],
+    rank: 'Other matter in the accounts',
+    body: { kind: 'points', title: 'The bridge', note: 'Both keepers are reported on 1 of 2 points, jointly.' },
+  });
+});
+
+describe('where the speakers conflict', () => {
+  const card = (directory: string, page: string) => listCards(recordsOf(directory)).byPage.get(page);
+
+  test('a card asks the question, and has every statement that is compared, with who, where and how', () => {
+    const { content, alt } = card('tests/fixtures/briefing', '/agreements/lighthouse/') ?? {};
+    expect(content).toMatchObject({
+      header: 'The lamp on Skarn Rock',
+      body: {
+        kind: 'conflict',
+        question: 'Who pays for it?',
+        sides: [
+          { name: 'O’Dwyer', words: [{ source: 'Courier, indirect speech', cutBefore: true, cutAfter: false }] },
+          { name: 'Vereskov', words: [{ source: 'Vestnik, indirect speech', language: 'ru' }] },
+        ],
+      },
+    });
+    expect(alt).toMatch(
+      /^At least two of the three delegates are reported on 2 of 3 points: .+ Agreement 4 of 5, The lamp on Skarn Rock: Who pays for it\? O’Dwyer: \[…\] Brannoch alone would pay for it \[the lamp\] \(Courier, indirect speech\)\. Vereskov: /u,
+    );
+  });
+
+  test('no statement of a side is left out, since another may hold a condition', () => {
+    const { statements, agreements } = recordsOf('content');
+    for (const { id, points } of agreements) {
+      const conflict = points.find(({ relation }) => relation.kind === 'conflicts');
+      if (!conflict || conflict.relation.kind === 'one-voice-only') continue;
+      const body = card('content', `/agreements/${id}/`)?.content.body;
+      const words = body?.kind === 'conflict' ? body.sides.flatMap((side) => side.words) : [];
+      expect(words).toHaveLength(conflict.relation.between.length);
+      expect(statements.filter(({ id: of }) => conflict.relation.between?.includes(of))).toHaveLength(words.length);
+    }
+  });
+
+  test('a conflict of more words than have room is shown as points', () => {
+    const long = recordsOf('tests/fixtures/briefing');
+    const text = 'Brannoch alone would pay for it. '.repeat(12).trim();
+    const statements = long.statements.map((each) => (each.id === 'o-dwyer-pays' ? { ...each, text, quotations: [] } : each));
+    const agreements = long.agreements.map((each) => ({ ...each, key: [] }));
+    expect(listCards({ ...long, statements, agreements }).byPage.get('/agreements/lighthouse/')?.content.body.kind).toBe(
+      'points',
+    );
   });
 });
 
@@ -108,13 +154,11 @@ test('the first page’s card and the brief’s begin with what the whole comes 
   const finding = 'One agreement, 2 points. No account reports both keepers on the same one.';
   const [home, brief] = [cardAt('/'), cardAt('/brief/')];
   expect(home?.content).toMatchObject({
-    eyebrow: 'Quayside, May 1, 2030, Spring fair',
-    title: { text: 'The quay talks' },
-    note: finding,
-    voices: [{ shortName: 'Ash' }, { shortName: 'Birch' }],
+    rank: 'Quayside, May 1, 2030',
+    body: { kind: 'points', title: finding, note: null, picture: { groups: [{ subject: { id: 'ferry' } }] } },
   });
   expect(home?.alt).toBe(`${finding} The quay talks.`);
-  expect(brief?.content).toMatchObject({ eyebrow: 'One-page brief', note: finding });
+  expect(brief?.content).toMatchObject({ rank: 'One-page brief', body: { kind: 'title', note: finding } });
   expect(brief?.alt).toBe(`${finding} One-page brief: The quay talks. 1\u2002The ferry.`);
 });
 
@@ -128,8 +172,8 @@ test('the brief’s card counts the whole, also where the brief shows some of th
 
 test('an account’s card holds its headline and what is known of it', () => {
   expect(cardAt('/accounts/gazette/')?.content).toMatchObject({
-    eyebrow: 'Account 1, word for word',
-    words: { text: 'Talks at the quay', language: 'en', speech: null },
+    rank: 'Account 1, word for word',
+    body: { kind: 'words', words: { runs: [{ text: 'Talks at the quay' }], language: 'en', speech: null } },
     byline: 'The Gazette',
     source: 'May 2, 2030 · 2 statements marked in place',
   });
@@ -141,8 +185,7 @@ test('an account’s card holds its headline and what is known of it', () => {
 
 test('a speaker’s card holds name, mark and office', () => {
   expect(cardAt('/speakers/birch/')?.content).toMatchObject({
-    title: { text: 'Ben Birch', voice: { mark: 'B', colour: 'voice-2' } },
-    note: 'Keeper of the hill',
+    body: { kind: 'title', title: 'Ben Birch', voice: { mark: 'B', colour: 'voice-2' }, note: 'Keeper of the hill' },
     source: '2 statements that the accounts attribute to Birch',
   });
 });

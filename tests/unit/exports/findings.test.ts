@@ -41,7 +41,7 @@ describe.each([...bothBriefings, ['the small records', smallRecords] as const])(
   const whole = findingOfAll(records);
   const findings = subjects.map((subject) => findingOf(records, subject));
   const cards = listCards(records);
-  const note = (page: string) => cards.byPage.get(page)?.content.note?.split('\n')[0];
+  const body = (page: string) => cards.byPage.get(page)?.content.body;
   const beginning = (page: string, { length }: string) => cards.byPage.get(page)?.alt.slice(0, length);
 
   test('the data have the findings as they are computed', () => {
@@ -50,16 +50,18 @@ describe.each([...bothBriefings, ['the small records', smallRecords] as const])(
     expect([...data.agreements, ...data.matters].map(({ finding }) => finding)).toEqual(findings);
   });
 
-  test('the card of each agreement and matter begins with its finding, as drawn and as described', () => {
-    expect(subjects.map((subject) => note(addresses.subject(subject)))).toEqual(findings);
-    expect(subjects.map((subject, index) => beginning(addresses.subject(subject), findings[index] ?? ''))).toEqual(findings);
+  test('the card of each agreement and matter begins with its finding as described, and as drawn if it shows no conflict', () => {
+    for (const [index, subject] of subjects.entries()) {
+      const [page, finding] = [addresses.subject(subject), findings[index] ?? ''];
+      expect(beginning(page, finding)).toBe(finding);
+      expect(body(page)).toMatchObject(body(page)?.kind === 'conflict' ? {} : { kind: 'points', note: finding });
+    }
   });
 
   test('the first page’s card and the brief’s begin with the finding of the whole, as drawn and as described', () => {
-    for (const page of [addresses.home(), addresses.brief()]) {
-      expect(note(page)).toBe(whole);
-      expect(beginning(page, whole)).toBe(whole);
-    }
+    expect(body(addresses.home())).toMatchObject({ kind: 'points', title: whole });
+    expect(body(addresses.brief())).toMatchObject({ kind: 'title', note: whole });
+    for (const page of [addresses.home(), addresses.brief()]) expect(beginning(page, whole)).toBe(whole);
   });
 
   test('the feed has the finding of the whole', () => {

@@ -1,0 +1,218 @@
+import { Readability } from '@mozilla/readability';
+import { fromHtml } from 'hast-util-from-html';
+import { parseHTML } from 'linkedom';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Block, BlockKind, Extract, Run } from './block.ts';
+import { textOf, trimmed } from './block.ts';
+import { Unusable } from './decode.ts';
+
+/** Elements whose characters are no text of the page. */
+const silent = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'TITLE',
+  'SVG',
+  'MATH',
+  'SELECT',
+  'TEXTAREA',
+  'OBJECT',
+]);
+/** Elements that a block of text does not end at. */
+const inline = new Set(
+  [
+    'A',
+    'ABBR',
+    'ACRONYM',
+    'B',
+    'BDI',
+    'BDO',
+    'BIG',
+    'CITE',
+    'CODE',
+    'DATA',
+    'DEL',
+    'DFN',
+    'EM',
+    'FONT',
+    'I',
+    'INS',
+    'KBD',
+    'LABEL',
+  ].concat(['MARK', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR']),
+);
+/** What a block is in an element of these names. */
+const kinds: Readonly<Record<string, BlockKind>> = {
+  ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' },
+  ...{ LI: 'list item', DT: 'list item', DD: 'list item', TR: 'table row', FIGCAPTION: 'caption', CAPTION: 'caption' },
+  ...{ PRE: 'preformatted text', ASIDE: 'note', BLOCKQUOTE: 'block quotation' },
+};
+/** What no account can hold, by the names of its elements. */
+const lost: Readonly<Record<string, string>> = {
+  ...{
+    IMG: 'picture',
+    PICTURE: 'picture',
+    VIDEO: 'video',
+    AUDIO: 'recording',
+    IFRAME: 'embedded page',
+    TABLE: 'table, row by row',
+  },
+  ...{ OBJECT: 'embedded object', SVG: 'drawing', MATH: 'formula' },
+};
+const emphasis: Readonly<Record<string, Run['style']>> = { EM: 'emphasis', I: 'emphasis', STRONG: 'strong', B: 'strong' };
+/** The attribute by which a text is known again in what the extractor keeps. */
+const tag = 'data-block';
+/** More than a page of an article has, and what takes an extractor seconds. */
+const mostElements = 50_000;
+
+/** The cells of a row of a table, which stand in one line. */
+const cells = new Set(['TD', 'TH']);
+
+interface NumberedBlock {
+  readonly number: number;
+  readonly kind: BlockKind;
+  readonly runs: Run[];
+}
+
+/**
+ * Reads a web page: all of its blocks, and which of them are the article, as Mozilla's Readability finds it.
+ *
+ * @throws {Unusable} if there is no text in it, or so much that it is no article
+ * @see https://github.com/mozilla/readability
+ */
+export function readHtml(source: string): Extract {
+  const { document } = parseHTML(wellFormed(source));
+  if (document.querySelectorAll('*').length > mostElements) {
+    throw new Unusable(`page of more than ${mostElements} elements`, 'a page with one article');
+  }
+  const collector = new Collector(document);
+  collector.visit(document.body, 'paragraph', 'plain');
+  const { blocks } = collector;
+  if (blocks.length === 0) throw new Unusable('page without text', 'a page with an article');
+  const language = document.documentElement.getAttribute('lang')?.trim() || null;
+  const address = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+  // The extractor works on the document itself, and takes out what it leaves.
+  const article = new Readability(document, { charThreshold: 0 }).parse();
+  const kept = article?.content ? numbersIn(article.content) : new Set(blocks.map(({ number }) => number));
+  const read = blocks.flatMap(({ kind, runs, number }) => trimmed({ kind, runs, isArticle: kept.has(number) }) ?? []);
+  return {
+    blocks: withHeadline(read, article?.title ?? ''),
+    language,
+    address: /^https?:\/\//u.test(address) ? address : null,
+    losses: collector.losses(),
+  };
+}
+
+/** A page as a browser understands it, whatever is open, doubled or missing in its source. */
+function wellFormed(source: string): string {
+  return unified().use(rehypeStringify).stringify(fromHtml(source));
+}
+
+/** Reads the blocks of a page, and puts each text in it into an element that has the number of its block. */
+class Collector {
+  readonly blocks: NumberedBlock[] = [];
+  private readonly found = new Map<string, number>();
+  private readonly document: Document;
+  private open: NumberedBlock | null = null;
+  /** Line breaks since the last text: one is a space, two or more part paragraphs. */
+  private breaks = 0;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  /** What was met that no account can hold. */
+  losses(): string[] {
+    return [...this.found].map(([loss, count]) => (count === 1 ? loss : `${loss}, ${count} times`));
+  }
+
+  visit(element: Element, kind: BlockKind, style: Run['style']): void {
+    for (const node of [...element.childNodes]) {
+      if (node.nodeType === node.TEXT_NODE) this.addText(node, kind, style);
+      else if (node.nodeType === node.ELEMENT_NODE) this.visitElement(node as Element, kind, style);
+    }
+  }
+
+  private visitElement(element: Element, kind: BlockKind, style: Run['style']): void {
+    const name = element.tagName.toUpperCase();
+    const loss = lost[name];
+    if (loss) this.found.set(loss, (this.found.get(loss) ?? 0) + 1);
+    if (silent.has(name) || element.hasAttribute('hidden')) return;
+    if (name === 'BR') this.breaks += 1;
+    else if (cells.has(name)) {
+      if (this.open) this.addRun(this.open, ' ', style);
+      this.visit(element, kind, style);
+    } else if (name === 'Q') this.visitQuotation(element, kind, style);
+    else if (inline.has(name)) this.visit(element, kind, emphasis[name] ?? style);
+    else {
+      this.open = null;
+      this.visit(element, kinds[name] ?? kind, style);
+      this.open = null;
+    }
+  }
+
+  /** A browser shows quotation marks around such an element that are not in the page. Straight ones are written, and it is told. */
+  private visitQuotation(element: Element, kind: BlockKind, style: Run['style']): void {
+    const loss = 'shape of quotation marks that browsers add, written as " and "';
+    this.found.set(loss, (this.found.get(loss) ?? 0) + 1);
+    element.prepend(this.document.createTextNode('"'));
+    element.append(this.document.createTextNode('"'));
+    this.visit(element, kind, style);
+  }
+
+  private addText(node: ChildNode, kind: BlockKind, style: Run['style']): void {
+    const text = (node.textContent ?? '').replaceAll(/[\t\n\f\r ]+/gu, ' ');
+    if (text.trim() === '') {
+      if (this.open && text !== '') this.addRun(this.open, ' ', style);
+      return;
+    }
+    if (this.breaks > 1) this.open = null;
+    else if (this.breaks === 1 && this.open) this.addRun(this.open, ' ', style);
+    this.breaks = 0;
+    if (!this.open) {
+      this.open = { number: this.blocks.length, kind, runs: [] };
+      this.blocks.push(this.open);
+    }
+    this.addRun(this.open, text, style);
+    const mark = this.document.createElement('span');
+    mark.setAttribute(tag, String(this.open.number));
+    node.replaceWith(mark);
+    mark.append(node);
+  }
+
+  /** Adds characters to a block; of white space at the end of one run and the beginning of the next, one space is left. */
+  private addRun({ runs }: NumberedBlock, text: string, style: Run['style']): void {
+    const last = runs.at(-1);
+    const added = (last === undefined || last.text.endsWith(' ')) && text.startsWith(' ') ? text.slice(1) : text;
+    if (added === '') return;
+    if (last?.style === style) runs.splice(-1, 1, { text: last.text + added, style });
+    else runs.push({ text: added, style });
+  }
+}
+
+/** The numbers of the blocks of which some text is in a piece of a page. */
+function numbersIn(html: string): Set<number> {
+  return new Set(Array.from(html.matchAll(new RegExp(`\\b${tag}="(\\d+)"`, 'gu')), ([, number]) => Number(number)));
+}
+
+/** The blocks with the one named that is the headline: a heading that the title of the page holds, else the first. */
+function withHeadline(blocks: readonly Block[], title: string): Block[] {
+  const isTitle = (block: Block) => block.kind === 'heading' && title !== '' && isSame(textOf(block), title);
+  const named = blocks.findIndex(isTitle);
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+  const article = blocks.findIndex(({ isArticle }) => isArticle);
+  const headline = [named, heading, article].find((index) => index !== -1) ?? 0;
+  return blocks.map((block, index): Block => {
+    if (index === headline) return { ...block, kind: 'headline', isArticle: true };
+    return index < headline ? { ...block, isArticle: false } : block;
+  });
+}
+
+/** Whether a heading is what a title says, which may add the name of the publisher. */
+function isSame(heading: string, title: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return letters(title).startsWith(letters(heading)) || letters(heading).startsWith(letters(title));
+}

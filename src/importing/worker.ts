@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Extract } from './block.ts';
+import { Unusable } from './decode.ts';
+import type { FileToRead } from './read-file.ts';
+import { readFile } from './read-file.ts';
+
+/** What the worker answers: what it read, or why it cannot. */
+export type Answer = { readonly extract: Extract } | { readonly found: string; readonly expected: string };
+
+// Whatever a hostile file does to a parser, it does here, where time and memory have a limit.
+try {
+  parentPort?.postMessage({ extract: await readFile(workerData as FileToRead) } satisfies Answer);
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  parentPort?.postMessage({ found: error.found, expected: error.expected } satisfies Answer);
+}
