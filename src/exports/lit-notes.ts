@@ -1,11 +1,8 @@
 import type { Statement } from '../record/statement.ts';
 
-/** The token `--color-lit`. A page's own styles are kept apart from the sheet and cannot ask for it. */
-export const litColour = 'light-dark(#ffe9a3, #2f2910)';
-
 /** Lights the note on a statement while its passage is the one to which a permalink led, as styles: no selector compares two ids. */
 export function litNotes(statements: readonly Pick<Statement, 'id'>[]): string {
   if (statements.length === 0) return '';
   const selectors = statements.map(({ id }) => `main:has([id="${id}"]:target) [data-of="${id}"]`);
-  return `@media screen{${selectors.join(',')}{background:${litColour};box-shadow:0 0 0 .25rem ${litColour}}}`;
+  return `@media screen{${selectors.join(',')}{background:var(--color-lit);box-shadow:0 0 0 .25rem var(--color-lit)}}`;
 }

@@ -2,15 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { withContentPolicy } from './content-policy.ts';
-import { withOwnStyles } from './page-styles.ts';
 
 /** What a worker is to do. */
 export interface FilesToFinish {
   readonly paths: readonly string[];
   /** Brotli's quality, from 0 to 11. */
   readonly quality: number;
-  /** The site's scripts in files, for the pages that have one. */
-  readonly scripts: string;
 }
 
 /** After so many files a worker says how many it has finished since it last said so. */
@@ -18,17 +15,17 @@ const report = 100;
 /** A file that fits into one packet does not arrive sooner for being compressed. */
 const onePacket = 1400;
 
-const { paths, quality, scripts } = workerData as FilesToFinish;
+const { paths, quality } = workerData as FilesToFinish;
 for (const [index, path] of paths.entries()) {
   finish(path);
   if ((index + 1) % report === 0 || index + 1 === paths.length) parentPort?.postMessage((index % report) + 1);
 }
 
-/** Gives a page its own styles and its policy, and puts each file beside itself compressed. */
+/** Gives a page its policy, and puts each file beside itself compressed. */
 function finish(path: string): void {
   let bytes = readFileSync(path);
   if (path.endsWith('.html')) {
-    bytes = Buffer.from(withContentPolicy(withOwnStyles(bytes.toString('utf8'), scripts)));
+    bytes = Buffer.from(withContentPolicy(bytes.toString('utf8')));
     writeFileSync(path, bytes);
   }
   if (bytes.length < onePacket) return;

@@ -14,9 +14,8 @@ const text = /\.(?:html|css|js|json|jsonld|csv|txt|xml|svg|bib|ris)$/u;
 const manyFiles = 1000;
 
 /**
- * Astro integration: after a build, each page keeps of its styles what it uses and gets its content security policy, each text
- * file stands beside itself compressed (`.br`, `.gz`) for servers that look there, and the headers stand in `_headers` for hosts
- * that read it.
+ * Astro integration: after a build, each page gets its content security policy, each text file stands beside itself compressed
+ * (`.br`, `.gz`) for servers that look there, and the headers stand in `_headers` for hosts that read it.
  */
 export function finishSite(): AstroIntegration {
   let base = '/';
@@ -33,10 +32,8 @@ export function finishSite(): AstroIntegration {
           .map(String)
           .filter((name) => text.test(name))
           .sort();
-        const scripts = files.filter((name) => name.endsWith('.js')).map((name) => readFile(join(folder, name), 'utf8'));
-        const how = { quality: files.length > manyFiles ? 9 : 11, scripts: (await Promise.all(scripts)).join('\n') };
         const paths = files.map((name) => join(folder, name));
-        await finishFiles(paths, how, (done) => {
+        await finishFiles(paths, files.length > manyFiles ? 9 : 11, (done) => {
           if (files.length > manyFiles) logger.info(`${done} of ${files.length} files are finished`);
         });
       },
@@ -45,11 +42,7 @@ export function finishSite(): AstroIntegration {
 }
 
 /** Finishes files, a share of them on each processor; says at every tenth how many are done. */
-async function finishFiles(
-  paths: readonly string[],
-  how: Omit<FilesToFinish, 'paths'>,
-  say: (done: number) => void,
-): Promise<void> {
+async function finishFiles(paths: readonly string[], quality: number, say: (done: number) => void): Promise<void> {
   const workers = Math.min(availableParallelism(), paths.length);
   let done = 0;
   const count = (finished: number) => {
@@ -59,7 +52,7 @@ async function finishFiles(
   };
   await Promise.all(
     Array.from({ length: workers }, (_, worker) => {
-      const own: FilesToFinish = { paths: paths.filter((_path, index) => index % workers === worker), ...how };
+      const own: FilesToFinish = { paths: paths.filter((_path, index) => index % workers === worker), quality };
       return new Promise<void>((resolve, reject) => {
         new Worker(new URL('./finish-files.ts', import.meta.url), { workerData: own })
           .on('message', count)

@@ -2,8 +2,6 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Claim } from './page-claims.ts';
-import { claimFaults, readClaims } from './page-claims.ts';
 
 /** A built site: the text of each file by its path from the folder, with `/` between its parts. */
 export interface BuiltSite {
@@ -33,8 +31,6 @@ interface PageFacts {
   links: string[];
   /** What the page's policy would block, or ought to. */
   hazards: string[];
-  /** What the page tells programs of its title, address and date. */
-  claims: Claim[];
 }
 
 interface Page extends Readonly<PageFacts> {
@@ -45,8 +41,7 @@ interface Page extends Readonly<PageFacts> {
 /**
  * Looks over a built folder as a whole: every internal link, fragment, canonical address, redirect, feed and sitemap entry
  * leads somewhere; every page says what it is, has a title of its own and a card, and every card a page; each page is in the
- * sitemap once and linked from another; none holds an event handler or a script that its policy does not name; and what each tells
- * programs of itself is one and the same.
+ * sitemap once and linked from another; and none holds an event handler or a script that its policy does not name.
  */
 export function inspectSite(site: BuiltSite): SiteFault[] {
   const pages = [...site.files]
@@ -75,7 +70,6 @@ export function inspectSite(site: BuiltSite): SiteFault[] {
     ...[...titles.values()].flatMap(([first, ...others]) =>
       others.map(({ file, title }) => ({ file, problem: `has the title of ${first?.file}: ${title}` })),
     ),
-    ...listed.flatMap(({ file, canonical, claims }) => claimFaults(claims, canonical).map((problem) => ({ file, problem }))),
     ...listed.flatMap(({ file, url }) => {
       const count = timesMapped.get(url)?.length ?? 0;
       return count === 1 ? [] : [{ file, problem: `stands in the sitemap ${count === 0 ? 'nowhere' : `${count} times`}` }];
@@ -172,7 +166,6 @@ function readPage(file: string, html: string, address: string): Page {
     ids: [],
     links: [],
     hazards: [],
-    claims: [],
   };
   visit(tree, 'element', (element) => readElement(element, page));
   return { file, url, ...page };
@@ -191,7 +184,6 @@ function readElement(element: Element, page: PageFacts): void {
     if (property('name') === 'description') page.description = property('content');
     if (property('name') === 'robots') page.robots = property('content');
     if (property('property') === 'og:image') page.image = property('content');
-    page.claims.push(...readClaims(element));
     if (property('httpEquiv') === 'refresh') page.refresh = property('content').replace(/^\d+;\s*url=/iu, '');
   } else if (tagName === 'link') {
     if ([properties['rel']].flat().includes('canonical')) page.canonical = property('href');
@@ -199,8 +191,6 @@ function readElement(element: Element, page: PageFacts): void {
   } else if (tagName === 'a' || tagName === 'area') {
     if (/^\s*(?:javascript|data|vbscript):/iu.test(property('href'))) page.hazards.push(`links to ${property('href')}`);
     else if (properties['href'] !== undefined) page.links.push(property('href'));
-  } else if (property('type') === 'application/ld+json') {
-    page.claims.push(...readClaims(element));
   } else if (tagName === 'img' || tagName === 'script' || tagName === 'source') {
     if (properties['src'] !== undefined) page.links.push(property('src'));
   }

@@ -11,8 +11,8 @@ export interface PassageNumbers {
 }
 
 /**
- * rehype plugin: a passage ends with its number, which is a link; words outside every passage become `<i>`. The number is no text,
- * but an attribute that the style sheet shows: what a reader copies, or an annotation selects, is the account's to the letter.
+ * rehype plugin: a passage ends with its number, which is a link; words outside every passage are marked as such. The number is no
+ * text, but an attribute that the style sheet shows: what a reader copies, or an annotation selects, is the account's to the letter.
  */
 export function rehypePassageNumbers(passages: PassageNumbers) {
   return (tree: Root): void => {
@@ -42,5 +42,5 @@ function numberLink(id: string, { hrefOf, numberOf }: PassageNumbers): Element {
 
 function markResidue(text: Text): Element | Text {
   const holdsWord = /[\p{L}\p{N}]/u.test(text.value);
-  return holdsWord ? { type: 'element', tagName: 'i', properties: {}, children: [text] } : text;
+  return holdsWord ? { type: 'element', tagName: 'span', properties: { className: ['unmarked'] }, children: [text] } : text;
 }

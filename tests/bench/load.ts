@@ -22,18 +22,16 @@ export interface Traffic {
 export const slow = { down: 1_638_400, up: 750_000, latency: 150, processor: 4 } as const;
 const screen = { width: 360, height: 800 } as const;
 
-/** Loads each of some addresses, again and again in turn, so that what else the machine does meets all of them alike. */
-export async function loadInTurn(browser: Browser, addresses: readonly string[], times: number): Promise<Load[][]> {
+/** Loads a page again and again. */
+export async function loadOften(browser: Browser, address: string, times: number): Promise<Load[]> {
   const context = await browser.newContext({ viewport: screen });
   try {
     const page = await context.newPage();
     const session = await throttled(context, page);
     // What a browser does once, it does before it counts.
-    for (const address of addresses) await load(page, address);
-    const loads: Load[][] = addresses.map(() => []);
-    for (let time = 0; time < times; time += 1) {
-      for (const [index, address] of addresses.entries()) loads[index]?.push(await load(page, address));
-    }
+    await load(page, address);
+    const loads: Load[] = [];
+    for (let time = 0; time < times; time += 1) loads.push(await load(page, address));
     await session.detach();
     return loads;
   } finally {

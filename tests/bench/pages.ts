@@ -5,12 +5,10 @@ import { chromium } from '@playwright/test';
 import { browserArguments, provideBrowser } from '../../src/commands/browser.ts';
 import { budgets } from '../budgets.ts';
 import { brotliSize, median } from '../measures.ts';
-import type { Floor } from './floor.ts';
-import { floorOf, linkTargets, plainPage, sum } from './floor.ts';
 import type { BuiltPage, Sample } from './kinds.ts';
 import { samplesOf } from './kinds.ts';
 import type { Load, Traffic } from './load.ts';
-import { loadInTurn, slow, trafficOf } from './load.ts';
+import { loadOften, slow, trafficOf } from './load.ts';
 import { serve } from './serve.ts';
 import type { Cell, Titled } from './table.ts';
 
@@ -19,11 +17,9 @@ export interface PageRow extends Traffic {
   readonly name: string;
   readonly raw: number;
   readonly bytes: number;
-  readonly floor: Floor;
   /** Medians of the runs. */
   readonly firstPaint: number;
   readonly largestPaint: number;
-  readonly plainPaint: number;
   readonly layoutShift: number;
 }
 
@@ -36,31 +32,23 @@ export interface PageFigures {
 }
 
 const folder = 'test-results/bench/site';
-/** Below this path stand the pages in plain HTML, on the server alone. */
-const plainPath = '/plain';
 const runs = 15;
 
 /**
- * Builds the content at its public address, serves it, and measures a page of every kind beside its floor.
+ * Builds the content at its public address, serves it, and measures a page of every kind.
  *
  * @throws Error where the content does not build, or there is no browser
  */
 export async function measurePages(): Promise<PageFigures> {
   build();
   const pages = readPages();
-  const targets = linkTargets(pages.map(({ path, html }) => [path, html]));
-  const samples = samplesOf(pages);
-  const targetsOf = (path: string) => targets.get(path) ?? new Set();
-  const plain = new Map(samples.map(({ page: { path, html } }) => [plainPath + path, plainPage(html, targetsOf(path))]));
-  const site = await serve(folder, plain);
+  const site = await serve(folder);
   const browser = await chromium.launch({ executablePath: provideBrowser(), args: [...browserArguments] });
   try {
     const rows: PageRow[] = [];
-    for (const sample of samples) {
-      const addresses = [sample.page.path, plainPath + sample.page.path].map((path) => new URL(path, site.address).href);
-      const [own = [], ofPlain = []] = await loadInTurn(browser, addresses, runs);
-      const traffic = await trafficOf(browser, addresses[0] ?? '');
-      rows.push(rowOf(sample, floorOf(sample.page.html, targetsOf(sample.page.path)), own, ofPlain, traffic));
+    for (const sample of samplesOf(pages)) {
+      const address = new URL(sample.page.path, site.address).href;
+      rows.push(rowOf(sample, await loadOften(browser, address, runs), await trafficOf(browser, address)));
     }
     const largest = pages.reduce((one, other) => (other.bytes > one.bytes ? other : one));
     return { rows, largest, pages: pages.length };
@@ -91,17 +79,15 @@ function readPages(): BuiltPage[] {
     });
 }
 
-function rowOf({ name, page }: Sample, floor: Floor, own: readonly Load[], ofPlain: readonly Load[], traffic: Traffic): PageRow {
+function rowOf({ name, page }: Sample, loads: readonly Load[], traffic: Traffic): PageRow {
   return {
     name,
     raw: Buffer.byteLength(page.html),
     bytes: page.bytes,
-    floor,
     ...traffic,
-    firstPaint: median(own.map(({ firstPaint }) => firstPaint)),
-    largestPaint: median(own.map(({ largestPaint }) => largestPaint)),
-    plainPaint: median(ofPlain.map(({ largestPaint }) => largestPaint)),
-    layoutShift: Math.max(...own.map(({ layoutShift }) => layoutShift)),
+    firstPaint: median(loads.map(({ firstPaint }) => firstPaint)),
+    largestPaint: median(loads.map(({ largestPaint }) => largestPaint)),
+    layoutShift: Math.max(...loads.map(({ layoutShift }) => layoutShift)),
   };
 }
 
@@ -110,28 +96,12 @@ export function pageTables({ rows, largest, pages }: PageFigures): Titled[] {
   return [
     {
       title: 'What a page weighs',
-      headings: [
-        'page',
-        'raw',
-        'Brotli',
-        'text',
-        'head',
-        'floor',
-        'page/floor',
-        'requests',
-        'third-party',
-        'script to read',
-        'inline script',
-      ],
+      headings: ['page', 'raw', 'Brotli', 'requests', 'third-party', 'script to read', 'inline script'],
       rows: [
         ...rows.map((row): Cell[] => [
           row.name,
           { value: row.raw },
           { value: row.bytes, budget: budgets.page },
-          { value: row.floor.text },
-          { value: row.floor.head },
-          { value: sum(row.floor) },
-          { value: row.bytes / sum(row.floor), digits: 2 },
           { value: row.requests, budget: budgets.requests },
           { value: row.thirdPartyRequests, budget: budgets.thirdPartyRequests },
           { value: row.readsWithoutScript ? 0 : row.inlineScript + row.scriptFiles, budget: budgets.scriptToRead },
@@ -140,27 +110,22 @@ export function pageTables({ rows, largest, pages }: PageFigures): Titled[] {
         [`${largest.path}, the largest of ${pages}`, '', { value: largest.bytes, budget: budgets.page }],
       ],
       notes: [
-        'Bytes. Raw is the HTML with its styles and scripts; Brotli is the same as it is sent, at quality 11. The floor is what a',
-        'page has to send whatever it looks like: its text in plain HTML, what its head tells browsers, search engines and',
-        'reference managers, and a kilobyte of style, all after Brotli (tests/bench/floor.ts says what it keeps). Script is counted',
-        'as needed to read where the main part of the page says something else without it; the search page is the one that is',
-        'there for its script.',
+        'Bytes. Raw is the HTML with its styles and scripts; Brotli is the same as it is sent, at quality 11. Script is counted as',
+        'needed to read where the main part of the page says something else without it; the search page is the one that is there',
+        'for its script.',
       ],
     },
     {
       title: `When a page is drawn: milliseconds on slow 4G, processor slowed ${slow.processor} times, medians of ${runs}`,
-      headings: ['page', 'first', 'largest', 'largest of plain', 'page/plain', 'layout shift'],
+      headings: ['page', 'first', 'largest', 'layout shift'],
       rows: rows.map((row): Cell[] => [
         row.name,
         { value: row.firstPaint },
         { value: row.largestPaint },
-        { value: row.plainPaint },
-        { value: row.largestPaint / row.plainPaint, budget: budgets.paintToFloor, digits: 2 },
         { value: row.layoutShift, budget: budgets.layoutShift, digits: 3 },
       ]),
       notes: [
-        'First and largest contentful paint, and that of the same text in plain HTML with less than a kilobyte of style, in turn on',
-        'one machine; the layout shift is the worst of the runs.',
+        'First and largest contentful paint; the layout shift is the worst of the runs.',
         `The browser slows itself: ${slow.down / 1000} kbit/s down, ${slow.up / 1000} up, and ${slow.latency} ms for each request.`,
         'The server is on the same machine, so there is no lookup of a name, no handshake, no slow start of TCP and no loss:',
         'a real network adds to every page what these take, and the more the larger it is. Compare rows, not sites.',

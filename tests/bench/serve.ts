@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { contentTypes } from '../../src/hosting/content-types.ts';
 
 /** A server on this machine, at a port that was free. */
@@ -12,20 +11,13 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/**
- * Serves a built folder, each file as its Brotli copy where there is one, and some pages that stand in no folder.
- *
- * @param pages by their path from the root, as HTML
- */
-export async function serve(folder: string, pages: ReadonlyMap<string, string>): Promise<Served> {
-  const added = new Map(Array.from(pages, ([path, html]) => [path, brotliCompressSync(html)]));
+/** Serves a built folder, each file as its Brotli copy if there is one. */
+export async function serve(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, normalize(decodeURIComponent(pathname)), pathname.endsWith('/') ? 'index.html' : '');
     const type = contentTypes[extname(file).slice(1)] ?? 'application/octet-stream';
-    const known = added.get(pathname);
-    if (known) response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(known);
-    else if (existsSync(`${file}.br`)) {
+    if (existsSync(`${file}.br`)) {
       response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(readFileSync(`${file}.br`));
     } else if (existsSync(file)) response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
     else response.writeHead(404).end();

@@ -67,6 +67,17 @@ test('every page fits into the first round trip', () => {
   expect(pages.filter(({ bytes }) => bytes > budgets.page)).toEqual([]);
 });
 
+test('every page holds the one style sheet, whole and small', () => {
+  const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
+  const sheets = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.html'))
+    .map((path) => /<style>(\/\*! tailwindcss.*?)<\/style>/su.exec(readFileSync(join(folder, path), 'utf8'))?.[1] ?? '');
+  expect(new Set(sheets).size).toBe(1);
+  expect(brotliSize(sheets[0] ?? '')).toBeLessThanOrEqual(budgets.sheet);
+  expect(sheets[0]).toContain('.speech-line');
+});
+
 test('the first page, the lists of agreements, the brief and each agreement and matter begin with the finding that the data have', () => {
   const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
   const data = JSON.parse(readFileSync(join(folder, 'data/briefing.json'), 'utf8')) as BriefingJson;

@@ -53,7 +53,7 @@ test('quotes key words with their place, their language and how they are reporte
 });
 
 test('names the source of key words, and how they are reported, if they are not an account’s own', () => {
-  const sources = all(root, 'p').filter(({ properties }) => String(properties['className']) === 'source');
+  const sources = all(root, 'p').filter((line) => text(line).endsWith('cite'));
   expect(sources.map(text)).toEqual([
     'Ash on The ferry: Account 1, ¶\u00A01, quoted in the account · Ash on The ferry: cite',
     'The account on The ferry: Account 2, ¶\u00A01 · The account on The ferry: cite',
@@ -119,7 +119,7 @@ test('leaves the cell of the accounts’ own words empty where they have none', 
 
 test('names the speaker in each cell, for screens on which the cells stand below each other', () => {
   const labels = all(root, 'td').flatMap((cell) =>
-    all(cell, 'p').filter(({ properties }) => String(properties['className']).startsWith('label')),
+    all(cell, 'p').filter(({ properties }) => String(properties['className']).startsWith('hidden')),
   );
   expect(labels.map(text)).toEqual(['Ash', birch.shortName, 'The accounts’ own words']);
 });

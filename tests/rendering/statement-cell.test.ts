@@ -21,8 +21,7 @@ const quoteOf = async (id: string, language?: string) => {
 };
 
 test('quotes the words with their place in the account, their language and how they are reported', async () => {
-  expect(await quoteOf('ash-keep')).toEqual({
-    className: ['words'],
+  expect(await quoteOf('ash-keep')).toMatchObject({
     dataSpeech: 'quoted',
     cite: '/accounts/gazette/#ash-keep',
     lang: 'en',

@@ -4,8 +4,8 @@ import { withContentPolicy } from '../../../src/hosting/content-policy.ts';
 const policyOf = (body: string) =>
   /content-security-policy" content="([^"]*)"/u.exec(withContentPolicy(`<head><meta charset="utf-8">${body}</head>`))?.[1];
 
-test('allows a page its icon, and nothing else', () => {
-  expect(policyOf('')).toBe("default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'");
+test('allows a page its icon and files of the site that it asks for, and nothing else', () => {
+  expect(policyOf('')).toBe("default-src 'none'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'");
 });
 
 test('allows an inline style and script by the hash of its text', () => {
@@ -23,7 +23,7 @@ test('allows nothing for JSON-LD, which is data, and goes on hashing what runs b
 });
 
 test('allows a script in a file to load from the site alone', () => {
-  expect(policyOf('<script type="module" src="/a.js"></script>')).toMatch(/; script-src 'self'; connect-src 'self'$/u);
+  expect(policyOf('<script type="module" src="/a.js"></script>')).toMatch(/; script-src 'self'$/u);
 });
 
 test('stands before everything that it governs', () => {

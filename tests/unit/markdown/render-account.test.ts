@@ -11,7 +11,11 @@ const mark = (words: string, id: string) => `:said[${words}]{#${id} by=x on=a/b}
 const number = (id: string, of = 1) => `<a href="/s/${id}/" data-number="${of}" aria-label="Statement ${of}"></a>`;
 
 test('gives what stands inside the headline, then inside each paragraph', () => {
-  expect(render('# One\n\nTwo.\n\nThree.')).toEqual(['<i>One</i>', '<i>Two.</i>', '<i>Three.</i>']);
+  expect(render('# One\n\nTwo.\n\nThree.')).toEqual([
+    '<span class="unmarked">One</span>',
+    '<span class="unmarked">Two.</span>',
+    '<span class="unmarked">Three.</span>',
+  ]);
 });
 
 test('ends a passage with its number, a link that adds nothing to its text, and says how it is reported', () => {
@@ -20,7 +24,7 @@ test('ends a passage with its number, a link that adds nothing to its text, and 
 
 test('marks words outside every passage, and leaves marks alone there', () => {
   expect(render(`“${mark('Yes,', 'q')}” he said.`)).toEqual([
-    `“<span id="q" data-speech="quoted">Yes,${number('q')}</span><i>” he said.</i>`,
+    `“<span id="q" data-speech="quoted">Yes,${number('q')}</span><span class="unmarked">” he said.</span>`,
   ]);
 });
 
@@ -39,18 +43,20 @@ test('knows a passage inside emphasis', () => {
 });
 
 test('marks words outside every passage inside emphasis too', () => {
-  expect(render('A *loud* word.')).toEqual(['<i>A </i><em><i>loud</i></em><i> word.</i>']);
+  expect(render('A *loud* word.')).toEqual([
+    '<span class="unmarked">A </span><em><span class="unmarked">loud</span></em><span class="unmarked"> word.</span>',
+  ]);
 });
 
 test('keeps a colon before a number as text, inside a passage and outside', () => {
-  expect(render('At 10:30 they met.')[0]?.replaceAll(/<\/?i>/gu, '')).toBe('At 10:30 they met.');
+  expect(render('At 10:30 they met.')[0]?.replaceAll(/<[^>]+>/gu, '')).toBe('At 10:30 they met.');
   expect(render(mark('at 10:30', 'q'))[0]?.replaceAll(/<[^>]+>/gu, '')).toBe('at 10:30');
 });
 
 test('takes a line break inside a paragraph for one space', () => {
-  expect(render('One\ntwo.')).toEqual(['<i>One two.</i>']);
+  expect(render('One\ntwo.')).toEqual(['<span class="unmarked">One two.</span>']);
 });
 
 test('escapes what would be markup', () => {
-  expect(render('Fish \\<b> & chips')).toEqual(['<i>Fish &#x3C;b> &#x26; chips</i>']);
+  expect(render('Fish \\<b> & chips')).toEqual(['<span class="unmarked">Fish &#x3C;b> &#x26; chips</span>']);
 });
