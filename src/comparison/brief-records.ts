@@ -1,4 +1,5 @@
 import type { Records } from '../record/records.ts';
+import { relations } from '../record/relation.ts';
 import type { Summit } from '../record/summit.ts';
 import type { AccountBalance } from './balance.ts';
 import { balanceAccounts } from './balance.ts';
@@ -20,7 +21,7 @@ export function rowsOnBrief(rows: readonly GridRow[], setting: Summit['briefSett
   if (setting !== 'short') return rows;
   return rows.map((row) => ({
     ...row,
-    points: row.points.filter(({ point }, index) => index === 0 || point.relation.kind === 'conflicts'),
+    points: row.points.filter(({ point }, index) => index === 0 || relations[point.relation.kind].outcome === 'conflict'),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Account } from '../record/account.ts';
 import { splitTopic } from '../record/id.ts';
 import type { Records } from '../record/records.ts';
+import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Agreement, Excerpt } from '../record/subject.ts';
@@ -92,10 +93,10 @@ export function findPartings(records: Records): { conflicts: LabeledPoint[]; dif
     label: relationLabel(compared, records.speakers.length),
   }));
   return {
-    conflicts: points.filter(({ point }) => point.relation.kind === 'conflicts'),
+    conflicts: points.filter(({ point }) => relations[point.relation.kind].outcome === 'conflict'),
     differences: points.filter(
       ({ subject, point, compares }) =>
-        'number' in subject && compares === 'speakers' && point.relation.kind !== 'conflicts' && point.relation.kind !== 'same',
+        'number' in subject && compares === 'speakers' && relations[point.relation.kind].outcome === 'differ',
     ),
   };
 }

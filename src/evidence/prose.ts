@@ -4,7 +4,7 @@ import { clauseAround, findQuoting, findSaying, type Reporting } from '../annota
 import { splitSentences } from '../annotations/sentences.ts';
 import { findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { SpeechType } from '../record/statement.ts';
+import { speechTypes } from '../record/statement.ts';
 import type { Briefing, EvidenceRule } from './briefing.ts';
 import { namesOf, unsupportedNames, unsupportedNumbers } from './prose-facts.ts';
 import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
@@ -70,13 +70,6 @@ function without(text: string, phrases: readonly string[]): string {
     .reduce((rest, phrase) => rest.replaceAll(phrase, ' '.repeat(phrase.length)), text);
 }
 
-const ways: Readonly<Record<SpeechType, string>> = {
-  quoted: 'quoted',
-  'partly-quoted': 'partly quoted',
-  reported: 'indirect speech',
-  narrated: 'the account’s own words',
-};
-
 function wayOfReporting({ cited, place, kind }: Claims, sentence: string, speakers: readonly Speaker[]): Message[] {
   return findQuoting(sentence).flatMap((found) => {
     const groups = spokenOf(sentence, found, speakers)
@@ -87,7 +80,7 @@ function wayOfReporting({ cited, place, kind }: Claims, sentence: string, speake
       .map((own): Message => ({
         rule: 'prose/way-of-reporting',
         place,
-        found: `“${found.text}” of words without quotation marks: ${own.map(({ statement }) => `${statement.id} (${ways[statement.speechType]})`).join(', ')}`,
+        found: `“${found.text}” of words without quotation marks: ${own.map(({ statement }) => `${statement.id} (${speechTypes[statement.speechType].brief})`).join(', ')}`,
         expected: 'a statement in quotation marks, whole or in part',
         mend: `say how the account reports it, such as “is reported as saying” or “in its own words”, or ${waysToAdd[kind]} the statement that is quoted`,
       }));
@@ -139,7 +132,7 @@ function otherSpeaker(
           message: {
             rule: 'prose/speaker',
             place,
-            found: `“${text}” of what others say: ${cited.map(({ statement: { id: other, speakers: by } }) => `${other} (${by.join(' and ') || ways.narrated})`).join(', ')}`,
+            found: `“${text}” of what others say: ${cited.map(({ statement: { id: other, speakers: by } }) => `${other} (${by.join(' and ') || speechTypes.narrated.brief})`).join(', ')}`,
             expected: `a statement by ${id}`,
             mend: `${waysToAdd[kind]} a statement by ${id}, or say whose words they are`,
           },

@@ -1,11 +1,16 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { kindsOf } from './vocabulary.ts';
 
-/**
- * What kind of silence it is. None of them is agreement, and only `denied` is denial. `not-mentioned` says something of the account,
- * which does not report the speaker, and nothing of the speaker.
- */
-export const silenceKindSchema = z.enum(['not-mentioned', 'mentioned-without-position', 'declined', 'denied']);
+/** The kinds of silence. None of them is agreement, and only `denied` is denial. */
+export const silences = {
+  'not-mentioned': { meaning: 'The account does not report the speaker on it, who may have spoken of it all the same.' },
+  'mentioned-without-position': { meaning: 'It comes up, no more.' },
+  declined: { meaning: 'The account reports that an answer was refused.' },
+  denied: { meaning: 'The account reports a denial. No other kind is denial, and none is agreement.' },
+} as const;
+
+export const silenceKindSchema = kindsOf(silences);
 
 /** A hit of the search that says nothing on the agreement, with the reason why. */
 export const dismissalSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema, topicSchema } from './id.ts';
+import { kindsOf } from './vocabulary.ts';
 
 /** A stretch of text: offsets in UTF-16 units, the end after the last character. */
 export const rangeSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
@@ -10,17 +11,59 @@ export const rangeSchema = z.strictObject({ start: z.int().nonnegative(), end: z
  */
 export const quotationSchema = rangeSchema.extend({ open: z.string(), close: z.string() });
 
-/**
- * How a passage is reported; computed from the text, never declared. `quoted`: all of it stands in quotation marks, or where the
- * account sets direct speech without them, in a turn of a transcript or behind a dash; `partly-quoted`: some of it does; `reported`: attributed, none of it does; `narrated`: the account's own words.
- */
-export const speechTypeSchema = z.enum(['quoted', 'partly-quoted', 'reported', 'narrated']);
+/** How a passage is reported; computed from the text, never declared. */
+export const speechTypes = {
+  quoted: {
+    label: 'quoted in the account',
+    brief: 'quoted',
+    meaning: 'The account puts these words in quotation marks. This does not prove they were spoken in these words.',
+    quotes: true,
+  },
+  'partly-quoted': {
+    label: 'partly quoted in the account',
+    brief: 'partly quoted',
+    meaning: 'The account puts some of these words in quotation marks.',
+    quotes: true,
+  },
+  reported: {
+    label: 'indirect speech',
+    brief: 'indirect speech',
+    meaning:
+      'The account attributes this to the speaker without quotation marks. We cannot tell how close this is to the words spoken.',
+    quotes: false,
+  },
+  narrated: {
+    label: 'the account’s own words',
+    brief: 'the account’s own words',
+    meaning: 'The account says this itself or relays somebody else. It attributes it to none of the speakers compared here.',
+    quotes: false,
+  },
+} as const satisfies Readonly<Record<string, SpeechTypeRow>>;
 
-/**
- * How the account ties the passage to its speaker. `named`: the sentence itself names the speaker; `carried`: it continues an
- * earlier statement that does; `none`: the account's own words.
- */
-export const attributionSchema = z.enum(['named', 'carried', 'none']);
+interface SpeechTypeRow {
+  /** What pages call it. */
+  readonly label: string;
+  /** The same in messages to editors. */
+  readonly brief: string;
+  /** What it means, in a line or two. */
+  readonly meaning: string;
+  /** Whether a speaker is quoted in it, wholly or in part. */
+  readonly quotes: boolean;
+}
+
+export const speechTypeSchema = kindsOf(speechTypes);
+
+/** How the account ties a passage to its speaker; with what pages call it where they say so. */
+export const attributions = {
+  named: { label: null, meaning: 'The sentence itself names the speaker, or the words that lead into it do.' },
+  carried: {
+    label: 'speaker inferred',
+    meaning: 'The sentence names no speaker. The editor reads it as one speaker’s, and gives the reason on its page.',
+  },
+  none: { label: null, meaning: 'The account’s own words.' },
+} as const satisfies Readonly<Record<string, { readonly label: string | null; readonly meaning: string }>>;
+
+export const attributionSchema = kindsOf(attributions);
 
 /** A passage with what is known of it. */
 export const statementSchema = z.strictObject({
