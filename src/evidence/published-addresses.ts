@@ -1,4 +1,4 @@
-import { addresses } from '../record/address.ts';
+import { addresses, dataFileNames } from '../record/address.ts';
 import { splitTopic } from '../record/id.ts';
 import type { Briefing } from './briefing.ts';
 
@@ -47,6 +47,6 @@ export function publishedAddresses({ accounts, speakers, subjects, names, change
     ...(changes?.record ?? []).map(({ edition }) => addresses.edition(edition)),
     addresses.feed(),
     addresses.dataPage(),
-    ...['briefing.json', 'briefing.schema.json', 'statements.csv', 'annotations.jsonld'].map(addresses.data),
+    ...dataFileNames.map(addresses.data),
   ];
 }

@@ -5,6 +5,11 @@ export interface SubjectAddress {
   readonly number?: number;
 }
 
+/** The files for programs, in the order in which they are offered. */
+export const dataFileNames = ['briefing.json', 'briefing.schema.json', 'statements.csv', 'annotations.jsonld'] as const;
+
+export type DataFileName = (typeof dataFileNames)[number];
+
 /**
  * Every address of the site, fragments included, from the site's own root. What was published under one stays there: the ledger
  * keeps them all.
@@ -40,7 +45,7 @@ export const addresses = {
   feed: () => '/changes/feed.xml',
   /** The page that explains the data. */
   dataPage: () => '/data/',
-  data: (file: string) => `/data/${file}`,
+  data: (file: DataFileName) => `/data/${file}`,
   /** A record of a page for reference managers, in the format that the ending names. */
   citation: (record: string, ending: string) => `/data/citations/${record}.${ending}`,
 } as const;
