@@ -99,12 +99,14 @@ export const comparesSchema = kindsOf(comparisons);
 
 export const relationSchema = z.strictObject({
   kind: relationKindSchema,
-  /** The statements compared, by id. Left out for `one-voice-only`: there it is every statement on the point. */
-  between: z.array(idSchema).default([]),
-  /** Why they relate so, in a sentence or two. */
-  reason: z.string().min(1),
-  /** The reason in fewer words, for the first page and the brief. */
-  short: z.string().min(1).max(160).optional(),
+  between: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      'The statements compared, by id: of two voices at least. Left out for one-voice-only, where it is every statement on the point.',
+    ),
+  reason: z.string().min(1).describe('Why they relate so, in a sentence or two by the editor.'),
+  short: z.string().min(1).max(160).optional().describe('The reason in fewer words, for the first page and the brief.'),
 });
 
 export type Compares = z.output<typeof comparesSchema>;

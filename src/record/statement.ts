@@ -67,43 +67,54 @@ export const attributionSchema = kindsOf(attributions);
 
 /** A passage with what is known of it. */
 export const statementSchema = z.strictObject({
-  id: idSchema,
-  /** The account it stands in, by id. */
-  account: idSchema,
-  /** The language of its words, as a BCP 47 tag. */
-  language: z.string().min(2),
-  /** The points it bears on, each `<agreement-or-matter>/<point>`. */
-  topics: z.array(topicSchema).min(1),
-  /** Who says it, by id; two where the account names both at once; empty where the account speaks itself. */
-  speakers: z.array(idSchema),
+  id: idSchema.describe('The id of the statement, part of its address.'),
+  account: idSchema.describe('The account that it stands in.'),
+  language: z.string().min(2).describe('The language of its words, as a BCP 47 tag.'),
+  topics: z
+    .array(topicSchema)
+    .min(1)
+    .describe('The points that it bears on, each by the id of its agreement or matter and its own.'),
+  speakers: z
+    .array(idSchema)
+    .describe(
+      'Those to whom the account attributes it, by id: two where it names both at once, none where the account speaks itself.',
+    ),
   attribution: attributionSchema,
-  /** The statement that a carried one continues, by id; else null. */
-  carriedFrom: idSchema.nullable(),
-  /** The words before it by which the account names the speaker of a carried one that continues no statement; else null. */
-  namedBy: z.string().min(1).nullable(),
-  /** Why the editor reads it so, where the sentence does not name the speaker, or not without doubt; null for all others. */
-  inference: z.string().min(1).nullable(),
-  /** The hands the claim went through, by name, nearest the account first; empty where the account speaks for itself alone. */
-  chain: z.array(z.string().min(1)),
+  carriedFrom: idSchema.nullable().describe('The statement that a carried one continues; else null.'),
+  namedBy: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      'The words before it by which the account names the speaker of a carried statement that continues no other; else null.',
+    ),
+  inference: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      'Why the editor reads a statement as its speaker’s whose sentence does not name the speaker, or not without doubt; else null.',
+    ),
+  chain: z
+    .array(z.string().min(1))
+    .describe(
+      'The names of those through whose hands it went, nearest the account first; empty where the account speaks for itself alone.',
+    ),
   speechType: speechTypeSchema,
-  /** The words, to the letter. */
-  text: z.string().min(1),
-  /** The stretches of the words that stand in quotation marks, without the marks; offsets count in `text`. */
-  quotations: z.array(quotationSchema),
-  /** 1-based; the headline is 0. */
-  paragraph: z.int().nonnegative(),
-  /** Where the words begin in the account's plain text. */
-  start: z.int().nonnegative(),
-  /** Where they end there: the offset after the last character. */
-  end: z.int().positive(),
-  /** The sentence or sentences around the words; offsets count in the account's plain text. */
-  sentence: rangeSchema,
-  /** Up to 32 characters before the words. */
-  prefix: z.string().max(32),
-  /** Up to 32 characters after the words. */
-  suffix: z.string().max(32),
-  /** The first 8 hex digits of the SHA-256 of the words in UTF-8. */
-  fingerprint: z.string().regex(/^[0-9a-f]{8}$/),
+  text: z.string().min(1).describe('The words, to the letter.'),
+  quotations: z
+    .array(quotationSchema)
+    .describe('The stretches of the words that stand in quotation marks, without the marks; offsets count in the words.'),
+  paragraph: z.int().nonnegative().describe('The paragraph of the account, from 1; the headline is 0.'),
+  start: z.int().nonnegative().describe('Where the words begin in the plain text, from 0, in UTF-16 code units.'),
+  end: z.int().positive().describe('Where they end there: the offset after the last character, in UTF-16 code units.'),
+  sentence: rangeSchema.describe('The sentence or sentences around the words; offsets count in the account’s plain text.'),
+  prefix: z.string().max(32).describe('Up to 32 UTF-16 code units of the plain text before the words.'),
+  suffix: z.string().max(32).describe('Up to 32 UTF-16 code units of the plain text after the words.'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .meta({ title: '8 hex digits', description: 'The beginning of the SHA-256 of the words in UTF-8.' }),
 });
 
 export type Range = z.output<typeof rangeSchema>;
