@@ -96,7 +96,7 @@ export function findPartings(records: Records): { conflicts: LabeledPoint[]; dif
     conflicts: points.filter(({ point }) => relations[point.relation.kind].outcome === 'conflict'),
     differences: points.filter(
       ({ subject, point, compares }) =>
-        'number' in subject && compares === 'speakers' && relations[point.relation.kind].outcome === 'differ',
+        subject.type === 'agreement' && compares === 'speakers' && relations[point.relation.kind].outcome === 'differ',
     ),
   };
 }

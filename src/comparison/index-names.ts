@@ -125,9 +125,9 @@ function locate(records: Records, name: Name): IndexEntry['groups'] {
 
 /** Agreements before matters, and what is on neither last. */
 function rankOf(subject: Subject | null): number {
-  return subject === null ? 2 : 'number' in subject ? 0 : 1;
+  return subject === null ? 2 : subject.type === 'agreement' ? 0 : 1;
 }
 
 function placeOf(subject: Subject | null): number {
-  return subject === null ? 0 : 'number' in subject ? subject.number : subject.order;
+  return subject === null ? 0 : subject.type === 'agreement' ? subject.number : subject.order;
 }

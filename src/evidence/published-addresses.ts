@@ -11,9 +11,9 @@ export function publishedAddresses({ accounts, speakers, subjects, names, change
     ),
     ({ subject }) => subject,
   );
-  const subjectAddresses = subjects.flatMap(({ id, record }) => {
-    const subject = { id, ...(record && 'number' in record ? { number: record.number } : {}) };
-    const onSubject = bySubject.get(id) ?? [];
+  const subjectAddresses = subjects.flatMap((subject) => {
+    const { record } = subject;
+    const onSubject = bySubject.get(subject.id) ?? [];
     return [
       addresses.subject(subject),
       ...(record?.points ?? []).map((point) => addresses.point(subject, point.id)),

@@ -1,8 +1,7 @@
 /** What the address of an agreement or a matter needs to know of it. */
 export interface SubjectAddress {
   readonly id: string;
-  /** Agreements are numbered; matters are not. */
-  readonly number?: number;
+  readonly type: 'agreement' | 'matter';
 }
 
 /** The files for programs, in the order in which they are offered. */
@@ -17,7 +16,7 @@ export type DataFileName = (typeof dataFileNames)[number];
 export const addresses = {
   home: () => '/',
   agreements: () => '/agreements/',
-  subject: ({ id, number }: SubjectAddress) => `/${number === undefined ? 'matters' : 'agreements'}/${id}/`,
+  subject: ({ id, type }: SubjectAddress) => `/${type === 'agreement' ? 'agreements' : 'matters'}/${id}/`,
   point: (subject: SubjectAddress, point: string) => `${addresses.subject(subject)}#${point}`,
   silences: (subject: SubjectAddress) => `${addresses.subject(subject)}#page-silences`,
   /** How one silence was checked: inside of what a reader can open, so that the link opens it. */

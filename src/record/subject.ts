@@ -82,8 +82,8 @@ const subjectRecord = {
   silences: z.array(provedSilenceSchema),
 };
 
-export const agreementSchema = agreementFrontmatterSchema.extend(subjectRecord);
-export const matterSchema = matterFrontmatterSchema.extend(subjectRecord);
+export const agreementSchema = agreementFrontmatterSchema.extend({ type: z.literal('agreement'), ...subjectRecord });
+export const matterSchema = matterFrontmatterSchema.extend({ type: z.literal('matter'), ...subjectRecord });
 
 export type Point = z.output<typeof pointSchema>;
 export type KeyWords = z.output<typeof keyWordsSchema>;
