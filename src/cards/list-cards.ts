@@ -4,7 +4,7 @@ import { comparePoint } from '../comparison/compare-point.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { drawPoints, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { isolate } from '../comparison/language.ts';
-import { lookup, proved } from '../comparison/lookup.ts';
+import { lookup, getOrThrow } from '../comparison/lookup.ts';
 import { pagesMoved } from '../comparison/moves.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
 import { count, formatDay, joinWords, paragraphWords, reportedAs, shorten } from '../comparison/wording.ts';
@@ -184,7 +184,7 @@ function sideOf(records: Records, subject: Subject, party: Party, between: reado
         statement,
         subject.key.find((key) => key.statement === statement.id),
       ),
-      source: `${isolate(proved(accounts, statement.account).name)}, ${reportedAs(statement)}`,
+      source: `${isolate(getOrThrow(accounts, statement.account).name)}, ${reportedAs(statement)}`,
     })),
   };
 }
@@ -234,8 +234,8 @@ function speakerCard(records: Records, speaker: Speaker): Card {
 
 function statementCard(records: Records, statement: Statement): Card {
   const { accounts, speakers } = lookup(records);
-  const account = proved(accounts, statement.account);
-  const said = statement.speakers.map((id) => proved(speakers, id));
+  const account = getOrThrow(accounts, statement.account);
+  const said = statement.speakers.map((id) => getOrThrow(speakers, id));
   const place = `${paragraphWords(statement.paragraph)} · ${reportedAs(statement)}`;
   const byline = said.length > 0 ? null : account.name;
   const source = said.length > 0 ? `as reported in ${isolate(account.name)}, ${place}` : place;

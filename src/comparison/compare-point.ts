@@ -4,7 +4,7 @@ import { type Compares, comparesOf, relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
-import { lookup, proved } from './lookup.ts';
+import { lookup, getOrThrow } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
 /** One side of a relation: the speaker, or speakers jointly, of a statement, or an account's own words. */
@@ -41,7 +41,7 @@ export function comparePoint(records: Records, subject: Subject, point: Point): 
   const found = lookup(records);
   const statements = found.byTopic.get(`${subject.id}/${point.id}`) ?? [];
   const single = relations[point.relation.kind].outcome === null;
-  const between = single ? statements : point.relation.between.map((id) => proved(found.statements, id));
+  const between = single ? statements : point.relation.between.map((id) => getOrThrow(found.statements, id));
   const compares = single ? null : comparesOf(between);
   const fresh = {
     ...{ subject, point, statements, between, compares },
@@ -105,7 +105,7 @@ export function partiesOf(records: Records, statements: readonly Statement[]): P
   const own = new Set(statements.filter(({ speakers }) => speakers.length === 0).map(({ account }) => account));
   return [
     ...speaking.map((key): Party => ({
-      speakers: key.split(' ').map((id) => proved(lookup(records).speakers, id)),
+      speakers: key.split(' ').map((id) => getOrThrow(lookup(records).speakers, id)),
       account: null,
     })),
     ...records.accounts.filter(({ id }) => own.has(id)).map((account): Party => ({ speakers: [], account })),

@@ -10,7 +10,7 @@ import { relationLabel } from './compare-point.ts';
 import type { CitedSentence } from './compare-subject.ts';
 import { citeSentence } from './compare-subject.ts';
 import { comparedPoints, findingOf } from './finding.ts';
-import { lookup, proved, subjectsOf } from './lookup.ts';
+import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
 import type { NotReported } from './not-reported.ts';
 import { findNotReported } from './not-reported.ts';
 
@@ -50,8 +50,8 @@ export function makeGrid(records: Records, agreements: readonly Agreement[] = re
   const found = lookup(records);
   return agreements.map((agreement) => {
     const key = agreement.key.map(({ statement: id, words, glosses }) => {
-      const statement = proved(found.statements, id);
-      const excerpt: ExcerptCited = { words, glosses, statement, account: proved(found.accounts, statement.account) };
+      const statement = getOrThrow(found.statements, id);
+      const excerpt: ExcerptCited = { words, glosses, statement, account: getOrThrow(found.accounts, statement.account) };
       return { point: mainPoint(statement, agreement), excerpt };
     });
     return {

@@ -5,7 +5,7 @@ import type { Records } from '../record/records.ts';
 import type { Subject } from '../record/subject.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
-import { lookup, proved, subjectIdsOf } from './lookup.ts';
+import { lookup, getOrThrow, subjectIdsOf } from './lookup.ts';
 
 /** A paragraph that an entry points to, and the first passage in it that holds the name. */
 export interface Locator {
@@ -107,7 +107,7 @@ function locate(records: Records, name: Name): IndexEntry['groups'] {
   }));
   for (const { account, paragraph, start, end } of [...name.occurrences, ...attributed]) {
     const holder = byAccount.get(account)?.findLast((statement) => statement.start <= start && statement.end >= end);
-    const locator = { account: proved(accounts, account), paragraph, statement: holder?.id ?? null };
+    const locator = { account: getOrThrow(accounts, account), paragraph, statement: holder?.id ?? null };
     for (const subject of holder ? subjectIdsOf(holder) : ['']) {
       const locators = bySubject.get(subject) ?? new Map<string, Locator>();
       bySubject.set(subject, locators);

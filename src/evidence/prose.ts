@@ -1,5 +1,5 @@
 import { sameLanguage } from '../annotations/languages.ts';
-import { findQuotations } from '../annotations/quotations.ts';
+import { withoutQuotations } from '../annotations/quotations.ts';
 import { clauseAround, findQuoting, findSaying, type Reporting } from '../annotations/reporting-words.ts';
 import { splitSentences } from '../annotations/sentences.ts';
 import { findWords } from '../annotations/words.ts';
@@ -54,14 +54,6 @@ function speakersOf({ speakers }: Briefing): Speaker[] {
 
 function sentencesOf(text: string, language: string): string[] {
   return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
-}
-
-/** Words in quotation marks are an account's, and are judged as such; blanks keep the place of the rest. */
-function withoutQuotations(text: string): string {
-  return findQuotations(text).balanced.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
 }
 
 function without(text: string, phrases: readonly string[]): string {
