@@ -1,4 +1,3 @@
-import type { NameKind } from '../record/name.ts';
 import type { Statement } from '../record/statement.ts';
 import { attributions, speechTypes } from '../record/statement.ts';
 
@@ -12,13 +11,6 @@ export function reportedAs({ speechType, attribution, chain }: Pick<Statement, '
   if (speechType === 'narrated' && chain[0] !== undefined) return `the account, relaying ${chain[0]}`;
   return [speechTypes[speechType].label, attributions[attribution].label].filter((words) => words !== null).join(', ');
 }
-
-export const nameKindWords: Readonly<Record<NameKind, string>> = {
-  people: 'People',
-  places: 'Places',
-  organisations: 'Organizations',
-  documents: 'Documents',
-};
 
 /** Whether an account says it for itself alone, which the heading of its column says already. */
 export function isOwnWords({ speechType, chain }: Pick<Statement, 'speechType' | 'chain'>): boolean {

@@ -200,6 +200,7 @@ export type ReferenceJson = z.output<typeof referenceJsonSchema>;
  * @see https://json-schema.org/draft/2020-12/json-schema-core
  */
 export function briefingJsonSchema(): JsonSchema {
+  // Zod's type allows older drafts, where a schema may be a boolean.
   const { $schema, ...schema } = z.toJSONSchema(briefingSchema, { target: 'draft-2020-12' });
   return { $schema, $id: absolute(links.data('briefing.schema.json')), ...schema } as JsonSchema;
 }

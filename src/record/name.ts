@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { kindsOf } from './vocabulary.ts';
 
-export const nameKindSchema = z.enum(['people', 'places', 'organisations', 'documents']);
+/** What the index of names is divided into, in its order. */
+export const nameKinds = {
+  people: { label: 'People', meaning: 'Persons.' },
+  places: { label: 'Places', meaning: 'Places.' },
+  organisations: { label: 'Organizations', meaning: 'Organizations.' },
+  documents: { label: 'Documents', meaning: 'Documents.' },
+} as const;
+
+export const nameKindSchema = kindsOf(nameKinds);
 
 /** One entry of the index of names. */
 export const nameEntrySchema = z.strictObject({
@@ -18,11 +27,15 @@ export const nameEntrySchema = z.strictObject({
 
 /** `content/names.yaml`: who and what the accounts name. */
 export const namesFileSchema = z.strictObject({
-  people: z.array(nameEntrySchema).default([]).describe('Persons.'),
-  places: z.array(nameEntrySchema).default([]).describe('Places.'),
-  organisations: z.array(nameEntrySchema).default([]).describe('Organizations.'),
-  documents: z.array(nameEntrySchema).default([]).describe('Documents.'),
-});
+  people: entriesOf('people'),
+  places: entriesOf('places'),
+  organisations: entriesOf('organisations'),
+  documents: entriesOf('documents'),
+} satisfies Record<NameKind, z.ZodType>);
+
+function entriesOf(kind: NameKind) {
+  return z.array(nameEntrySchema).default([]).describe(nameKinds[kind].meaning);
+}
 
 /** Where an account uses one of an entry's forms. */
 export const occurrenceSchema = z.strictObject({
