@@ -143,6 +143,7 @@ export const silences: readonly ProvedSilence[] = [
 ];
 
 export const ferry: Agreement = {
+  type: 'agreement',
   id: 'ferry',
   number: 1,
   title: 'The ferry',
@@ -172,6 +173,7 @@ export const ferry: Agreement = {
 };
 
 export const bridge: Matter = {
+  type: 'matter',
   id: 'bridge',
   order: 1,
   title: 'The bridge',

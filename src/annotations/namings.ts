@@ -2,7 +2,7 @@ import type { Range } from '../record/statement.ts';
 import { aliasPattern } from './aliases.ts';
 import { shownAlias } from '../record/speaker.ts';
 import { type NamingWords, namingWords, openPrefixes } from './naming-words.ts';
-import { findQuotations } from './quotations.ts';
+import { withoutQuotations } from './quotations.ts';
 
 /** Somebody whom a text may name, and the words by which it does. */
 export interface Named {
@@ -143,12 +143,4 @@ function isInAnothersTitle(before: string, after: string, { openers }: NamingWor
 /** Whether a form of a stem differs from the name by prefixes alone that leave it the one who acts. */
 function isOpenPrefix({ form, alias }: Match): boolean {
   return form.endsWith(alias) && openPrefixes.test(form.slice(0, -alias.length));
-}
-
-/** Blanks keep the place of the rest. */
-function withoutQuotations(sentence: string): string {
-  return findQuotations(sentence).balanced.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    sentence,
-  );
 }

@@ -73,3 +73,11 @@ function findLastIndex<T>(items: readonly T[], matches: (item: T) => boolean): n
   for (let i = items.length - 1; i >= 0; i -= 1) if (matches(items[i] as T)) return i;
   return -1;
 }
+
+/** A text with blanks in the place of what stands in quotation marks, so that the rest keeps its place. */
+export function withoutQuotations(text: string): string {
+  return findQuotations(text).balanced.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}

@@ -5,13 +5,14 @@ import { sidesOf } from '../comparison/conflict-sides.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { drawPoints, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { isolate } from '../comparison/language.ts';
-import { lookup, proved } from '../comparison/lookup.ts';
+import { lookup, getOrThrow } from '../comparison/lookup.ts';
 import { pagesMoved } from '../comparison/moves.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
 import { count, formatDay, joinWords, paragraphWords, reportedAs, shorten } from '../comparison/wording.ts';
 import type { Account } from '../record/account.ts';
 import { addresses } from '../record/address.ts';
 import type { Records } from '../record/records.ts';
+import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Excerpt, Subject } from '../record/subject.ts';
@@ -138,7 +139,7 @@ function briefCard(records: Records, shown: Records): Card {
 function subjectCard(records: Records, subject: Subject, rank: string): Card {
   const finding = findingOf(records, subject);
   const conflict = subject.points
-    .filter(({ relation }) => relation.kind === 'conflicts')
+    .filter(({ relation }) => relations[relation.kind].outcome === 'conflict')
     .map((point) => comparePoint(records, subject, point))
     .find((point) => point.compares === 'speakers' && hasRoom(records, point));
   if (!conflict) {
@@ -223,8 +224,8 @@ function speakerCard(records: Records, speaker: Speaker): Card {
 
 function statementCard(records: Records, statement: Statement): Card {
   const { accounts, speakers } = lookup(records);
-  const account = proved(accounts, statement.account);
-  const said = statement.speakers.map((id) => proved(speakers, id));
+  const account = getOrThrow(accounts, statement.account);
+  const said = statement.speakers.map((id) => getOrThrow(speakers, id));
   const place = `${paragraphWords(statement.paragraph)} · ${reportedAs(statement)}`;
   const byline = said.length > 0 ? null : account.name;
   const source = said.length > 0 ? `as reported in ${isolate(account.name)}, ${place}` : place;

@@ -6,6 +6,7 @@ import { referenceFileSchema } from '../record/reference.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
 import { agreementFrontmatterSchema, matterFrontmatterSchema } from '../record/subject.ts';
 import { summitFileSchema } from '../record/summit.ts';
+import { keysOf } from '../record/vocabulary.ts';
 
 /** Where the schemas for editors stand; `.vscode/settings.json` and the first line of each content file point there. */
 export const schemaFolder = '.vscode/schemas';
@@ -21,12 +22,14 @@ const schemas = {
   summit: summitFileSchema,
 };
 
-/** JSON Schemas of what editors write, by file name, from the same schemas that check the content. */
+export type EditorSchemaName = keyof typeof schemas;
+
+/** The JSON Schema of what editors write in one kind of file, from the schema that checks it. */
+export function editorSchema(name: EditorSchemaName) {
+  return z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' });
+}
+
+/** All of them as texts, by file name. */
 export function editorSchemas(): Map<string, string> {
-  return new Map(
-    Object.entries(schemas).map(([name, schema]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
-    ]),
-  );
+  return new Map(keysOf(schemas).map((name) => [`${name}.schema.json`, `${JSON.stringify(editorSchema(name), null, 2)}\n`]));
 }

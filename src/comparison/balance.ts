@@ -1,16 +1,15 @@
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
-import type { Statement } from '../record/statement.ts';
+import { speechTypes } from '../record/statement.ts';
 import { lookup } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
-/** How an account treats one speaker: how many statements, and how they are reported. */
+/** How an account treats one speaker: in how many statements it quotes the speaker, wholly or in part, and in how many it does not. */
 export interface Share {
   readonly speaker: Speaker;
   readonly quoted: number;
-  readonly partlyQuoted: number;
-  readonly reported: number;
+  readonly indirect: number;
 }
 
 /** What the columns rest on: the statements of an account by speaker and speech type. */
@@ -25,17 +24,17 @@ export function balanceAccounts(records: Records): AccountBalance[] {
   const { byAccount } = lookup(records);
   return records.accounts.map((account) => {
     const statements = byAccount.get(account.id) ?? [];
-    const number = (speaker: Speaker, type: Statement['speechType']) =>
-      statements.filter(({ speakers, speechType }) => speechType === type && speakers.includes(speaker.id)).length;
+    const count = (speaker: Speaker, quotes: boolean) =>
+      statements.filter(({ speakers, speechType }) => speechTypes[speechType].quotes === quotes && speakers.includes(speaker.id))
+        .length;
     return {
       account,
       shares: records.speakers.map((speaker) => ({
         speaker,
-        quoted: number(speaker, 'quoted'),
-        partlyQuoted: number(speaker, 'partly-quoted'),
-        reported: number(speaker, 'reported'),
+        quoted: count(speaker, true),
+        indirect: count(speaker, false),
       })),
-      narrated: statements.filter(({ speechType }) => speechType === 'narrated').length,
+      narrated: statements.filter(({ speakers }) => speakers.length === 0).length,
       total: statements.length,
     };
   });
@@ -48,8 +47,8 @@ export function balanceAccounts(records: Records): AccountBalance[] {
  */
 export function describeBalance({ shares }: Pick<AccountBalance, 'shares'>): string {
   const names = (which: readonly Share[]) => joinWords(which.map(({ speaker }) => speaker.shortName));
-  const quoted = shares.filter((share) => share.quoted + share.partlyQuoted > 0);
-  const indirect = shares.filter((share) => share.quoted + share.partlyQuoted === 0 && share.reported > 0);
+  const quoted = shares.filter((share) => share.quoted > 0);
+  const indirect = shares.filter((share) => share.quoted === 0 && share.indirect > 0);
   const quotes = quoted.length > 0 ? `quotes ${quoted.length < shares.length ? 'only ' : ''}${names(quoted)}` : 'quotes nobody';
   return indirect.length > 0 ? `${quotes} and reports ${names(indirect)} only indirectly` : quotes;
 }
@@ -57,7 +56,7 @@ export function describeBalance({ shares }: Pick<AccountBalance, 'shares'>): str
 /** The accounts that quote a speaker, wholly or in part. */
 export function quotedIn(balance: readonly AccountBalance[], speaker: string): Account[] {
   return balance
-    .filter(({ shares }) => shares.some((share) => share.speaker.id === speaker && share.quoted + share.partlyQuoted > 0))
+    .filter(({ shares }) => shares.some((share) => share.speaker.id === speaker && share.quoted > 0))
     .map(({ account }) => account);
 }
 
@@ -79,16 +78,14 @@ export function figuresOf(balance: readonly AccountBalance[], most: number): Fig
   if (each.length <= most || !first) return each;
   const total = (numberOf: (figures: (typeof each)[number]) => number) =>
     each.reduce((sum, figures) => sum + numberOf(figures), 0);
-  const inShare = (index: number, field: 'quoted' | 'partlyQuoted' | 'reported') =>
-    total(({ shares }) => shares[index]?.[field] ?? 0);
+  const inShare = (index: number, field: 'quoted' | 'indirect') => total(({ shares }) => shares[index]?.[field] ?? 0);
   return [
     {
       account: null,
       shares: first.shares.map(({ speaker }, index) => ({
         speaker,
         quoted: inShare(index, 'quoted'),
-        partlyQuoted: inShare(index, 'partlyQuoted'),
-        reported: inShare(index, 'reported'),
+        indirect: inShare(index, 'indirect'),
       })),
       narrated: total(({ narrated }) => narrated),
       coverage: total(({ account, coverage }) => coverage * account.text.length) / total(({ account }) => account.text.length),

@@ -2,7 +2,7 @@ import type { Records } from '../record/records.ts';
 import type { AccountBalance } from './balance.ts';
 import { balanceAccounts } from './balance.ts';
 import type { GridRow } from './grid.ts';
-import { lookup, proved } from './lookup.ts';
+import { lookup, getOrThrow } from './lookup.ts';
 
 /** What the one-page brief shows: everything, or, where the summit names agreements for it, these alone. */
 export function recordsOnBrief(records: Records): Records {
@@ -22,7 +22,9 @@ export function balanceOnBrief(records: Records): AccountBalance[] {
   if (!records.summit.brief) return balance;
   const { statements } = lookup(records);
   const cited = new Set(
-    recordsOnBrief(records).agreements.flatMap(({ key }) => key.map(({ statement }) => proved(statements, statement).account)),
+    recordsOnBrief(records).agreements.flatMap(({ key }) =>
+      key.map(({ statement }) => getOrThrow(statements, statement).account),
+    ),
   );
   return balance.filter(({ account }) => cited.has(account.id));
 }

@@ -1,11 +1,11 @@
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
-import { type Compares, comparesOf } from '../record/relation.ts';
+import { type Compares, comparesOf, relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
-import { lookup, proved } from './lookup.ts';
-import { joinWords, relationWords } from './wording.ts';
+import { lookup, getOrThrow } from './lookup.ts';
+import { joinWords } from './wording.ts';
 
 /** One side of a relation: the speaker, or speakers jointly, of a statement, or an account's own words. */
 export type Party =
@@ -40,8 +40,8 @@ export function comparePoint(records: Records, subject: Subject, point: Point): 
   if (known) return known;
   const found = lookup(records);
   const statements = found.byTopic.get(`${subject.id}/${point.id}`) ?? [];
-  const single = point.relation.kind === 'one-voice-only';
-  const between = single ? statements : point.relation.between.map((id) => proved(found.statements, id));
+  const single = relations[point.relation.kind].outcome === null;
+  const between = single ? statements : point.relation.between.map((id) => getOrThrow(found.statements, id));
   const compares = single ? null : comparesOf(between);
   const fresh = {
     ...{ subject, point, statements, between, compares },
@@ -63,7 +63,7 @@ export function comparePoint(records: Records, subject: Subject, point: Point): 
 export function relationLabel(compared: ComparedPoint, allSpeakers: number): string {
   const { point, compares, parties } = compared;
   if (compares === null) return `${namesOf(parties)} only`;
-  const verb = relationWords[point.relation.kind];
+  const verb = relations[point.relation.kind].verb;
   const sides = compares === 'speakers' ? parties.filter(({ account }) => account === null) : parties;
   const named = new Set(sides.flatMap(({ speakers }) => speakers));
   return compares === 'speakers' && named.size === allSpeakers ? verb : `${namesOf(sides)} ${verb}`;
@@ -105,7 +105,7 @@ export function partiesOf(records: Records, statements: readonly Statement[]): P
   const own = new Set(statements.filter(({ speakers }) => speakers.length === 0).map(({ account }) => account));
   return [
     ...speaking.map((key): Party => ({
-      speakers: key.split(' ').map((id) => proved(lookup(records).speakers, id)),
+      speakers: key.split(' ').map((id) => getOrThrow(lookup(records).speakers, id)),
       account: null,
     })),
     ...records.accounts.filter(({ id }) => own.has(id)).map((account): Party => ({ speakers: [], account })),

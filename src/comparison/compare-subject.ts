@@ -8,7 +8,7 @@ import type { Subject } from '../record/subject.ts';
 import type { ComparedPoint } from './compare-point.ts';
 import { inReadingOrder, partiesOf, relationLabel } from './compare-point.ts';
 import { comparedPoints, findingBeyond, findingOf } from './finding.ts';
-import { lookup, proved, relatedSubjects } from './lookup.ts';
+import { lookup, getOrThrow, relatedSubjects } from './lookup.ts';
 import type { NotReported } from './not-reported.ts';
 import { findNotReported } from './not-reported.ts';
 import { joinWords } from './wording.ts';
@@ -153,17 +153,17 @@ export function nameOf({ speakers, accounts }: Pick<Heard, 'speakers' | 'account
 
 /** A sentence with the statements that it cites by id. */
 export function citeSentence(records: Records, { text, cites }: { text: string; cites: readonly string[] }): CitedSentence {
-  return { text, cites: cites.map((id) => citeStatement(records, proved(lookup(records).statements, id))) };
+  return { text, cites: cites.map((id) => citeStatement(records, getOrThrow(lookup(records).statements, id))) };
 }
 
 function citeStatement(records: Records, statement: Statement): Cited {
   const found = lookup(records);
-  const account = proved(found.accounts, statement.account);
+  const account = getOrThrow(found.accounts, statement.account);
   return {
     statement,
     account,
-    speakers: statement.speakers.map((id) => proved(found.speakers, id)),
-    carriedFrom: statement.carriedFrom === null ? null : proved(found.statements, statement.carriedFrom),
+    speakers: statement.speakers.map((id) => getOrThrow(found.speakers, id)),
+    carriedFrom: statement.carriedFrom === null ? null : getOrThrow(found.statements, statement.carriedFrom),
     quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
     anchored: false,
   };

@@ -4,7 +4,7 @@ import type { Statement } from '../record/statement.ts';
 import type { ComparedPoint, Party } from './compare-point.ts';
 import type { ExcerptCited } from './grid.ts';
 import { isolate } from './language.ts';
-import { lookup, proved } from './lookup.ts';
+import { lookup, getOrThrow } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
 /** One side of a comparison, with everything of it that is compared. */
@@ -27,7 +27,7 @@ export function sidesOf(records: Records, { subject, parties, between }: Compare
         words: statement.text,
         glosses: [],
       };
-      return { words, glosses, statement, account: proved(accounts, statement.account) };
+      return { words, glosses, statement, account: getOrThrow(accounts, statement.account) };
     }),
   }));
 }

@@ -3,7 +3,7 @@ import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Reference } from '../record/reference.ts';
 import type { Subject } from '../record/subject.ts';
-import { lookup, proved } from './lookup.ts';
+import { lookup, getOrThrow } from './lookup.ts';
 
 /** The accounts in which a voice is reported on an agreement or matter. */
 export interface Coverage {
@@ -27,7 +27,9 @@ export function coverageGrid(records: Records, subjects: readonly Subject[]): Co
     const statements = subject.points.flatMap(({ id }) => found.byTopic.get(`${subject.id}/${id}`) ?? []);
     const accountsOf = (belongs: (speakers: readonly string[]) => boolean) =>
       [
-        ...new Set(statements.filter(({ speakers }) => belongs(speakers)).map(({ account }) => proved(found.accounts, account))),
+        ...new Set(
+          statements.filter(({ speakers }) => belongs(speakers)).map(({ account }) => getOrThrow(found.accounts, account)),
+        ),
       ].sort((a, b) => a.number - b.number);
     return {
       subject,

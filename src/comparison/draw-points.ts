@@ -1,12 +1,12 @@
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
+import { type Outcome, relations, type Stroke } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
 import type { ComparedPoint } from './compare-point.ts';
 import { inReadingOrder, relationLabel } from './compare-point.ts';
 import { comparedPoints } from './finding.ts';
-import type { Stroke } from './relation-strokes.ts';
 import { joinWords } from './wording.ts';
 
 /** A column of the picture: a speaker, or the own words of an account; of several accounts, where each would need too much room. */
@@ -97,19 +97,14 @@ function drawPoint(records: Records, lanes: readonly Lane[], compared: ComparedP
     label: relationLabel(compared, records.speakers.length),
     ...{ marks, joined, jointly },
     strokes: [
-      ...joined.flatMap((pair, index) => lineBetween(marks, pair, point.relation.kind, index === 0)),
+      ...joined.flatMap((pair, index) => lineBetween(marks, pair, relations[point.relation.kind].outcome, index === 0)),
       ...jointly.map((pair) => bracketUnder(marks, pair)),
     ],
   };
 }
 
 /** A line from mark to mark: doubled for the same, crossed once for a conflict. It passes below a mark that is not compared. */
-function lineBetween(
-  marks: PointRow['marks'],
-  [from, to]: Pair,
-  kind: ComparedPoint['point']['relation']['kind'],
-  first: boolean,
-): Stroke[] {
+function lineBetween(marks: PointRow['marks'], [from, to]: Pair, outcome: Outcome | null, first: boolean): Stroke[] {
   const [one, other] = [marks[from], marks[to]];
   if (!one || !other) return [];
   const start = one.lane.x + one.width / 2;
@@ -119,8 +114,8 @@ function lineBetween(
     d: passes ? `M${start} ${y}C${start + 6} ${y + 16} ${end - 6} ${y + 16} ${end} ${y}` : `M${start} ${y}H${end}`,
     width: 1.5,
   });
-  const lines = kind === 'same' ? [line(middle - 2), line(middle + 2)] : [line(middle)];
-  if (kind !== 'conflicts' || !first) return lines;
+  const lines = outcome === 'same' ? [line(middle - 2), line(middle + 2)] : [line(middle)];
+  if (outcome !== 'conflict' || !first) return lines;
   const cross = { x: (start + end) / 2 - 4, y: middle - 4 + (passes ? 11 : 0) };
   return [...lines, { d: `M${cross.x} ${cross.y}l8 8m0-8l-8 8`, width: 2.5 }];
 }

@@ -1,22 +1,22 @@
 import type { Records } from '../record/records.ts';
-import type { Compares, RelationKind } from '../record/relation.ts';
+import { type Compares, type Outcome, outcomes, type RelationKind, relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
+import { keysOf } from '../record/vocabulary.ts';
 import type { ComparedPoint } from './compare-point.ts';
 import { comparePoint, namesOf } from './compare-point.ts';
-import { capital, count, countInWords, joinWords, numberWord, relationWords } from './wording.ts';
+import { capital, count, countInWords, joinWords, numberWord } from './wording.ts';
 
-/** What comparing some points comes to, in numbers. Between speakers, nothing counts but what compares two of them. */
-export interface Totals {
+/**
+ * What comparing some points comes to, in numbers. An outcome counts the points on which speakers are compared: between them, nothing
+ * counts but what compares two of them.
+ */
+export interface Totals extends Readonly<Record<Outcome, number>> {
   readonly points: number;
   /** On how many of them each speaker is reported, in the order of the speakers. */
   readonly reported: readonly { readonly speaker: Speaker; readonly points: number }[];
   /** On how many of them two speakers at least are reported. */
   readonly together: number;
-  /** Of these, on how many they are compared, by how they do. */
-  readonly conflict: number;
-  readonly differ: number;
-  readonly same: number;
   /** Of these, on how many they are reported, but never apart from each other. */
   readonly jointly: number;
   /** On how many of the points on which speakers are compared no account has two of them apart. */
@@ -36,7 +36,7 @@ export function totalsOf(records: Records, subjects: readonly Subject[]): Totals
   const points = comparedPoints(records, subjects);
   const together = points.filter(({ reported }) => reported.length > 1);
   const between = together.filter(({ compares }) => compares === 'speakers');
-  const ofKinds = (...kinds: RelationKind[]) => between.filter(({ point }) => kinds.includes(point.relation.kind)).length;
+  const coming = (to: Outcome) => between.filter(({ point }) => relations[point.relation.kind].outcome === to).length;
   const compared = points.flatMap(({ compares, point }) => (compares === null ? [] : [{ compares, kind: point.relation.kind }]));
   return {
     points: points.length,
@@ -45,9 +45,9 @@ export function totalsOf(records: Records, subjects: readonly Subject[]): Totals
       points: points.filter(({ reported }) => reported.includes(speaker)).length,
     })),
     together: together.length,
-    conflict: ofKinds('conflicts'),
-    differ: ofKinds('differs-in-scope', 'differs-in-strength'),
-    same: ofKinds('same'),
+    conflict: coming('conflict'),
+    differ: coming('differ'),
+    same: coming('same'),
     jointly: together.length - between.length,
     acrossAccounts: between.filter(({ acrossAccounts }) => acrossAccounts).length,
     oneVoice: points.filter(({ compares }) => compares === null).length,
@@ -143,8 +143,8 @@ export function findingBeyond(records: Records, subject: Subject): string {
  * alone. Empty where there is no such point.
  */
 export function crossingOf(records: Records): string {
-  const { acrossAccounts, conflict, differ, same } = totalsOf(records, records.agreements);
-  const all = conflict + differ + same;
+  const { acrossAccounts, together, jointly } = totalsOf(records, records.agreements);
+  const all = together - jointly;
   if (acrossAccounts === 0) return '';
   const called = records.summit.speakersCalled;
   const points =
@@ -174,27 +174,20 @@ function collective({ summit, speakers }: Pick<Records, 'summit' | 'speakers'>) 
 }
 
 /** What is reported where two speakers are, and what their statements come to. */
-function togetherWords(
-  who: string,
-  { points, together, conflict, differ, same, jointly }: Totals,
-  unit: 'points' | 'them',
-): string {
+function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): string {
+  const { points, together, jointly } = totals;
   const place =
     together === points ? onPoints(together, points) : `on ${together} of ${unit === 'them' ? 'them' : `${points} points`}`;
   const reported = `${capital(who)} are reported ${place}`;
-  const outcomes: (readonly [verb: string, number: number])[] = [
-    ['conflict', conflict],
-    ['differ', differ],
-    ['say the same', same],
-  ];
-  const occurring = outcomes.filter(([, number]) => number > 0);
+  const counted = keysOf(outcomes).map((outcome) => [outcomes[outcome], totals[outcome]] as const);
+  const occurring = counted.filter(([, number]) => number > 0);
   const [only] = occurring;
   if (!only) return `${reported}, ${together === 1 ? '' : 'always '}jointly.`;
   if (occurring.length === 1 && jointly === 0) {
     return `${reported} and ${only[0]} ${together === 1 ? 'on it' : together === 2 ? 'on both' : `on all ${together}`}.`;
   }
-  const clauses = outcomes
-    .filter(([verb, number]) => number > 0 || verb === 'say the same')
+  const clauses = counted
+    .filter(([verb, number]) => number > 0 || verb === outcomes.same)
     .map(([verb, number]) => `${verb} on ${number === 0 ? 'none' : number}`);
   return `${reported}: they ${joinWords([...clauses, ...(jointly > 0 ? [`are reported jointly on ${jointly}`] : [])])}.`;
 }
@@ -206,5 +199,6 @@ function onPoints(number: number, of: number): string {
 
 /** Counts do not tell differences in scope from differences in strength. */
 function broadVerb(kind: RelationKind): string {
-  return kind === 'differs-in-scope' || kind === 'differs-in-strength' ? 'differ' : relationWords[kind];
+  const { outcome, verb } = relations[kind];
+  return outcome === null ? verb : outcomes[outcome];
 }

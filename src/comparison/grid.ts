@@ -1,6 +1,7 @@
 import type { Account } from '../record/account.ts';
 import { splitTopic } from '../record/id.ts';
 import type { Records } from '../record/records.ts';
+import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Agreement, Excerpt } from '../record/subject.ts';
@@ -9,7 +10,7 @@ import { relationLabel } from './compare-point.ts';
 import type { CitedSentence } from './compare-subject.ts';
 import { citeSentence } from './compare-subject.ts';
 import { comparedPoints, findingOf } from './finding.ts';
-import { lookup, proved, subjectsOf } from './lookup.ts';
+import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
 import type { NotReported } from './not-reported.ts';
 import { findNotReported } from './not-reported.ts';
 
@@ -49,8 +50,8 @@ export function makeGrid(records: Records, agreements: readonly Agreement[] = re
   const found = lookup(records);
   return agreements.map((agreement) => {
     const key = agreement.key.map(({ statement: id, words, glosses }) => {
-      const statement = proved(found.statements, id);
-      const excerpt: ExcerptCited = { words, glosses, statement, account: proved(found.accounts, statement.account) };
+      const statement = getOrThrow(found.statements, id);
+      const excerpt: ExcerptCited = { words, glosses, statement, account: getOrThrow(found.accounts, statement.account) };
       return { point: mainPoint(statement, agreement), excerpt };
     });
     return {
@@ -92,10 +93,10 @@ export function findPartings(records: Records): { conflicts: LabeledPoint[]; dif
     label: relationLabel(compared, records.speakers.length),
   }));
   return {
-    conflicts: points.filter(({ point }) => point.relation.kind === 'conflicts'),
+    conflicts: points.filter(({ point }) => relations[point.relation.kind].outcome === 'conflict'),
     differences: points.filter(
       ({ subject, point, compares }) =>
-        'number' in subject && compares === 'speakers' && point.relation.kind !== 'conflicts' && point.relation.kind !== 'same',
+        subject.type === 'agreement' && compares === 'speakers' && relations[point.relation.kind].outcome === 'differ',
     ),
   };
 }

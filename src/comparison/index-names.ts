@@ -5,7 +5,7 @@ import type { Records } from '../record/records.ts';
 import type { Subject } from '../record/subject.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
-import { lookup, proved, subjectIdsOf } from './lookup.ts';
+import { lookup, getOrThrow, subjectIdsOf } from './lookup.ts';
 
 /** A paragraph that an entry points to, and the first passage in it that holds the name. */
 export interface Locator {
@@ -107,7 +107,7 @@ function locate(records: Records, name: Name): IndexEntry['groups'] {
   }));
   for (const { account, paragraph, start, end } of [...name.occurrences, ...attributed]) {
     const holder = byAccount.get(account)?.findLast((statement) => statement.start <= start && statement.end >= end);
-    const locator = { account: proved(accounts, account), paragraph, statement: holder?.id ?? null };
+    const locator = { account: getOrThrow(accounts, account), paragraph, statement: holder?.id ?? null };
     for (const subject of holder ? subjectIdsOf(holder) : ['']) {
       const locators = bySubject.get(subject) ?? new Map<string, Locator>();
       bySubject.set(subject, locators);
@@ -125,9 +125,9 @@ function locate(records: Records, name: Name): IndexEntry['groups'] {
 
 /** Agreements before matters, and what is on neither last. */
 function rankOf(subject: Subject | null): number {
-  return subject === null ? 2 : 'number' in subject ? 0 : 1;
+  return subject === null ? 2 : subject.type === 'agreement' ? 0 : 1;
 }
 
 function placeOf(subject: Subject | null): number {
-  return subject === null ? 0 : 'number' in subject ? subject.number : subject.order;
+  return subject === null ? 0 : subject.type === 'agreement' ? subject.number : subject.order;
 }

@@ -66,8 +66,8 @@ export function relatedSubjects(subject: Subject, { subjects, statements }: Look
   );
 }
 
-/** The value under a key that the evidence rules have proved to be there. */
-export function proved<T>(map: ReadonlyMap<string, T>, id: string): T {
+/** The value under a key that the evidence rules have shown to be there. It throws if there is none, which is a fault of ours. */
+export function getOrThrow<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id);
   if (value === undefined) throw new Error(`No record has the id ${id}`);
   return value;

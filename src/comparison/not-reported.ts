@@ -4,7 +4,7 @@ import type { Reference } from '../record/reference.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
-import { lookup, proved } from './lookup.ts';
+import { lookup, getOrThrow } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
 /** Whom, or what of its own, the accounts do not report on an agreement or matter. */
@@ -25,7 +25,7 @@ export function findNotReported(records: Records, subjects: readonly Subject[]):
   return subjects.flatMap((subject) =>
     [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? `account:${account}`).values()].map((silences) => {
       const id = silences[0]?.speaker;
-      const speaker = id === undefined ? null : proved(speakers, id);
+      const speaker = id === undefined ? null : getOrThrow(speakers, id);
       return {
         ...{ subject, speaker, silences },
         sentences: describeSilences(records, speaker, silences),
@@ -73,7 +73,7 @@ export function describeSilences(
 ): string[] {
   const { accounts } = lookup(records);
   return [...Map.groupBy(silences, ({ kind }) => kind)].map(([kind, group]) => {
-    const own = group.map(({ account }) => proved(accounts, account));
+    const own = group.map(({ account }) => getOrThrow(accounts, account));
     return (speaker ? ofSpeaker : ofAccount)[kind](subjectOf(own, records.accounts), speaker?.shortName ?? '');
   });
 }

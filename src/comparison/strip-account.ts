@@ -3,7 +3,7 @@ import type { Records } from '../record/records.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
-import { lookup, pointsOf, proved } from './lookup.ts';
+import { lookup, pointsOf, getOrThrow } from './lookup.ts';
 import { count, joinWords, paragraphWords } from './wording.ts';
 
 /** A stretch of an account, in hundredths of its length. */
@@ -71,7 +71,7 @@ export function stripAccount(records: Records, account: Account): AccountStrip {
       voices: joinWords([
         ...new Set(
           group.flatMap(({ speakers }) =>
-            speakers.length > 0 ? speakers.map((id) => proved(found.speakers, id).shortName) : ['its own words'],
+            speakers.length > 0 ? speakers.map((id) => getOrThrow(found.speakers, id).shortName) : ['its own words'],
           ),
         ),
       ]),

@@ -4,7 +4,7 @@ import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point } from '../record/subject.ts';
 import type { PlacedPoint } from './lookup.ts';
-import { lookup, pointsOf, proved } from './lookup.ts';
+import { lookup, pointsOf, getOrThrow } from './lookup.ts';
 
 /** A note beside a paragraph: one of its statements, with the points that use it. */
 export interface MarginNote {
@@ -41,7 +41,7 @@ export function annotateParagraphs(records: Records, account: Account): Annotate
           return {
             ...{ statement, points, fresh },
             number: statements.indexOf(statement) + 1,
-            speakers: statement.speakers.map((id) => proved(found.speakers, id)),
+            speakers: statement.speakers.map((id) => getOrThrow(found.speakers, id)),
           };
         }),
       quirks: account.quirks.filter(({ paragraph }) => paragraph === number),

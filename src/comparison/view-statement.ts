@@ -8,7 +8,7 @@ import type { LabeledPoint } from './grid.ts';
 import { comparePoint, relationLabel } from './compare-point.ts';
 import { formatMark, joinWords } from './wording.ts';
 import { shownAlias } from '../record/speaker.ts';
-import { lookup, pointsOf, proved, subjectIdsOf, subjectsOf } from './lookup.ts';
+import { lookup, pointsOf, getOrThrow, subjectIdsOf, subjectsOf } from './lookup.ts';
 
 /** Everything that the site says of one statement. */
 export interface StatementView {
@@ -25,11 +25,11 @@ export interface StatementView {
 
 export function viewStatement(records: Records, statement: Statement): StatementView {
   const found = lookup(records);
-  const account = proved(found.accounts, statement.account);
+  const account = getOrThrow(found.accounts, statement.account);
   return {
     statement,
     account,
-    speakers: statement.speakers.map((id) => proved(found.speakers, id)),
+    speakers: statement.speakers.map((id) => getOrThrow(found.speakers, id)),
     points: pointsOf(statement, found).map(({ subject, point }) => {
       const compared = comparePoint(records, subject, point);
       return {
@@ -40,7 +40,7 @@ export function viewStatement(records: Records, statement: Statement): Statement
         ),
       };
     }),
-    carriedFrom: statement.carriedFrom === null ? null : proved(found.statements, statement.carriedFrom),
+    carriedFrom: statement.carriedFrom === null ? null : getOrThrow(found.statements, statement.carriedFrom),
     continuedBy: found.continued.get(statement.id) ?? [],
     citedBy: found.cited.get(statement.id) ?? [],
     quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),

@@ -1,49 +1,5 @@
-import type { NameKind } from '../record/name.ts';
-import type { Compares, RelationKind } from '../record/relation.ts';
-import type { SpeechType, Statement } from '../record/statement.ts';
-
-/** What pages call a kind of relation: a verb that sentences say of those who are compared. */
-export const relationWords: Readonly<Record<RelationKind, string>> = {
-  conflicts: 'conflict',
-  'differs-in-strength': 'differ in strength',
-  'differs-in-scope': 'differ in scope',
-  same: 'say the same',
-  'one-voice-only': 'one voice only',
-};
-
-/** What a relation means, in one line. */
-export const relationMeanings: Readonly<Record<RelationKind, string>> = {
-  conflicts: 'The answers cannot both stand as they are worded.',
-  'differs-in-strength': 'One puts it more firmly, or with fewer conditions.',
-  'differs-in-scope': 'One covers people, places, things, or steps that the other does not.',
-  same: 'The statements answer the question alike.',
-  'one-voice-only': 'Only one voice answers the question, so there is nothing to compare.',
-};
-
-/** Who is compared, as pages say it. */
-export const comparesWords: Readonly<Record<Compares, string>> = {
-  speakers: 'between speakers',
-  'one-speaker': 'between two reports of one speaker',
-  'speaker-and-account': 'between speakers and an account’s own words',
-  accounts: 'between accounts’ own words',
-};
-
-/** What pages call a speech type. */
-export const speechWords: Readonly<Record<SpeechType, string>> = {
-  quoted: 'quoted in the account',
-  'partly-quoted': 'partly quoted in the account',
-  reported: 'indirect speech',
-  narrated: 'the account’s own words',
-};
-
-/** What a speech type means, in one line. */
-export const speechMeanings: Readonly<Record<SpeechType, string>> = {
-  quoted: 'The account puts these words in quotation marks. This does not prove they were spoken in these words.',
-  'partly-quoted': 'The account puts some of these words in quotation marks.',
-  reported:
-    'The account attributes this to the speaker without quotation marks. We cannot tell how close this is to the words spoken.',
-  narrated: 'The account says this itself or relays somebody else. It attributes it to none of the speakers compared here.',
-};
+import type { Statement } from '../record/statement.ts';
+import { attributions, speechTypes } from '../record/statement.ts';
 
 /**
  * How a statement is reported, in a few words: its speech type, whom an account's own words relay, and that its speaker is inferred
@@ -53,15 +9,8 @@ export const speechMeanings: Readonly<Record<SpeechType, string>> = {
  */
 export function reportedAs({ speechType, attribution, chain }: Pick<Statement, 'speechType' | 'attribution' | 'chain'>): string {
   if (speechType === 'narrated' && chain[0] !== undefined) return `the account, relaying ${chain[0]}`;
-  return `${speechWords[speechType]}${attribution === 'carried' ? ', speaker inferred' : ''}`;
+  return [speechTypes[speechType].label, attributions[attribution].label].filter((words) => words !== null).join(', ');
 }
-
-export const nameKindWords: Readonly<Record<NameKind, string>> = {
-  people: 'People',
-  places: 'Places',
-  organisations: 'Organizations',
-  documents: 'Documents',
-};
 
 /** Whether an account says it for itself alone, which the heading of its column says already. */
 export function isOwnWords({ speechType, chain }: Pick<Statement, 'speechType' | 'chain'>): boolean {
@@ -163,7 +112,7 @@ export function attributionMeaning({
 export function speechMeaning({ speechType, quotations }: Pick<Statement, 'speechType' | 'quotations'>): string {
   return quotations.some(({ open }) => open === '')
     ? 'The account sets these words as direct speech, without quotation marks. This does not prove they were spoken in these words.'
-    : speechMeanings[speechType];
+    : speechTypes[speechType].meaning;
 }
 
 /** Where in an account something stands: "¶ 5", or "headline". */

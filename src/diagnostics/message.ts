@@ -1,5 +1,5 @@
 import type { Place } from '../record/place.ts';
-import { type RuleName, rules } from './rules.ts';
+import { formRules, type RuleName } from './rules.ts';
 
 /**
  * One thing that is wrong, in one grammar: what was found, what was expected, and how to mend it. The place stands apart and is
@@ -40,7 +40,7 @@ export function sortMessages(messages: readonly Message[]): Message[] {
 
 /** Whether a message leaves unknown what its file says: the file cannot be read, or a mark in it is none. */
 function isOfForm({ rule }: Message): boolean {
-  return rules[rule].evidence === 0 || rule === 'verbatim/mark' || rule.startsWith('foreign/');
+  return rule in formRules || rule === 'verbatim/mark' || rule.startsWith('foreign/');
 }
 
 function compareText(a: string, b: string): number {

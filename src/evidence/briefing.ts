@@ -26,8 +26,12 @@ export interface ReadAccount extends Read<AccountFrontmatter> {
   readonly statements: readonly Statement[];
 }
 
-export interface ReadSubject extends Read<AgreementFrontmatter | MatterFrontmatter> {
-  readonly type: 'agreement' | 'matter';
+export type ReadSubject =
+  | (ReadProse<AgreementFrontmatter> & { readonly type: 'agreement' })
+  | (ReadProse<MatterFrontmatter> & { readonly type: 'matter' });
+
+/** Front matter with a summary below it. */
+export interface ReadProse<T> extends Read<T> {
   readonly sentences: readonly ParsedSentence[];
   readonly faults: readonly Fault[];
 }

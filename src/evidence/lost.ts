@@ -106,9 +106,9 @@ function findByFingerprint({ text, paragraphs }: ReadAccount['parsed'], fingerpr
 function lostPoints({ ledger, subjects }: Briefing): Message[] {
   // A statement has a fragment there too, and one in its account.
   const statements = new Set(ledger.lines.flatMap(({ address }) => /^\/accounts\/[^/]+\/#(.+)$/u.exec(address)?.[1] ?? []));
-  return subjects.flatMap(({ id, record, placeOf }) => {
+  return subjects.flatMap((subject) => {
+    const { id, record, placeOf } = subject;
     if (!record) return [];
-    const subject = { id, ...('number' in record ? { number: record.number } : {}) };
     const published = fragmentsOf(addresses.subject(subject), ledger.lines).filter(
       (fragment) => !statements.has(fragment) && addresses.point(subject, fragment) !== addresses.silences(subject),
     );

@@ -1,10 +1,10 @@
 import { sameLanguage } from '../annotations/languages.ts';
-import { findQuotations } from '../annotations/quotations.ts';
+import { withoutQuotations } from '../annotations/quotations.ts';
 import { clauseAround, findQuoting, findSaying, type Reporting } from '../annotations/reporting-words.ts';
 import { splitSentences } from '../annotations/sentences.ts';
 import { findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { SpeechType } from '../record/statement.ts';
+import { speechTypes } from '../record/statement.ts';
 import type { Briefing, EvidenceRule } from './briefing.ts';
 import { namesOf, unsupportedNames, unsupportedNumbers } from './prose-facts.ts';
 import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
@@ -56,26 +56,11 @@ function sentencesOf(text: string, language: string): string[] {
   return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
 }
 
-/** Words in quotation marks are an account's, and are judged as such; blanks keep the place of the rest. */
-function withoutQuotations(text: string): string {
-  return findQuotations(text).balanced.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
-}
-
 function without(text: string, phrases: readonly string[]): string {
   return phrases
     .filter((phrase) => phrase !== '')
     .reduce((rest, phrase) => rest.replaceAll(phrase, ' '.repeat(phrase.length)), text);
 }
-
-const ways: Readonly<Record<SpeechType, string>> = {
-  quoted: 'quoted',
-  'partly-quoted': 'partly quoted',
-  reported: 'indirect speech',
-  narrated: 'the account’s own words',
-};
 
 function wayOfReporting({ cited, place, kind }: Claims, sentence: string, speakers: readonly Speaker[]): Message[] {
   return findQuoting(sentence).flatMap((found) => {
@@ -87,7 +72,7 @@ function wayOfReporting({ cited, place, kind }: Claims, sentence: string, speake
       .map((own): Message => ({
         rule: 'prose/way-of-reporting',
         place,
-        found: `“${found.text}” of words without quotation marks: ${own.map(({ statement }) => `${statement.id} (${ways[statement.speechType]})`).join(', ')}`,
+        found: `“${found.text}” of words without quotation marks: ${own.map(({ statement }) => `${statement.id} (${speechTypes[statement.speechType].brief})`).join(', ')}`,
         expected: 'a statement in quotation marks, whole or in part',
         mend: `say how the account reports it, such as “is reported as saying” or “in its own words”, or ${waysToAdd[kind]} the statement that is quoted`,
       }));
@@ -139,7 +124,7 @@ function otherSpeaker(
           message: {
             rule: 'prose/speaker',
             place,
-            found: `“${text}” of what others say: ${cited.map(({ statement: { id: other, speakers: by } }) => `${other} (${by.join(' and ') || ways.narrated})`).join(', ')}`,
+            found: `“${text}” of what others say: ${cited.map(({ statement: { id: other, speakers: by } }) => `${other} (${by.join(' and ') || speechTypes.narrated.brief})`).join(', ')}`,
             expected: `a statement by ${id}`,
             mend: `${waysToAdd[kind]} a statement by ${id}, or say whose words they are`,
           },

@@ -1,4 +1,4 @@
-import { addresses } from '../record/address.ts';
+import { addresses, dataFileNames } from '../record/address.ts';
 import { splitTopic } from '../record/id.ts';
 import type { Briefing } from './briefing.ts';
 
@@ -11,9 +11,9 @@ export function publishedAddresses({ accounts, speakers, subjects, names, change
     ),
     ({ subject }) => subject,
   );
-  const subjectAddresses = subjects.flatMap(({ id, record }) => {
-    const subject = { id, ...(record && 'number' in record ? { number: record.number } : {}) };
-    const onSubject = bySubject.get(id) ?? [];
+  const subjectAddresses = subjects.flatMap((subject) => {
+    const { record } = subject;
+    const onSubject = bySubject.get(subject.id) ?? [];
     return [
       addresses.subject(subject),
       ...(record?.points ?? []).map((point) => addresses.point(subject, point.id)),
@@ -47,6 +47,6 @@ export function publishedAddresses({ accounts, speakers, subjects, names, change
     ...(changes?.record ?? []).map(({ edition }) => addresses.edition(edition)),
     addresses.feed(),
     addresses.dataPage(),
-    ...['briefing.json', 'briefing.schema.json', 'statements.csv', 'annotations.jsonld'].map(addresses.data),
+    ...dataFileNames.map(addresses.data),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../diagnostics/message.ts';
 import type { Statement } from '../record/statement.ts';
-import { comparesOf } from '../record/relation.ts';
+import { comparesOf, relations } from '../record/relation.ts';
 import { voicesOf } from '../record/voice.ts';
 import type { EvidenceRule } from './briefing.ts';
 
@@ -14,7 +14,7 @@ export const relation: EvidenceRule = ({ subjects }, { byId, byTopic }) =>
       const { kind, between } = point.relation;
       const place = placeOf(['points', index, 'relation', 'between']);
       const onPoint = byTopic.get(`${id}/${point.id}`) ?? [];
-      if (kind === 'one-voice-only') {
+      if (relations[kind].outcome === null) {
         const compared = between.length > 0;
         if (!compared && (voiceCount(onPoint) === 1 || onPoint.length <= 1)) return [];
         return [
@@ -22,8 +22,8 @@ export const relation: EvidenceRule = ({ subjects }, { byId, byTopic }) =>
             rule: 'relation/one-voice',
             place: placeOf(['points', index, 'relation', 'kind']),
             found: compared
-              ? `one-voice-only on ${point.id}, with statements to compare`
-              : `one-voice-only on ${point.id}, where ${listVoices(onPoint)} speak`,
+              ? `${kind} on ${point.id}, with statements to compare`
+              : `${kind} on ${point.id}, where ${listVoices(onPoint)} speak`,
             expected: compared ? 'no list of statements' : 'a single voice',
             mend: compared ? 'leave between: out' : 'compare the statements: give a kind, between: and the reason',
           },

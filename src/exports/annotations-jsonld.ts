@@ -1,4 +1,4 @@
-import { lookup, pointsOf, proved } from '../comparison/lookup.ts';
+import { lookup, pointsOf, getOrThrow } from '../comparison/lookup.ts';
 import { joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
@@ -41,8 +41,8 @@ export function annotationsJsonld(records: Records) {
 
 function annotation(records: Records, statement: Statement, collection: string) {
   const found = lookup(records);
-  const account = proved(found.accounts, statement.account);
-  const speakers = statement.speakers.map((id) => proved(found.speakers, id));
+  const account = getOrThrow(found.accounts, statement.account);
+  const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
   return {
     id: `${collection}#${statement.id}`,
     type: 'Annotation',

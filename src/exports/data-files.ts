@@ -1,4 +1,6 @@
 import { links } from '../links.ts';
+import type { DataFileName } from '../record/address.ts';
+import { dataFileNames } from '../record/address.ts';
 import type { Records } from '../record/records.ts';
 import { annotationsJsonld } from './annotations-jsonld.ts';
 import { briefingJson, plainText } from './briefing-json.ts';
@@ -9,6 +11,8 @@ import { statementsCsv } from './statements-csv.ts';
 export interface DataFile {
   readonly name: string;
   readonly href: string;
+  /** Its media type. */
+  readonly type: string;
   /** The form it has, as people call it. */
   readonly form: string;
   /** What it holds, in a sentence. */
@@ -16,41 +20,55 @@ export interface DataFile {
   readonly text: string;
 }
 
-/** The text of each file below `/data/`, by its name. */
-export const dataTexts = {
-  'briefing.json': (records: Records) => JSON.stringify(briefingJson(records)),
-  'briefing.schema.json': () => `${JSON.stringify(briefingJsonSchema(), null, 2)}\n`,
-  'statements.csv': statementsCsv,
-  'annotations.jsonld': (records: Records) => JSON.stringify(annotationsJsonld(records)),
-} as const satisfies Record<string, (records: Records) => string>;
+const files: Readonly<
+  Record<DataFileName, Pick<DataFile, 'type' | 'form' | 'holds'> & { readonly write: (records: Records) => string }>
+> = {
+  'briefing.json': {
+    type: 'application/json',
+    form: 'JSON',
+    holds:
+      'Everything on the pages: accounts, speakers, agreements, comparisons with their totals, what is not reported, statements.',
+    write: (records) => JSON.stringify(briefingJson(records)),
+  },
+  'briefing.schema.json': {
+    type: 'application/json',
+    form: 'JSON Schema',
+    holds: 'The fields of briefing.json, for a validator of draft 2020-12.',
+    write: () => `${JSON.stringify(briefingJsonSchema(), null, 2)}\n`,
+  },
+  'statements.csv': {
+    type: 'text/csv; charset=utf-8',
+    form: 'CSV',
+    holds: 'The statements alone, one per row, for a spreadsheet or a statistics program.',
+    write: statementsCsv,
+  },
+  'annotations.jsonld': {
+    type: 'application/ld+json',
+    form: 'Web Annotation',
+    holds: 'The statements as annotations on the accounts’ pages and plain texts.',
+    write: (records) => JSON.stringify(annotationsJsonld(records)),
+  },
+};
 
 /** How many plain texts are listed; briefing.json names the others too. */
 const mostTexts = 20;
 
-/** Everything that is offered to programs: the data files, then the plain text of each account, or of the first of very many. */
+/** The files below `/data/`. */
 export function dataFiles(records: Records): DataFile[] {
-  const file = (name: keyof typeof dataTexts, form: string, holds: string) => ({
-    name,
-    href: links.data(name),
-    form,
-    holds,
-    text: dataTexts[name](records),
+  return dataFileNames.map((name) => {
+    const { write, ...file } = files[name];
+    return { ...file, name, href: links.data(name), text: write(records) };
   });
-  return [
-    file(
-      'briefing.json',
-      'JSON',
-      'Everything on the pages: accounts, speakers, agreements, comparisons with their totals, what is not reported, statements.',
-    ),
-    file('briefing.schema.json', 'JSON Schema', 'The fields of briefing.json, for a validator of draft 2020-12.'),
-    file('statements.csv', 'CSV', 'The statements alone, one per row, for a spreadsheet or a statistics program.'),
-    file('annotations.jsonld', 'Web Annotation', 'The statements as annotations on the accounts’ pages and plain texts.'),
-    ...records.accounts.slice(0, mostTexts).map((account) => ({
-      name: `${account.id}.txt`,
-      href: links.accountText(account.id),
-      form: 'Plain text',
-      holds: `The text of ${account.name}. All positions refer to it.`,
-      text: plainText(account),
-    })),
-  ];
+}
+
+/** The plain text of each account, or of the first of very many. */
+export function textFiles(records: Records): DataFile[] {
+  return records.accounts.slice(0, mostTexts).map((account) => ({
+    name: `${account.id}.txt`,
+    href: links.accountText(account.id),
+    type: 'text/plain; charset=utf-8',
+    form: 'Plain text',
+    holds: `The text of ${account.name}. All positions refer to it.`,
+    text: plainText(account),
+  }));
 }

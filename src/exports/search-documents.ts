@@ -1,6 +1,6 @@
 import { cutText } from '../comparison/cut-text.ts';
 import { languageAttributes } from '../comparison/language.ts';
-import { lookup, pointsOf, proved } from '../comparison/lookup.ts';
+import { lookup, pointsOf, getOrThrow } from '../comparison/lookup.ts';
 import { partsOf } from '../comparison/parts.ts';
 import { joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
 import { links } from '../links.ts';
@@ -22,8 +22,8 @@ export function searchParts(records: Records): { readonly name: string; readonly
 export function searchDocuments(records: Records): SearchDocument[] {
   const found = lookup(records);
   const statements = records.statements.map((statement): SearchDocument => {
-    const account = proved(found.accounts, statement.account);
-    const speakers = statement.speakers.map((id) => proved(found.speakers, id));
+    const account = getOrThrow(found.accounts, statement.account);
+    const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
     const points = pointsOf(statement, found);
     const { pieces, cutBefore, cutAfter } = cutText(statement);
     return {

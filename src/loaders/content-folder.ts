@@ -2,7 +2,7 @@ import { globSync, lstatSync, readdirSync, readFileSync, readlinkSync, realpathS
 import { extname, join, relative } from 'node:path';
 import { getSystemErrorMessage } from 'node:util';
 import type { Message } from '../diagnostics/message.ts';
-import { folders, isContent } from './content-places.ts';
+import { folders, isContent, takeOut } from './content-places.ts';
 
 /** The files of a content folder, and what is wrong with it before any of them is read. */
 export interface Listing {
@@ -78,8 +78,6 @@ export function absentFolder(directory: string): Message | null {
   if (stats?.isDirectory()) return null;
   return noBriefing(directory, stats ? 'file' : 'lack of the folder');
 }
-
-const takeOut = 'move it out of the content folder';
 
 function noBriefing(directory: string, found: string): Message {
   const name = relative(process.cwd(), directory) || '.';

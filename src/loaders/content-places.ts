@@ -59,3 +59,6 @@ export function slug(name: string): string {
 function isNear(name: string, known: string): boolean {
   return distance(name.toLowerCase(), known) <= Math.max(1, Math.floor(known.length / 4));
 }
+
+/** How what has no place in the content folder is mended. */
+export const takeOut = 'move it out of the content folder';

@@ -1,7 +1,5 @@
 import type { Message } from '../diagnostics/message.ts';
-import { everyPlace, folders, rightFolder, rightPath } from './content-places.ts';
-
-const takeOut = 'move it out of the content folder';
+import { everyPlace, folders, rightFolder, rightPath, takeOut } from './content-places.ts';
 
 /**
  * What is wrong with files that nothing reads: they would be missing from the site without a word. Of a folder that has no place

@@ -6,7 +6,7 @@ import { parseAccount } from '../annotations/parse-account.ts';
 import { parseLedger } from '../annotations/parse-ledger.ts';
 import { parseSummary } from '../annotations/parse-summary.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { Briefing, ReadAccount, ReadSubject } from '../evidence/briefing.ts';
+import type { Briefing, ReadAccount, ReadProse } from '../evidence/briefing.ts';
 import { faultsOfForm } from '../evidence/foreign.ts';
 import { judgeEdition } from '../evidence/edition.ts';
 import { judge } from '../evidence/judge.ts';
@@ -98,8 +98,10 @@ export function readFiles(
   const speakers = folder.list('speakers', '.yaml').flatMap((path) => folder.yaml(path, speakerFileSchema) ?? []);
   const references = folder.list('references', '.yaml').flatMap((path) => folder.yaml(path, referenceFileSchema) ?? []);
   const subjects = [
-    ...folder.list('agreements', '.md').map((path) => folder.subject(path, 'agreement')),
-    ...folder.list('matters', '.md').map((path) => folder.subject(path, 'matter')),
+    ...folder
+      .list('agreements', '.md')
+      .map((path) => ({ ...folder.prose(path, agreementFrontmatterSchema), type: 'agreement' as const })),
+    ...folder.list('matters', '.md').map((path) => ({ ...folder.prose(path, matterFrontmatterSchema), type: 'matter' as const })),
   ];
   const fullNames = new Map([
     ...Object.values(names?.record ?? {}).flatMap((entries) =>
@@ -213,11 +215,10 @@ class ContentFolder {
     return this.files.has(path) ? { text: this.read(path).trimEnd(), file: this.name(path) } : null;
   }
 
-  subject(path: string, type: ReadSubject['type']): ReadSubject {
-    const schema = type === 'agreement' ? agreementFrontmatterSchema : matterFrontmatterSchema;
+  prose<T>(path: string, schema: z.ZodType<T>): ReadProse<T> {
     const { source, sourced, isWhole } = this.frontmatter(path, schema);
     const { sentences, faults } = parseSummary(source, sourced.file);
-    return { ...sourced, sentences, faults: isWhole ? faults : [], type };
+    return { ...sourced, sentences, faults: isWhole ? faults : [] };
   }
 
   ledger(): Briefing['ledger'] {

@@ -12,7 +12,7 @@ import type { Sourced } from '../record/place.ts';
 import type { ReceivedFile } from '../record/received.ts';
 import type { Records } from '../record/records.ts';
 import type { Statement } from '../record/statement.ts';
-import type { Agreement, Matter } from '../record/subject.ts';
+import type { Agreement, AgreementFrontmatter, MatterFrontmatter } from '../record/subject.ts';
 import type { ReadResult } from './read-briefing.ts';
 
 /** Turns a briefing that was judged faultless into the records that are stored. */
@@ -23,7 +23,6 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
   const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
   const current = new Set(publishedAddresses(briefing));
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
-  const ofType = (type: ReadSubject['type']) => subjects.filter((subject) => subject.type === type);
   const moves = ledger.lines.flatMap((line) => {
     const to = resolveMove(line, current, lines);
     return to === null ? [] : [{ from: line.address, to }];
@@ -36,11 +35,15 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
     summit: { ...known(summit), edition, editions: known(changes), moves },
     accounts: sortedAccounts,
     speakers: speakers.map((read) => ({ id: read.id, ...known(read) })).sort((a, b) => a.order - b.order),
-    agreements: ofType('agreement')
-      .map((subject) => toSubject(subject, byId, statements) as Agreement)
+    agreements: subjects
+      .flatMap((read) =>
+        read.type === 'agreement' ? { ...known(read), ...subjectRecord(read, byId, statements), type: read.type } : [],
+      )
       .sort((a, b) => a.number - b.number),
-    matters: ofType('matter')
-      .map((subject) => toSubject(subject, byId, statements) as Matter)
+    matters: subjects
+      .flatMap((read) =>
+        read.type === 'matter' ? { ...known(read), ...subjectRecord(read, byId, statements), type: read.type } : [],
+      )
       .sort((a, b) => a.order - b.order),
     statements: sortedAccounts.flatMap(({ id }) => byId.get(id)?.statements ?? []),
     references: references.map((read) => ({ id: read.id, ...known(read) })),
@@ -79,14 +82,14 @@ function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>, recei
   };
 }
 
-function toSubject(
+/** What is stored of an agreement or matter besides its front matter, or in its place. */
+function subjectRecord(
   read: ReadSubject,
   accounts: ReadonlyMap<string, ReadAccount>,
   statements: ReadonlyMap<string, Statement>,
-): Agreement | Matter {
-  const record = known(read);
+): Pick<Agreement, 'id' | 'key' | 'summary' | 'silences'> {
+  const record = known<AgreementFrontmatter | MatterFrontmatter>(read);
   return {
-    ...record,
     id: read.id,
     key: record.key.map(({ statement, words }) => ({
       statement,

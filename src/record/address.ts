@@ -1,9 +1,13 @@
 /** What the address of an agreement or a matter needs to know of it. */
 export interface SubjectAddress {
   readonly id: string;
-  /** Agreements are numbered; matters are not. */
-  readonly number?: number;
+  readonly type: 'agreement' | 'matter';
 }
+
+/** The files for programs, in the order in which they are offered. */
+export const dataFileNames = ['briefing.json', 'briefing.schema.json', 'statements.csv', 'annotations.jsonld'] as const;
+
+export type DataFileName = (typeof dataFileNames)[number];
 
 /**
  * Every address of the site, fragments included, from the site's own root. What was published under one stays there: the ledger
@@ -12,7 +16,7 @@ export interface SubjectAddress {
 export const addresses = {
   home: () => '/',
   agreements: () => '/agreements/',
-  subject: ({ id, number }: SubjectAddress) => `/${number === undefined ? 'matters' : 'agreements'}/${id}/`,
+  subject: ({ id, type }: SubjectAddress) => `/${type === 'agreement' ? 'agreements' : 'matters'}/${id}/`,
   point: (subject: SubjectAddress, point: string) => `${addresses.subject(subject)}#${point}`,
   silences: (subject: SubjectAddress) => `${addresses.subject(subject)}#page-silences`,
   /** How one silence was checked: inside of what a reader can open, so that the link opens it. */
@@ -40,7 +44,7 @@ export const addresses = {
   feed: () => '/changes/feed.xml',
   /** The page that explains the data. */
   dataPage: () => '/data/',
-  data: (file: string) => `/data/${file}`,
+  data: (file: DataFileName) => `/data/${file}`,
   /** A record of a page for reference managers, in the format that the ending names. */
   citation: (record: string, ending: string) => `/data/citations/${record}.${ending}`,
 } as const;

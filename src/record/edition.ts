@@ -5,11 +5,12 @@ export const editionHashSchema = z.string().regex(/^[0-9a-f]{8}$/, 'eight hex di
 
 /** What changed in one edition. */
 export const editionSchema = z.strictObject({
-  edition: editionHashSchema,
-  /** The day on which it was published. */
-  date: z.iso.date(),
-  /** What a reader of the edition before should know, each in a sentence. */
-  changes: z.array(z.string().min(1)).min(1),
+  edition: editionHashSchema.meta({
+    title: '8 hex digits',
+    description: 'The edition: the beginning of a SHA-256 over all content. npm run edition writes it.',
+  }),
+  date: z.iso.date().describe('The day on which it was published.'),
+  changes: z.array(z.string().min(1)).min(1).describe('What a reader of the edition before should know, each in a sentence.'),
 });
 
 /** `content/changes.yaml`: the editions, newest first. It is no part of the content that it names. */

@@ -10,12 +10,14 @@ export const idSchema = z
   .string()
   .max(80, 'an id of at most 80 characters')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
-  .refine((id) => !reserved.test(id), 'an id that the pages do not use themselves (p1, page-…)');
+  .refine((id) => !reserved.test(id), 'an id that the pages do not use themselves (p1, page-…)')
+  .meta({ title: 'id' });
 
 /** A point of an agreement or matter: `<agreement-or-matter>/<point>`. */
 export const topicSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an agreement or matter and one of its points, as in a/b');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an agreement or matter and one of its points, as in a/b')
+  .meta({ title: 'two ids with a slash between them' });
 
 /** Splits a topic into the id of its agreement or matter and the id of the point. */
 export function splitTopic(topic: string): { subject: string; point: string } {

@@ -1,40 +1,48 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { kindsOf } from './vocabulary.ts';
 
-export const nameKindSchema = z.enum(['people', 'places', 'organisations', 'documents']);
+/** What the index of names is divided into, in its order. */
+export const nameKinds = {
+  people: { label: 'People', meaning: 'Persons.' },
+  places: { label: 'Places', meaning: 'Places.' },
+  organisations: { label: 'Organizations', meaning: 'Organizations.' },
+  documents: { label: 'Documents', meaning: 'Documents.' },
+} as const;
+
+export const nameKindSchema = kindsOf(nameKinds);
 
 /** One entry of the index of names. */
 export const nameEntrySchema = z.strictObject({
-  id: idSchema,
-  /** How the index lists it, as in "Smith, John". */
-  heading: z.string().min(1),
-  /** The words by which the accounts name it. Each must occur in an account, as a whole word and in this case. */
-  forms: z.array(z.string().min(1)).min(1),
-  /** The name in running text, for one who can stand in a chain. */
-  name: z.string().min(1).optional(),
-  /** A word of explanation that the accounts bear out. */
-  note: z.string().min(1).optional(),
-  /** Other entries to see, by id. */
-  also: z.array(idSchema).default([]),
+  id: idSchema.describe('The id of the entry, part of its address. One who is a speaker has the speaker’s id.'),
+  heading: z.string().min(1).describe('How the index lists it, as in “Smith, John”.'),
+  forms: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('The words by which the accounts name it. Each must occur in an account, as a whole word and in this case.'),
+  name: z.string().min(1).optional().describe('The name in running text, for one who can stand in a chain.'),
+  note: z.string().min(1).optional().describe('A word of explanation that the accounts bear out.'),
+  also: z.array(idSchema).default([]).describe('Other entries to see, by id.'),
 });
 
 /** `content/names.yaml`: who and what the accounts name. */
 export const namesFileSchema = z.strictObject({
-  people: z.array(nameEntrySchema).default([]),
-  places: z.array(nameEntrySchema).default([]),
-  organisations: z.array(nameEntrySchema).default([]),
-  documents: z.array(nameEntrySchema).default([]),
-});
+  people: entriesOf('people'),
+  places: entriesOf('places'),
+  organisations: entriesOf('organisations'),
+  documents: entriesOf('documents'),
+} satisfies Record<NameKind, z.ZodType>);
+
+function entriesOf(kind: NameKind) {
+  return z.array(nameEntrySchema).default([]).describe(nameKinds[kind].meaning);
+}
 
 /** Where an account uses one of an entry's forms. */
 export const occurrenceSchema = z.strictObject({
   account: idSchema,
-  /** The headline is 0. */
-  paragraph: z.int().nonnegative(),
-  /** Where the form begins in the account's plain text. */
-  start: z.int().nonnegative(),
-  /** Where it ends: the offset after its last character. */
-  end: z.int().positive(),
+  paragraph: z.int().nonnegative().describe('The headline is 0.'),
+  start: z.int().nonnegative().describe('Where the form begins in the account’s plain text.'),
+  end: z.int().positive().describe('Where it ends: the offset after its last character.'),
 });
 
 /** An entry as it is stored, with its kind and every place where an account names it. */

@@ -3,12 +3,14 @@ import { idSchema } from './id.ts';
 
 /** One time that a text was taken over as received. `npm run receive` writes it; nobody copies a digest by hand. */
 export const receiptOfTextSchema = z.strictObject({
-  /** The day, as an ISO date. */
-  date: z.iso.date(),
-  /** The SHA-256 of the text (UTF-8, headline and paragraphs joined by one blank line, no line break at the end), in hex. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hex digits'),
-  /** Why the text was taken over. */
-  reason: z.string().min(1),
+  date: z.iso.date().describe('The day, as an ISO date.'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hex digits')
+    .describe(
+      'The SHA-256 of the text (UTF-8, headline and paragraphs joined by one blank line, no line break at the end), in hex.',
+    ),
+  reason: z.string().min(1).describe('Why the text was taken over.'),
 });
 
 /** `content/received.yaml`: by account, each time that its text was taken over as received, newest last. */

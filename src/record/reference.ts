@@ -3,22 +3,26 @@ import { idSchema } from './id.ts';
 
 /** `content/references/*.yaml`: an outside source to check against; never evidence for a statement. */
 export const referenceFileSchema = z.strictObject({
-  title: z.string().min(1),
-  publisher: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }),
-  /** The day of the record as an ISO date; `null` where that is not known. */
-  date: z.iso.date().nullable(),
-  /** The agreements and matters it bears on, by id. */
-  topics: z.array(idSchema).min(1),
-  /** What a reader finds there, in the editor's words. */
-  note: z.string().min(1),
-  /** What it holds on one agreement or matter, by that id, in the editor's words. */
-  details: z.record(idSchema, z.string().min(1)).default({}),
-  /** Whom it has on what: the ids of speakers, each with the agreements and matters on which the record has them speak. */
-  reports: z.record(idSchema, z.array(idSchema).min(1)).default({}),
+  title: z.string().min(1).describe('Its title.'),
+  publisher: z.string().min(1).describe('Who published it.'),
+  url: z.url({ protocol: /^https?$/ }).describe('Where it was published.'),
+  date: z.iso.date().nullable().describe('The day of the record, as 2017-07-07; null where that is not known.'),
+  topics: z.array(idSchema).min(1).describe('The agreements and matters that it bears on, by id.'),
+  note: z.string().min(1).describe('What a reader finds there, in the editor’s words.'),
+  details: z
+    .record(idSchema, z.string().min(1))
+    .default({})
+    .describe('What it holds on one agreement or matter, by that id, in the editor’s words.'),
+  reports: z
+    .record(idSchema, z.array(idSchema).min(1))
+    .meta({
+      title: 'lists of ids by speaker',
+      description: 'Whom it has on what: by the id of a speaker, the agreements and matters on which the record has the speaker.',
+    })
+    .default({}),
 });
 
-export const referenceSchema = referenceFileSchema.extend({ id: idSchema });
+export const referenceSchema = referenceFileSchema.extend({ id: idSchema.describe('The id of the record.') });
 
 export type Reference = z.output<typeof referenceSchema>;
 export type ReferenceFile = z.output<typeof referenceFileSchema>;

@@ -1,30 +1,112 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import type { Statement } from './statement.ts';
+import { kindsOf } from './vocabulary.ts';
 
-/**
- * How the statements on a point compare. `same`: they answer it alike; `differs-in-scope`: one covers persons, places, things or
- * steps that the other does not; `differs-in-strength`: one puts it more firmly, or with fewer conditions; `conflicts`: the
- * answers cannot both stand as they are worded; `one-voice-only`: there is nothing to compare.
- */
-export const relationKindSchema = z.enum(['same', 'differs-in-scope', 'differs-in-strength', 'conflicts', 'one-voice-only']);
+/** A line of a drawing: an SVG path, its width, and its dashes where it has any. */
+export interface Stroke {
+  readonly d: string;
+  readonly width: number;
+  readonly dash?: string;
+}
 
-/**
- * Who a relation sets side by side; computed from its statements, never declared. `speakers`: two different speakers at least, each in
- * a statement that is not the other's as well; `one-speaker`: a joint statement of several beside
- * what one of them says alone; `speaker-and-account`: speakers and an account's own words; `accounts`: accounts' own words alone. Only the first is
- * a comparison between speakers.
- */
-export const comparesSchema = z.enum(['speakers', 'one-speaker', 'speaker-and-account', 'accounts']);
+/** What relations come to in counts and sentences, in the order in which these name it, with the verb. */
+export const outcomes = { conflict: 'conflict', differ: 'differ', same: 'say the same' } as const;
+
+export type Outcome = keyof typeof outcomes;
+
+/** How the statements on a point compare: the order, words and marks of all pages. */
+export const relations = {
+  same: {
+    verb: 'say the same',
+    meaning: 'The statements answer the question alike.',
+    outcome: 'same',
+    strokes: [
+      { d: 'M1 4h18', width: 2.5 },
+      { d: 'M1 10h18', width: 2.5 },
+    ],
+  },
+  'differs-in-scope': {
+    verb: 'differ in scope',
+    meaning: 'One covers people, places, things, or steps that the other does not.',
+    outcome: 'differ',
+    strokes: [
+      { d: 'M1 4h18', width: 2.5 },
+      { d: 'M1 10h9', width: 2.5 },
+    ],
+  },
+  'differs-in-strength': {
+    verb: 'differ in strength',
+    meaning: 'One puts it more firmly, or with fewer conditions.',
+    outcome: 'differ',
+    strokes: [
+      { d: 'M1 4h18', width: 4 },
+      { d: 'M1 10h18', width: 1.25 },
+    ],
+  },
+  conflicts: {
+    verb: 'conflict',
+    meaning: 'The answers cannot both stand as they are worded.',
+    outcome: 'conflict',
+    strokes: [
+      { d: 'M2 1.5l16 11', width: 2.5 },
+      { d: 'M2 12.5l16-11', width: 2.5 },
+    ],
+  },
+  'one-voice-only': {
+    verb: 'one voice only',
+    meaning: 'Only one voice answers the question, so there is nothing to compare.',
+    outcome: null,
+    strokes: [
+      { d: 'M1 4h18', width: 2.5 },
+      { d: 'M1 10h18', width: 1.5, dash: '1.5 2.5' },
+    ],
+  },
+} as const satisfies Readonly<Record<string, RelationRow>>;
+
+interface RelationRow {
+  /** What sentences say of those who are compared. */
+  readonly verb: string;
+  /** What it means, in one line. */
+  readonly meaning: string;
+  /** What it counts as. One that compares needs statements of two voices; null is that of one voice, with nothing to compare. */
+  readonly outcome: Outcome | null;
+  /** Its mark in a box of 20 by 14: two bars, one for each side. The words beside it say the same. */
+  readonly strokes: readonly Stroke[];
+}
+
+export const relationKindSchema = kindsOf(relations);
+
+/** Who a relation sets side by side; computed from its statements, never declared. */
+export const comparisons = {
+  speakers: {
+    label: 'between speakers',
+    meaning:
+      'Two different speakers at least, each in a statement that is not the other’s as well. Only this is a comparison between speakers.',
+  },
+  'one-speaker': {
+    label: 'between two reports of one speaker',
+    meaning: 'A joint statement of several speakers beside what one of them says alone.',
+  },
+  'speaker-and-account': {
+    label: 'between speakers and an account’s own words',
+    meaning: 'Speakers and an account’s own words.',
+  },
+  accounts: { label: 'between accounts’ own words', meaning: 'Accounts’ own words alone.' },
+} as const;
+
+export const comparesSchema = kindsOf(comparisons);
 
 export const relationSchema = z.strictObject({
   kind: relationKindSchema,
-  /** The statements compared, by id. Left out for `one-voice-only`: there it is every statement on the point. */
-  between: z.array(idSchema).default([]),
-  /** Why they relate so, in a sentence or two. */
-  reason: z.string().min(1),
-  /** The reason in fewer words, for the first page and the brief. */
-  short: z.string().min(1).max(160).optional(),
+  between: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      'The statements compared, by id: of two voices at least. Left out for one-voice-only, where it is every statement on the point.',
+    ),
+  reason: z.string().min(1).describe('Why they relate so, in a sentence or two by the editor.'),
+  short: z.string().min(1).max(160).optional().describe('The reason in fewer words, for the first page and the brief.'),
 });
 
 export type Compares = z.output<typeof comparesSchema>;

@@ -19,25 +19,21 @@ const aliasSchema = z
 
 /** `content/speakers/*.yaml`: a person to whom the accounts attribute statements. */
 export const speakerFileSchema = z.strictObject({
-  name: z.string().min(1),
-  /** The name in running text and on cells. */
-  shortName: z.string().min(1),
-  /** The office held on the day of the meeting. */
-  office: z.string().min(1),
-  /** The place in every list and comparison; counts from 1. */
-  order: z.int().positive(),
-  /** One or two letters that tell the speaker apart without colour. */
-  mark: z.string().min(1).max(2),
-  /** The colour token of `src/styles/global.css`. */
-  colour: z.enum(['voice-1', 'voice-2', 'voice-3', 'voice-4']),
-  /**
-   * The words by which the accounts name the speaker. Each must occur in an account, in any case. Where a language changes the ending,
-   * `|` stands before it: `Толст|ой` is every form of Толстой, and readers see that name.
-   */
-  aliases: z.array(aliasSchema).min(1),
+  name: z.string().min(1).describe('The name in full.'),
+  shortName: z.string().min(1).describe('The name in running text and in tables.'),
+  office: z.string().min(1).describe('The office held on the day of the meeting.'),
+  order: z.int().positive().describe('The place in every list and comparison, from 1.'),
+  mark: z.string().min(1).max(2).describe('One or two letters that tell the speaker apart without color.'),
+  colour: z.enum(['voice-1', 'voice-2', 'voice-3', 'voice-4']).describe('The color that tells the speaker apart.'),
+  aliases: z
+    .array(aliasSchema)
+    .min(1)
+    .describe(
+      'The words by which the accounts name the speaker. Each must occur in an account, in any case. Where a language changes the ending, | stands before it: Толст|ой is every form of Толстой, and readers see that name.',
+    ),
 });
 
-export const speakerSchema = speakerFileSchema.extend({ id: idSchema });
+export const speakerSchema = speakerFileSchema.extend({ id: idSchema.describe('The id of the speaker, part of the address.') });
 
 export type Speaker = z.output<typeof speakerSchema>;
 export type SpeakerFile = z.output<typeof speakerFileSchema>;

@@ -5,27 +5,29 @@ import { provedSilenceSchema, silenceSchema } from './silence.ts';
 
 /** A point of an agreement or matter: a short question, and how the statements on it compare. */
 export const pointSchema = z.strictObject({
-  id: idSchema,
-  question: z.string().min(1).max(80),
-  relation: relationSchema,
+  id: idSchema.describe(
+    'The id of the point, unique within its agreement or matter. It is part of an address, so it never changes.',
+  ),
+  question: z.string().min(1).max(80).describe('The question that statements answer.'),
+  relation: relationSchema.describe('How these statements compare.'),
 });
 
 /** Key words for the overview: a stretch of a statement, to the letter. */
 export const keyWordsSchema = z.strictObject({
-  statement: idSchema,
-  /**
-   * Words that stand in the statement exactly so. A word or two of the editor's in square brackets may tell what a pronoun stands for:
-   * `to recognize this [the dispute] as settled`.
-   */
-  words: z.string().min(1).max(180),
+  statement: idSchema.describe('The statement, by id.'),
+  words: z
+    .string()
+    .min(1)
+    .max(180)
+    .describe(
+      'Words that stand in the statement exactly so. A word or two of the editor’s in square brackets may tell what a pronoun stands for: to recognize this [the dispute] as settled.',
+    ),
 });
 
 /** A word or two of the editor's inside an excerpt. */
 export const glossSchema = z.strictObject({
-  /** Where it stands among the words: the offset of the character before which it comes. */
-  at: z.int().positive(),
-  /** The gloss, without its brackets. */
-  text: z.string().min(1),
+  at: z.int().positive().describe('Where it stands among the words: the offset of the character before which it comes.'),
+  text: z.string().min(1).describe('The gloss, without its brackets.'),
 });
 
 /** Key words as they are stored: the account's words alone, and the glosses that go among them. */
@@ -33,9 +35,8 @@ export const excerptSchema = keyWordsSchema.extend({ glosses: z.array(glossSchem
 
 /** The subject in one plain sentence of the editor's, for a reader with two minutes. */
 export const gistSchema = z.strictObject({
-  text: z.string().min(1).max(160),
-  /** The statements it rests on, by id. */
-  cites: z.array(idSchema).min(1),
+  text: z.string().min(1).max(160).describe('The sentence.'),
+  cites: z.array(idSchema).min(1).describe('The statements it is based on, by id.'),
 });
 
 /** One sentence of the summary with the statements it cites. */
@@ -45,39 +46,44 @@ export const summarySentenceSchema = z.strictObject({
 });
 
 const subjectFields = {
-  title: z.string().min(1).max(60),
-  gist: gistSchema,
-  /** The words that stand for each voice in the overview and on the brief. */
-  key: z.array(keyWordsSchema).default([]),
-  points: z.array(pointSchema).min(1),
-  silences: z.array(silenceSchema).default([]),
-  /** Agreements and matters close to it in substance, by id; those that share a statement with it need not be named. */
-  related: z.array(idSchema).default([]),
+  title: z.string().min(1).max(60).describe('Its title.'),
+  gist: gistSchema.describe('The whole in one plain sentence by the editor, for a reader with two minutes.'),
+  key: z
+    .array(keyWordsSchema)
+    .default([])
+    .describe('The words that stand for each voice in the overview and on the brief: a stretch of a statement, to the letter.'),
+  points: z.array(pointSchema).min(1).describe('Its points, each a short question.'),
+  silences: z
+    .array(silenceSchema)
+    .default([])
+    .describe('Whom the accounts do not report on it: for a speaker without a statement here, one entry for each account.'),
+  related: z
+    .array(idSchema)
+    .default([])
+    .describe('Agreements and matters close to it in substance, by id; those that share a statement with it need not be named.'),
 };
 
 /** The front matter of `content/agreements/*.md`. */
 export const agreementFrontmatterSchema = z.strictObject({
-  /** Its number among the agreements; counts from 1. */
-  number: z.int().positive(),
+  number: z.int().positive().describe('Its number among the agreements, from 1.'),
   ...subjectFields,
 });
 
 /** The front matter of `content/matters/*.md`: what the accounts report besides the agreements. */
 export const matterFrontmatterSchema = z.strictObject({
-  /** The place in every list; counts from 1. Matters carry no number. */
-  order: z.int().positive(),
+  order: z.int().positive().describe('The place in every list, from 1. Matters carry no number.'),
   ...subjectFields,
 });
 
 const subjectRecord = {
-  id: idSchema,
+  id: idSchema.describe('Its id, part of its address.'),
   key: z.array(excerptSchema),
   summary: z.array(summarySentenceSchema),
   silences: z.array(provedSilenceSchema),
 };
 
-export const agreementSchema = agreementFrontmatterSchema.extend(subjectRecord);
-export const matterSchema = matterFrontmatterSchema.extend(subjectRecord);
+export const agreementSchema = agreementFrontmatterSchema.extend({ type: z.literal('agreement'), ...subjectRecord });
+export const matterSchema = matterFrontmatterSchema.extend({ type: z.literal('matter'), ...subjectRecord });
 
 export type Point = z.output<typeof pointSchema>;
 export type KeyWords = z.output<typeof keyWordsSchema>;

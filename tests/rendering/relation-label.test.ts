@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { relationWords } from '../../src/comparison/wording.ts';
 import RelationLabel from '../../src/components/ui/RelationLabel.astro';
-import { relationKindSchema } from '../../src/record/relation.ts';
+import { relationKindSchema, relations } from '../../src/record/relation.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
 
 const kinds = relationKindSchema.options;
 const labels = await Promise.all(
-  kinds.map((kind) => rendered(RelationLabel, { kind, label: `Ash and Account 2 ${relationWords[kind]}` })),
+  kinds.map((kind) => rendered(RelationLabel, { kind, label: `Ash and Account 2 ${relations[kind].verb}` })),
 );
 
 test('says who relates and how, in the words it is given and no others', () => {

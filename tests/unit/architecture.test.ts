@@ -99,3 +99,34 @@ test('Astro is no business of what parses, judges and compares', () => {
   const astro = imports.filter(({ path, name }) => pure.includes(partOf(path)) && /^astro(?:[:/]|$)/u.test(name));
   expect(astro.map(({ path, name }) => `${path} imports ${name}`)).toEqual([]);
 });
+
+test('no file imports itself, by whatever way', () => {
+  const targets = Map.groupBy(
+    imports.filter(({ ours }) => ours),
+    ({ path }) => path,
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    else if (!done.has(path)) {
+      for (const { name } of targets.get(path) ?? []) visit(name, [...way, path]);
+      done.add(path);
+    }
+  };
+  for (const path of targets.keys()) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+test('no part imports another that imports it, by whatever way', () => {
+  const above = new Map<string, Set<string>>();
+  const reach = (part: string): Set<string> => {
+    const known = above.get(part);
+    if (known) return known;
+    const reached = new Set<string>();
+    above.set(part, reached);
+    for (const next of mayImport[part] ?? []) for (const other of [next, ...reach(next)]) reached.add(other);
+    return reached;
+  };
+  expect(Object.keys(mayImport).filter((part) => reach(part).has(part))).toEqual([]);
+});

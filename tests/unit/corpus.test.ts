@@ -89,7 +89,7 @@ test('the figures of many accounts are summed in one row', () => {
   const [total, ...others] = figuresOf(balance, longest.overview);
   expect(others).toEqual([]);
   expect(total?.account).toBeNull();
-  const attributed = total?.shares.reduce((sum, { quoted, partlyQuoted, reported }) => sum + quoted + partlyQuoted + reported, 0);
+  const attributed = total?.shares.reduce((sum, { quoted, indirect }) => sum + quoted + indirect, 0);
   expect((attributed ?? 0) + (total?.narrated ?? 0)).toBe(records.statements.length);
   expect(total?.coverage).toBeGreaterThan(0.5);
   expect(total?.coverage).toBeLessThan(1);

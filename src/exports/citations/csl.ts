@@ -64,7 +64,7 @@ export function subjectItem(records: Records, subject: Subject): CslItem {
     subject.points.flatMap(({ id }) => (byTopic.get(`${subject.id}/${id}`) ?? []).map(({ account }) => account)),
   );
   return item(records.summit, {
-    id: `${'number' in subject ? 'agreement' : 'matter'}-${subject.id}`,
+    id: `${subject.type}-${subject.id}`,
     title: subject.title,
     URL: links.subject(subject),
     note: `Statements as reported in ${nameAccounts(records.accounts.filter(({ id }) => used.has(id)))}, side by side`,

@@ -17,3 +17,16 @@ test('an editor may leave out what has a default', () => {
   const matter = JSON.parse(editorSchemas().get('matter.schema.json') ?? '{}') as { required: string[] };
   expect(matter.required).toEqual(['order', 'title', 'gist', 'points']);
 });
+
+test.each([...editorSchemas()])('%s says of every field what it is', (_, text) => {
+  const undescribed: string[] = [];
+  JSON.parse(text, (key, value) => {
+    if (key === 'properties') undescribed.push(...fieldsWithoutDescription(value));
+    return value;
+  });
+  expect(undescribed).toEqual([]);
+});
+
+function fieldsWithoutDescription(properties: Readonly<Record<string, { description?: string }>>): string[] {
+  return Object.entries(properties).flatMap(([field, { description }]) => (description?.endsWith('.') ? [] : [field]));
+}

@@ -35,3 +35,11 @@ test.each(every)('the checks lead on from a new %s: to fields that are empty, no
   expect(own.map(({ rule }) => rule)).not.toContain('yaml/syntax');
   expect(own.filter(({ found }) => /^field |^lack of /u.test(found))).toEqual([]);
 });
+
+test('explains each field as its schema does, with the values that it may have, and shows what an entry of a list is made of', () => {
+  expect(skeleton('speaker', 7)).toContain('\n# The office held on the day of the meeting.\noffice: ""\n');
+  expect(skeleton('account', 7)).toMatch(
+    /\n# {5}kind: # What kind of oddity it is\..* One of: unbalanced-quotation, .*spelling\.\n/u,
+  );
+  expect(skeleton('matter', 7)).toMatch(/\nsilences: \[\]\n# {3}- speaker: # .*\n(?:# {5}\w+: # .*\n)+# {7}- text: # /u);
+});

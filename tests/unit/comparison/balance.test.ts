@@ -9,8 +9,8 @@ test('counts the statements of each account by speaker and by how they are repor
     {
       account: gazette,
       shares: [
-        { speaker: ash, quoted: 1, partlyQuoted: 0, reported: 0 },
-        { speaker: birch, quoted: 0, partlyQuoted: 0, reported: 0 },
+        { speaker: ash, quoted: 1, indirect: 0 },
+        { speaker: birch, quoted: 0, indirect: 0 },
       ],
       narrated: 1,
       total: 2,
@@ -18,8 +18,8 @@ test('counts the statements of each account by speaker and by how they are repor
     {
       account: herald,
       shares: [
-        { speaker: ash, quoted: 0, partlyQuoted: 1, reported: 0 },
-        { speaker: birch, quoted: 0, partlyQuoted: 1, reported: 1 },
+        { speaker: ash, quoted: 1, indirect: 0 },
+        { speaker: birch, quoted: 1, indirect: 1 },
       ],
       narrated: 1,
       total: 3,
@@ -33,19 +33,19 @@ test('finds the accounts that quote a speaker, wholly or in part', () => {
 });
 
 test('says whom an account quotes, and whom it reports only indirectly', () => {
-  const none = { quoted: 0, partlyQuoted: 0, reported: 0 };
+  const none = { quoted: 0, indirect: 0 };
   const described = (...counts: Partial<typeof none>[]) =>
     describeBalance({
       shares: counts.map((count, index) => ({ ...none, ...count, speaker: [ash, birch, cole][index] ?? ash })),
     });
-  expect(described({ quoted: 1 }, { reported: 2 })).toBe('quotes only Ash and reports Birch only indirectly');
-  expect(described({ reported: 1 }, { partlyQuoted: 1, reported: 3 })).toBe('quotes only Birch and reports Ash only indirectly');
-  expect(described({ quoted: 1 }, { partlyQuoted: 1 })).toBe('quotes Ash and Birch');
-  expect(described({ quoted: 2, reported: 1 }, {})).toBe('quotes only Ash');
-  expect(described({ reported: 1 }, { reported: 1 })).toBe('quotes nobody and reports Ash and Birch only indirectly');
-  expect(described({}, { reported: 1 })).toBe('quotes nobody and reports Birch only indirectly');
+  expect(described({ quoted: 1 }, { indirect: 2 })).toBe('quotes only Ash and reports Birch only indirectly');
+  expect(described({ indirect: 1 }, { quoted: 1, indirect: 3 })).toBe('quotes only Birch and reports Ash only indirectly');
+  expect(described({ quoted: 1 }, { quoted: 1 })).toBe('quotes Ash and Birch');
+  expect(described({ quoted: 2, indirect: 1 }, {})).toBe('quotes only Ash');
+  expect(described({ indirect: 1 }, { indirect: 1 })).toBe('quotes nobody and reports Ash and Birch only indirectly');
+  expect(described({}, { indirect: 1 })).toBe('quotes nobody and reports Birch only indirectly');
   expect(described({}, {})).toBe('quotes nobody');
-  expect(described({ quoted: 1 }, { quoted: 1 }, { reported: 1 })).toBe(
+  expect(described({ quoted: 1 }, { quoted: 1 }, { indirect: 1 })).toBe(
     'quotes only Ash and Birch and reports Cole only indirectly',
   );
   expect(balance.map(describeBalance)).toEqual(['quotes only Ash', 'quotes Ash and Birch']);

@@ -134,7 +134,11 @@ test('finds the points of agreements on which speakers differ, and no other diff
   ]);
   expect(conflicts.map(({ point }) => point.id)).toEqual(['point-6']);
   expect(
-    findPartings({ ...of, agreements: [], matters: of.agreements.map(({ number: order, ...rest }) => ({ order, ...rest })) }),
+    findPartings({
+      ...of,
+      agreements: [],
+      matters: of.agreements.map(({ number: order, ...rest }) => ({ ...rest, order, type: 'matter' })),
+    }),
   ).toMatchObject({
     conflicts: [{ label: 'Ash and Birch conflict' }],
     differences: [],

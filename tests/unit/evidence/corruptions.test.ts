@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rules } from '../../../src/diagnostics/rules.ts';
+import { evidenceRules, formRules } from '../../../src/diagnostics/rules.ts';
 import { readBriefing } from '../../../src/loaders/read-briefing.ts';
 import { reportAfter, withEditedContent } from '../../edited-content.ts';
 import { corruptions, harmless } from './corruptions.ts';
@@ -12,8 +12,9 @@ test.each(corruptions)('$claim: $rule', ({ edits, rule }) => {
 
 test('every rule catches a corruption, and each corruption has a claim of its own', () => {
   expect(new Set(corruptions.map(({ claim }) => claim)).size).toBe(corruptions.length);
-  const exercised = new Set(corruptions.map(({ rule }) => rule));
-  expect(Object.keys(rules).filter((rule) => !exercised.has(rule as keyof typeof rules))).toEqual([]);
+  const exercised = new Set<string>(corruptions.map(({ rule }) => rule));
+  const rules = [formRules, ...evidenceRules.map((evidence) => evidence.rules)].flatMap((group) => Object.keys(group));
+  expect(rules.filter((rule) => !exercised.has(rule))).toEqual([]);
 });
 
 test.each(harmless)('$claim changes nothing that is published', ({ edits }) => {

@@ -72,7 +72,7 @@ test('names are in the order of their headings', () => {
 test('a silence has the result of its search', () => {
   const silence = { account: 'courier', kind: 'not-mentioned', searched: ['lamp'], dismissed: [] } as const;
   const subjects = result.briefing.subjects.map((subject) =>
-    subject.id === 'tide-gauges' && subject.record
+    subject.id === 'tide-gauges' && subject.type === 'agreement' && subject.record
       ? { ...subject, record: { ...subject.record, silences: [{ ...silence, searched: [...silence.searched], dismissed: [] }] } }
       : subject,
   );

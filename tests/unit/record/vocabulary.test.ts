@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { relationKindSchema, relations } from '../../../src/record/relation.ts';
+import { speechTypes } from '../../../src/record/statement.ts';
+import { keysOf, kindsOf } from '../../../src/record/vocabulary.ts';
+import { sourcesOf } from '../../sources.ts';
+
+test('the schema of a vocabulary has the kinds of its table, in their order, and says what each means', () => {
+  const schema = kindsOf({ high: { meaning: 'Above.' }, low: { meaning: 'Below.' } });
+  expect(schema.options).toEqual(['high', 'low']);
+  expect(schema.description).toBe('high: Above. low: Below.');
+  expect(schema.safeParse('middle').success).toBe(false);
+  expect(relationKindSchema.options).toEqual(keysOf(relations));
+});
+
+test.each([
+  ['styles/words.css', (type: string) => `[data-speech='${type}']`, ['reported']],
+  ['components/card/card.css', (type: string) => `.${type}.ltr`, []],
+])('%s tells each way of reporting from the others', (file, hook, withoutLine) => {
+  const sheet = sourcesOf(/\.css$/u).find(({ path }) => path === file)?.text ?? '';
+  expect(keysOf(speechTypes).filter((type) => !sheet.includes(hook(type)))).toEqual(withoutLine);
+});
