@@ -23,6 +23,9 @@ export interface StatementView {
   readonly quirks: Account['quirks'];
 }
 
+/** A statement with the account that reports it and those to whom it is attributed. */
+export type ReportedStatement = Pick<StatementView, 'statement' | 'account' | 'speakers'>;
+
 export function viewStatement(records: Records, statement: Statement): StatementView {
   const found = lookup(records);
   const account = getOrThrow(found.accounts, statement.account);

@@ -1,3 +1,5 @@
+import type { Account } from '../record/account.ts';
+import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import { attributions, speechTypes } from '../record/statement.ts';
 
@@ -118,6 +120,26 @@ export function speechMeaning({ speechType, quotations }: Pick<Statement, 'speec
 /** Where in an account something stands: "¶ 5", or "headline". */
 export function paragraphWords(paragraph: number): string {
   return paragraph === 0 ? 'headline' : `¶\u00A0${paragraph}`;
+}
+
+/**
+ * Who says it, as reported by which account.
+ *
+ * @example 'Ada Ash, as reported in Account 1', or 'Account 1' where the account speaks itself
+ */
+export function voiceWords({ account, speakers }: { account: Pick<Account, 'name'>; speakers: readonly Speaker[] }): string {
+  return speakers.length > 0
+    ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${account.name}`
+    : account.name;
+}
+
+/**
+ * Where in its account a statement stands, and how it is reported.
+ *
+ * @example '¶ 5, indirect speech, speaker inferred'
+ */
+export function placeWords(statement: Pick<Statement, 'paragraph' | 'speechType' | 'attribution' | 'chain'>): string {
+  return `${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`;
 }
 
 /** A text cut at the end of a word to at most so many characters, with an ellipsis where something is left out. */

@@ -11,9 +11,18 @@ const options: RunOptions = {
   rules: { 'color-contrast-enhanced': { enabled: true } },
   resultTypes: ['violations'],
 };
+/**
+ * With forced colours, browsers pair each text with its ground. axe reads the text's colour from a property that they do not force,
+ * so that its figures for contrast would be those of colours that nobody sees.
+ */
+const forcedOptions: RunOptions = {
+  ...options,
+  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } },
+};
 interface Look {
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
+  readonly forcedColors?: 'active';
 }
 const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [360, 1280].map((width) => ({ colorScheme, width })),
@@ -21,18 +30,25 @@ const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((colorScheme
 /** Each colour and each width once. */
 const twoLooks = looks.filter(({ colorScheme, width }) => (colorScheme === 'dark') === (width === 360));
 
+const forced: Look = { colorScheme: 'dark', width: 360, forcedColors: 'active' };
+
 /** What axe finds wrong with the page that is open, in some looks. */
 async function violationsOf(page: Page, among: readonly Look[]): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axe);
-  for (const { colorScheme, width } of among) {
-    await page.emulateMedia({ colorScheme });
+  for (const { colorScheme, width, forcedColors = 'none' } of among) {
+    await page.emulateMedia({ colorScheme, forcedColors });
     await page.setViewportSize({ width, height: 900 });
-    const violations = await page.evaluate(async (given) => {
-      const runner = (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe;
-      return (await runner.run(given)).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-    }, options);
-    found.push(...violations.map((violation) => `${page.url()}, ${colorScheme}, ${width} px: ${violation}`));
+    const violations = await page.evaluate(
+      async (given) => {
+        const runner = (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe;
+        return (await runner.run(given)).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+      },
+      forcedColors === 'active' ? forcedOptions : options,
+    );
+    found.push(
+      ...violations.map((violation) => `${page.url()}, ${colorScheme}, ${width} px, forced colors ${forcedColors}: ${violation}`),
+    );
   }
   return found;
 }
@@ -59,7 +75,7 @@ function layoutShiftOf(page: Page): Promise<number> {
 /** Pages are shared out among so many tests, which run beside one another. */
 const shares = 4;
 for (let share = 0; share < shares; share += 1) {
-  test(`every page passes axe, a page of every kind in each look, asks for nothing but its icon, and moves nothing: share ${share + 1} of ${shares}`, async ({
+  test(`every page passes axe, a page of every kind in each look and with forced colours, asks for nothing but its icon, and moves nothing: share ${share + 1} of ${shares}`, async ({
     page,
     baseURL,
   }) => {
@@ -80,7 +96,7 @@ for (let share = 0; share < shares; share += 1) {
         requests.filter((request) => request !== path && !asked.test(request)),
         path,
       ).toEqual([]);
-      expect(await violationsOf(page, samples.includes(path) ? looks : twoLooks)).toEqual([]);
+      expect(await violationsOf(page, samples.includes(path) ? [...looks, forced] : twoLooks)).toEqual([]);
     }
   });
 }

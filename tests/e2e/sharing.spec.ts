@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { sites } from '../sites.ts';
 
 const page1 = 'agreements/cyber-working-group/';
@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(new URL(path, baseURL).href);
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
     }
-    await expect(page.getByRole('button')).toHaveCount(0 + (javaScriptEnabled ? 2 : 0));
+    await expect(page.getByRole('button')).toHaveCount(javaScriptEnabled ? 3 : 0);
     await context.close();
   });
 }
@@ -67,6 +67,59 @@ test('the buttons copy the page’s address and its citation, and open the share
   expect(await page.evaluate(() => (window as { shared?: unknown }).shared)).toEqual({
     title: await page.title(),
     url: new URL(path, baseURL).href,
+  });
+});
+
+/** What is on the clipboard, in each of its forms. */
+const clipboardForms = async (page: Page) =>
+  page.evaluate(async () => {
+    const entries = await navigator.clipboard.read();
+    const forms = entries.flatMap((entry) => entry.types.map(async (type) => [type, await (await entry.getType(type)).text()]));
+    return { entries: entries.length, ...Object.fromEntries(await Promise.all(forms)) } as Record<string, unknown>;
+  });
+const inBothForms = (text: string) => ({
+  entries: 1,
+  'text/plain': text,
+  'text/html': expect.stringMatching(/<blockquote [\s\S]*<\/blockquote>\s*<p[\s\S]*<cite lang="en"/u),
+});
+
+test('words are copied whole with who, as reported where and how, as plain text and as a quotation at once', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const address = new URL(`statements/${statement}/`, baseURL).href;
+  await page.goto(address);
+  const words = await page.locator('main blockquote p').first().textContent();
+  await page.getByRole('button', { name: 'Copy the words with their source' }).click();
+  await expect(page.getByRole('status')).toHaveText('Words copied, with their source');
+  const forms = await clipboardForms(page);
+  const [copied, attribution, ...rest] = String(forms['text/plain']).split('\n');
+  expect([copied, rest]).toEqual([words?.trim(), []]);
+  expect(attribution).toMatch(/^— Sergey Lavrov, as reported in Account 1, “.*”, ¶\u00A09, partly quoted in the account /u);
+  expect(attribution?.endsWith(`: ${address}`)).toBe(true);
+  expect(forms).toEqual(inBothForms(String(forms['text/plain'])));
+
+  // Beside the link to it on its agreement, the same.
+  await page.goto(page1);
+  await page
+    .locator(`#${statement}`)
+    .getByRole('button', { name: /^Lavrov on “.*”: copy$/u })
+    .click();
+  await expect(page.getByRole('status')).toHaveText('Words copied, with their source');
+  expect(await clipboardForms(page)).toEqual(forms);
+});
+
+test('a browser that takes plain text only gets the words with their source as plain text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Object.defineProperty(window, 'ClipboardItem', { value: undefined }));
+  await page.goto(`statements/${statement}/`);
+  await page.getByRole('button', { name: 'Copy the words with their source' }).click();
+  await expect(page.getByRole('status')).toHaveText('Words copied, with their source');
+  expect(await clipboardForms(page)).toEqual({
+    entries: 1,
+    'text/plain': expect.stringMatching(/^According to .*\n— Sergey Lavrov, as reported in Account 1, /u),
   });
 });
 

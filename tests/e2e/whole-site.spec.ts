@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { BriefingJson } from '../../src/exports/briefing-schema.ts';
 import { inspectSite } from '../../src/inspection/inspect-site.ts';
 import { readSite } from '../../src/inspection/read-site.ts';
@@ -124,6 +126,21 @@ test('the first page and the list of agreements lead to every point of every agr
   for (const agreement of agreements) expect(unlinked(`agreements/${agreement.id}/`, [agreement]), agreement.id).toEqual([]);
 });
 
+test('every published statement has the words of its seal: on its page, in its account, and on each page that its fragment is on', () => {
+  const site = sites.find(({ name }) => name === test.info().project.name);
+  const ledger = readFileSync(`${site?.content}/permalinks.txt`, 'utf8');
+  const seals = new Map(Array.from(ledger.matchAll(/^\/statements\/(.+)\/ (\w{8})-/gmu), ([, id, seal]) => [id, seal]));
+  const published = Array.from(ledger.matchAll(/^(\/statements\/(.+)\/|\/[^#\s]*(?=#))#?([^\s]*)/gmu))
+    .map(([, path = '', of, fragment]) => ({ path, id: of ?? fragment ?? '' }))
+    .filter(({ id }) => seals.has(id));
+  const wrong = published.filter(({ path, id }) => {
+    const words = wordsAt(readFileSync(join(site?.outDir ?? '', path, 'index.html'), 'utf8'), id);
+    return createHash('sha256').update(words).digest('hex').slice(0, 8) !== seals.get(id);
+  });
+  expect(published.length).toBeGreaterThan(2 * seals.size);
+  expect(wrong).toEqual([]);
+});
+
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** What a page's description says, and the first paragraph below its title. */
@@ -148,4 +165,24 @@ function pointLinksOf(html: string): string[] {
     });
   });
   return hrefs;
+}
+
+/** The words of the statement whose fragment stands on a page, or that the page is about, without the editor's […] around them. */
+function wordsAt(html: string, id: string): string {
+  const root = fromHtml(html);
+  const target = select(root, ({ properties }) => properties['id'] === id) ?? root;
+  const words = select(target, ({ tagName }) => tagName === 'blockquote') ?? target;
+  return textOf(words)
+    .trim()
+    .replaceAll(/^\[…\]\s+|\s+\[…\]$/gu, '');
+}
+
+function select(part: Root | Element, matches: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(part, 'element', (element) => {
+    if (!matches(element)) return CONTINUE;
+    found = element;
+    return EXIT;
+  });
+  return found;
 }

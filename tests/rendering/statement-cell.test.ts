@@ -71,3 +71,15 @@ test('says whom an account relays, and never as its own words alone', async () =
 test('names the account where it speaks itself', async () => {
   expect(text(await cell('ferry-old'))).toContain('Account 1 on “Will it stay?”: cite');
 });
+
+test('offers its words to copy once on a page, where its fragment is, and out of sight until a script can copy them', async () => {
+  const buttons = async (anchored: boolean) => all(await cell('ash-keep', { anchored }), 'button');
+  expect(await buttons(false)).toEqual([]);
+  const [button, ...others] = await buttons(true);
+  expect(others).toEqual([]);
+  expect(button && text(button)).toBe('Ash on “Will it stay?”: copy');
+  expect(button?.properties).toMatchObject({
+    hidden: true,
+    dataQuote: expect.stringMatching(/^<blockquote .*We will keep the ferry/u),
+  });
+});

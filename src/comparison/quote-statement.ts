@@ -1,0 +1,52 @@
+import type { Element, ElementContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { cutText } from './cut-text.ts';
+import { isolate, languageAttributes } from './language.ts';
+import type { ReportedStatement } from './view-statement.ts';
+import { placeWords, voiceWords } from './wording.ts';
+
+/**
+ * A statement to take elsewhere, as HTML: its words, whole and to the letter, as its page shows them; below them who, as reported by
+ * which account, where in it and how, and the address. Its text alone, without the tags, says the same in two lines, so that what is
+ * copied as HTML and what is copied as plain text cannot differ.
+ *
+ * The quotation marks stand in the text: `<q>` would have the program that it is pasted into add others. The attribution stands
+ * outside of the quotation, as HTML asks for.
+ *
+ * @param address the address of the statement's own page
+ * @param context the address of its passage in the account
+ * @see https://html.spec.whatwg.org/multipage/grouping-content.html#the-blockquote-element
+ */
+export function quoteStatement(reported: ReportedStatement, { address, context }: { address: string; context: string }): string {
+  const { statement, account } = reported;
+  const { pieces, cutBefore, cutAfter } = cutText(statement);
+  const words = pieces.map(({ open, text, close }) => `${open ?? ''}${text}${close ?? ''}`).join('');
+  // Claims that went through several hands keep all of them.
+  const hands = statement.chain.length > 1 ? ` (${[account.name, ...statement.chain].join(' ← ')})` : '';
+  const quotation = element(
+    'blockquote',
+    { cite: context, ...languageAttributes(statement.language) },
+    element('p', {}, `${cutBefore ? '[…] ' : ''}${words}${cutAfter ? ' […]' : ''}`),
+  );
+  const attribution = element(
+    'p',
+    {},
+    `— ${voiceWords(reported)}, “`,
+    element('cite', { ...languageAttributes(account.language) }, isolate(account.title)),
+    `”, ${placeWords(statement)}${hands}: `,
+    element('a', { href: address }, address),
+  );
+  return html.stringify({ type: 'root', children: [quotation, { type: 'text', value: '\n' }, attribution] });
+}
+
+const html = unified().use(rehypeStringify).freeze();
+
+function element(tagName: string, properties: Element['properties'], ...children: (ElementContent | string)[]): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  };
+}
