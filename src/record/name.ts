@@ -10,6 +10,8 @@ export const nameEntrySchema = z.strictObject({
   heading: z.string().min(1),
   /** The words by which the accounts name it. Each must occur in an account, as a whole word and in this case. */
   forms: z.array(z.string().min(1)).min(1),
+  /** Other spellings by which readers may search for it: no account need have them. */
+  spellings: z.array(z.string().min(1)).default([]),
   /** The name in running text, for one who can stand in a chain. */
   name: z.string().min(1).optional(),
   /** A word of explanation that the accounts bear out. */
