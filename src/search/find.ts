@@ -32,8 +32,8 @@ export interface Search {
 
 /** Words of fewer letters must match to the letter, or begin with what is typed. */
 const shortestFuzzy = 5;
-/** What a name in another form is worth, beside one as it was typed. */
-const otherFormWeight = 0.5;
+/** What a name in another form is worth, beside one as it was typed: so little that it comes after. */
+const otherFormWeight = 0.01;
 
 interface Answer {
   readonly score: number;
@@ -54,8 +54,7 @@ export function makeSearch(): Search {
     const isTogether = term.exact || wordsOf(form).length > 1;
     const isLoose = !term.exact && form === term.typed;
     const fuzzy = (word: string) => (word.length < shortestFuzzy || term.otherForms.length > 0 ? false : 0.2);
-    // A form of several words is no better than one of a single word.
-    const weight = (form === term.typed ? 1 : otherFormWeight) / Math.max(1, wordsOf(form).length);
+    const weight = form === term.typed ? 1 : otherFormWeight;
     const results = index.search(form, isLoose ? { prefix: true, fuzzy } : {}).flatMap(({ id, score, match }) => {
       const document = byId.get(String(id));
       if (!document || (isTogether && !textsOf(document).some((text) => findPhrase(text, form).length > 0))) return [];
