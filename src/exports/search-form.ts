@@ -34,7 +34,7 @@ export function facetFields(records: Records): FacetField[] {
     },
     {
       facet: 'subject',
-      label: 'Agreement or matter',
+      label: 'Subject',
       options: subjectsOf(records).map(({ id, title }) => ({ value: id, label: title })),
     },
     {
