@@ -330,7 +330,7 @@ function name(id: string, heading: string, kind: Name['kind'], forms: string[], 
       })),
     ),
   );
-  return { id, heading, kind, forms, also: [], occurrences, ...rest };
+  return { id, heading, kind, forms, spellings: [], also: [], occurrences, ...rest };
 }
 
 function rangeOf(text: string, words: string): { start: number; end: number } {

@@ -1,59 +1,179 @@
 import { cutText } from '../comparison/cut-text.ts';
+import { indexNames, partsOfIndex, placesInIndex } from '../comparison/index-names.ts';
 import { languageAttributes } from '../comparison/language.ts';
-import { lookup, pointsOf, getOrThrow } from '../comparison/lookup.ts';
-import { partsOf } from '../comparison/parts.ts';
-import { joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
-import { links } from '../links.ts';
+import { getOrThrow, type Lookup, lookup, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
+import { longest, partsOf } from '../comparison/parts.ts';
+import { capital, count, joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
+import { links, partLink } from '../links.ts';
+import { nameKinds } from '../record/name.ts';
+import { relations } from '../record/relation.ts';
 import type { Records } from '../record/records.ts';
-import type { Piece, SearchDocument } from '../search/document.ts';
+import { shownAlias } from '../record/speaker.ts';
+import type { Statement } from '../record/statement.ts';
+import type { Subject } from '../record/subject.ts';
+import type { Piece, SearchDocument, SearchPart } from '../search/document.ts';
 
 /** How many documents one file of them holds: some forty kilobytes, compressed. */
 const mostInPart = 500;
 
 /** What the search page loads, file by file; a short briefing has one. */
-export function searchParts(records: Records): { readonly name: string; readonly documents: readonly SearchDocument[] }[] {
+export function searchParts(records: Records): (SearchPart & { readonly name: string })[] {
   return partsOf(searchDocuments(records), mostInPart).map(({ items, number }) => ({
     name: `documents${number === 1 ? '' : `-${number}`}.json`,
+    names: number === 1 ? formsOfNames(records) : [],
     documents: items,
   }));
 }
 
-/** What the search page searches: every statement, and every paragraph of every account, headlines included. */
+/**
+ * What the search page searches: agreements, other matters and their points, speakers, accounts and the index of names; every
+ * statement, and every paragraph of every account, headlines included.
+ */
 export function searchDocuments(records: Records): SearchDocument[] {
   const found = lookup(records);
-  const statements = records.statements.map((statement): SearchDocument => {
-    const account = getOrThrow(found.accounts, statement.account);
-    const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
-    const points = pointsOf(statement, found);
-    const { pieces, cutBefore, cutAfter } = cutText(statement);
+  return [
+    ...subjectsOf(records).flatMap((subject) => [subjectDocument(subject, found), ...pointDocuments(subject, found)]),
+    ...speakerDocuments(records, found),
+    ...accountDocuments(records, found),
+    ...nameDocuments(records),
+    ...records.statements.map((statement) => statementDocument(statement, found)),
+    ...paragraphDocuments(records, found),
+  ];
+}
+
+/** The forms of each name that has several: those of the accounts, other spellings, and what speakers are called. */
+export function formsOfNames({ names, speakers }: Records): string[][] {
+  const forms = new Map(names.map((name) => [name.id, [...name.forms, ...name.spellings]]));
+  for (const { id, name, shortName, aliases } of speakers)
+    forms.set(id, [shortName, name, ...aliases.map(shownAlias), ...(forms.get(id) ?? [])]);
+  return [...forms.values()].map((own) => [...new Set(own)]).filter((own) => own.length > 1);
+}
+
+function subjectDocument(subject: Subject, found: Lookup): SearchDocument {
+  return {
+    id: links.subject(subject),
+    kind: subject.type,
+    pieces: [[subject.title]],
+    about: [subject.gist, ...subject.summary].map(({ text }) => ['In the summary', text]),
+    note: [subjectWords(subject), count(subject.points.length, 'point')].join(', '),
+    link: links.subject(subject),
+    facets: facetsOf(
+      subject.points.flatMap((point) => found.byTopic.get(`${subject.id}/${point.id}`) ?? []),
+      [`subject:${subject.id}`],
+    ),
+  };
+}
+
+function pointDocuments(subject: Subject, found: Lookup): SearchDocument[] {
+  return subject.points.map((point) => ({
+    id: links.point(subject, point.id),
+    kind: 'point',
+    pieces: [[point.question]],
+    about: [[subject.type === 'agreement' ? 'Agreement' : 'Other matter', subject.title]],
+    note: [subject.title, relations[point.relation.kind].verb].join(', '),
+    link: links.point(subject, point.id),
+    facets: facetsOf(found.byTopic.get(`${subject.id}/${point.id}`) ?? [], [`subject:${subject.id}`]),
+  }));
+}
+
+function speakerDocuments({ speakers }: Records, { bySpeaker }: Lookup): SearchDocument[] {
+  return speakers.map(({ id, name, office, aliases }) => ({
+    id: links.speaker(id),
+    kind: 'speaker',
+    pieces: [[name]],
+    about: [
+      ['Office', office],
+      ['Named in the accounts', aliases.map(shownAlias).join(', ')],
+    ],
+    note: `${office}, ${count(bySpeaker.get(id)?.length ?? 0, 'statement')}`,
+    link: links.speaker(id),
+    facets: facetsOf(bySpeaker.get(id) ?? [], [`speaker:${id}`]),
+  }));
+}
+
+function accountDocuments({ accounts }: Records, { byAccount }: Lookup): SearchDocument[] {
+  return accounts.map(({ id, name, publisher, title, kind }) => ({
+    id: links.account(id),
+    kind: 'account',
+    pieces: [[name]],
+    about: [['Headline', title], ...(publisher === null ? [] : [['Publisher', publisher] as const]), ['Kind of source', kind]],
+    note: [publisher ?? 'publisher not known', count(byAccount.get(id)?.length ?? 0, 'statement')].join(', '),
+    link: links.account(id),
+    facets: facetsOf(byAccount.get(id) ?? [], [`account:${id}`]),
+  }));
+}
+
+function nameDocuments(records: Records): SearchDocument[] {
+  const places = [...placesInIndex(partsOfIndex(indexNames(records), longest.locators)).values()].flat();
+  return places.map(({ name: { id, heading, kind, forms, note, occurrences }, part }) => {
+    const link = `${partLink(links.names(), part)}#${id}`;
     return {
-      id: statement.id,
-      kind: 'statement',
-      pieces: pieces.map(({ text, quoted, open, close }): Piece => (quoted ? [text, open ?? '', close ?? ''] : [text])),
-      cut: [...(cutBefore ? (['before'] as const) : []), ...(cutAfter ? (['after'] as const) : [])],
-      about: [
-        ...speakers.map(({ name }) => name),
-        ...points.flatMap(({ subject, point }) => [subject.title, point.question]),
-        account.name,
-      ].join(' '),
-      speech: statement.speechType,
-      note: [joinWords(speakers.map(({ shortName }) => shortName)), reportedAs(statement)].filter(Boolean).join(', '),
-      link: links.statement(statement.id),
-      label: `${account.name}, ${paragraphWords(statement.paragraph)}`,
-      ...languageAttributes(statement.language),
+      id: link,
+      kind: 'name',
+      pieces: [[heading]],
+      about: [['In the accounts', forms.join(', ')], ...(note === undefined ? [] : [['Note', note] as const])],
+      note: `${nameKinds[kind].label}, named ${occurrences.length === 1 ? 'once' : `${occurrences.length} times`}`,
+      link,
+      facets: [...new Set(occurrences.map(({ account }) => `account:${account}`))].map((facet) => [facet]),
     };
   });
-  const paragraphs = records.accounts.flatMap((account) =>
-    account.paragraphs.map(({ number, start, end }): SearchDocument => ({
+}
+
+function statementDocument(statement: Statement, found: Lookup): SearchDocument {
+  const account = getOrThrow(found.accounts, statement.account);
+  const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
+  const points = pointsOf(statement, found);
+  const { pieces, cutBefore, cutAfter } = cutText(statement);
+  return {
+    id: statement.id,
+    kind: 'statement',
+    pieces: pieces.map(({ text, quoted, open, close }): Piece => (quoted ? [text, open ?? '', close ?? ''] : [text])),
+    cut: [...(cutBefore ? (['before'] as const) : []), ...(cutAfter ? (['after'] as const) : [])],
+    about: [
+      ...speakers.map(({ name }) => ['Speaker', name] as const),
+      ...points.map(({ point }) => ['In the question', point.question] as const),
+      ...[...new Set(points.map(({ subject }) => subject))].map(
+        (subject) => [subject.type === 'agreement' ? 'Agreement' : 'Other matter', subject.title] as const,
+      ),
+      ['Account', [account.name, account.publisher].filter(Boolean).join(', ')],
+    ],
+    speech: statement.speechType,
+    note: capital([joinWords(speakers.map(({ shortName }) => shortName)), reportedAs(statement)].filter(Boolean).join(', ')),
+    link: links.statement(statement.id),
+    label: `${account.name}, ${paragraphWords(statement.paragraph)}`,
+    ...languageAttributes(statement.language),
+    facets: facetsOf([statement]),
+  };
+}
+
+function paragraphDocuments({ accounts }: Records, { byAccount }: Lookup): SearchDocument[] {
+  return accounts.flatMap((account) => {
+    const statements = Map.groupBy(byAccount.get(account.id) ?? [], ({ paragraph }) => paragraph);
+    return account.paragraphs.map(({ number, start, end }): SearchDocument => ({
       id: links.paragraph(account.id, number),
       kind: 'paragraph',
       pieces: [[account.text.slice(start, end)]],
-      about: account.name,
+      about: [['Account', [account.name, account.publisher].filter(Boolean).join(', ')]],
       note: '',
       link: links.paragraph(account.id, number),
       label: `${account.name}, ${paragraphWords(number)}`,
       ...languageAttributes(account.language),
-    })),
-  );
-  return [...statements, ...paragraphs];
+      facets: facetsOf(statements.get(number) ?? [], [`account:${account.id}`]),
+    }));
+  });
+}
+
+/** What statements can be narrowed to, each once, and what holds without any. */
+function facetsOf(statements: readonly Statement[], always: readonly string[] = []): string[][] {
+  const sets = statements.map((statement) => [
+    ...statement.speakers.map((id) => `speaker:${id}`),
+    `account:${statement.account}`,
+    ...subjectIdsOf(statement).map((id) => `subject:${id}`),
+    `reported:${statement.speechType}`,
+  ]);
+  return [...new Map([...sets, [...always]].filter((set) => set.length > 0).map((set) => [set.join(' '), set])).values()];
+}
+
+function subjectWords(subject: Subject): string {
+  return subject.type === 'agreement' ? `Agreement ${subject.number}` : 'Other matter';
 }

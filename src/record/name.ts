@@ -20,6 +20,10 @@ export const nameEntrySchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .describe('The words by which the accounts name it. Each must occur in an account, as a whole word and in this case.'),
+  spellings: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other spellings by which readers may search for it; no account need have them.'),
   name: z.string().min(1).optional().describe('The name in running text, for one who can stand in a chain.'),
   note: z.string().min(1).optional().describe('A word of explanation that the accounts bear out.'),
   also: z.array(idSchema).default([]).describe('Other entries to see, by id.'),

@@ -1,23 +1,34 @@
 /** A stretch of words: their text and, where the account quotes them, the marks that stand around but not inside them. */
 export type Piece = readonly [text: string, open?: string, close?: string];
 
-/** What can be found: a statement, or a paragraph of an account. */
+export type SearchKind = 'agreement' | 'matter' | 'point' | 'speaker' | 'account' | 'name' | 'statement' | 'paragraph';
+
+/** What can be found: a page or a part of one with a title of ours, or words of an account. */
 export interface SearchDocument {
   readonly id: string;
-  readonly kind: 'statement' | 'paragraph';
-  /** The words, to the letter. */
+  readonly kind: SearchKind;
+  /** The title, or the words of the account, to the letter. */
   readonly pieces: readonly Piece[];
   /** Where a statement was cut out of a sentence. */
   readonly cut?: readonly ('before' | 'after')[];
-  /** What else it is found by: names, questions, titles. */
-  readonly about: string;
+  /** What else it is found by, and what a hit there is called: `['Speaker', 'Ada Ash']`. */
+  readonly about: readonly (readonly [label: string, text: string])[];
   /** The speech type of a statement. */
   readonly speech?: string;
-  /** What stands before the link, as in "Ash, indirect speech". */
+  /** What stands below it, as in "Ash, indirect speech". */
   readonly note: string;
   readonly link: string;
-  /** What the link says, as in "Account 1, ¶ 6". */
-  readonly label: string;
-  readonly lang: string;
+  /** What the link says, where it is not the title: "Account 1, ¶ 6". */
+  readonly label?: string;
+  readonly lang?: string;
   readonly dir?: 'rtl';
+  /** What it can be narrowed to: for each statement that it is or holds, each facet with its value, as in `speaker:ash`. */
+  readonly facets: readonly (readonly string[])[];
+}
+
+/** One of the files that the search page loads. */
+export interface SearchPart {
+  /** The forms of each name: whoever types one finds the others. Only the first file has them. */
+  readonly names: readonly (readonly string[])[];
+  readonly documents: readonly SearchDocument[];
 }

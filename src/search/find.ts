@@ -1,73 +1,136 @@
 import MiniSearch from 'minisearch';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument, SearchPart } from './document.ts';
+import { findPhrase, findWords, fold, type Range, wordsOf } from './fold.ts';
+import { indexForms, type NameIndex, readTerms, type Term } from './query.ts';
 
-/** A document that was found, with the words of it that matched, folded. */
+/** How a document answers a term. */
+export interface Match {
+  readonly term: Term;
+  /** What it holds: what was typed, or another form of the name. */
+  readonly form: string;
+  /** The words of the index that matched, folded; a form of several words stands together. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A document that was found, and why. */
 export interface Found {
   readonly document: SearchDocument;
-  readonly terms: ReadonlySet<string>;
+  readonly matches: readonly Match[];
 }
-
-/** A stretch of text, and whether it matched. */
-export interface Part {
-  readonly text: string;
-  readonly hit: boolean;
-}
-
-/** What parts words: as MiniSearch does by itself. */
-const word = /([^\n\r\p{Z}\p{P}]+)/u;
-/** Words of fewer letters must match to the letter, or begin with what is typed. */
-const shortestFuzzy = 5;
 
 /** A search over documents, which may come one part after another. */
 export interface Search {
-  add(documents: readonly SearchDocument[]): void;
+  add(part: SearchPart): void;
+  /** What a query asks for, with the names that are known. */
+  terms(query: string): Term[];
   /**
-   * What matches, the best first: every word that is typed must occur, as a whole, as the beginning of a word or, where it is long
-   * enough, with a slip or two. Case and accents make no difference.
+   * What holds all terms, the best first; everything where there are none. Unless it is exact, a term may be the beginning of a word or,
+   * where it is long enough, have a slip or two; a name may have another form.
    */
-  find(query: string): Found[];
+  find(terms: readonly Term[]): Found[];
+}
+
+/** Words of fewer letters must match to the letter, or begin with what is typed. */
+const shortestFuzzy = 5;
+/** What a name in another form is worth, beside one as it was typed: so little that it comes after. */
+const otherFormWeight = 0.01;
+
+interface Answer {
+  readonly score: number;
+  readonly matches: readonly Match[];
 }
 
 export function makeSearch(): Search {
   const byId = new Map<string, SearchDocument>();
+  let names: NameIndex = new Map();
   const index = new MiniSearch<{ id: string; text: string; about: string }>({
     fields: ['text', 'about'],
-    processTerm: (term) => fold(term),
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length < shortestFuzzy ? false : 0.2),
-      boost: { text: 2 },
-    },
+    tokenize: wordsOf,
+    processTerm: (term) => term,
+    searchOptions: { combineWith: 'AND', boost: { text: 2 } },
   });
+
+  const findForm = (term: Term, form: string): Map<string, Answer> => {
+    const isTogether = term.exact || wordsOf(form).length > 1;
+    const isLoose = !term.exact && form === term.typed;
+    const fuzzy = (word: string) => (word.length < shortestFuzzy || term.otherForms.length > 0 ? false : 0.2);
+    const weight = form === term.typed ? 1 : otherFormWeight;
+    const results = index.search(form, isLoose ? { prefix: true, fuzzy } : {}).flatMap(({ id, score, match }) => {
+      const document = byId.get(String(id));
+      if (!document || (isTogether && !textsOf(document).some((text) => findPhrase(text, form).length > 0))) return [];
+      return [[document.id, { score: score * weight, matches: [{ term, form, words: new Set(Object.keys(match)) }] }] as const];
+    });
+    return new Map(results);
+  };
+
+  const findTerm = (term: Term): Map<string, Answer> =>
+    [term.typed, ...term.otherForms].map((form) => findForm(term, form)).reduce((all, own) => merge(all, own, 'either'));
+
   return {
-    add(documents) {
-      for (const document of documents) byId.set(document.id, document);
-      index.addAll(documents.map((document) => ({ id: document.id, text: textOf(document), about: document.about })));
+    add(part) {
+      if (part.names.length > 0) names = indexForms(part.names);
+      for (const document of part.documents) byId.set(document.id, document);
+      index.addAll(
+        part.documents.map((document) => ({
+          ...{ id: document.id, text: textOf(document) },
+          about: document.about.map(([, text]) => text).join('\n'),
+        })),
+      );
     },
-    find(query) {
-      return index.search(query).flatMap(({ id, terms }) => {
-        const document = byId.get(String(id));
-        return document ? [{ document, terms: new Set(terms) }] : [];
-      });
+    terms: (query) => readTerms(query, names),
+    find(terms) {
+      if (terms.length === 0) return Array.from(byId.values(), (document) => ({ document, matches: [] }));
+      const answers = terms.map(findTerm).reduce((all, own) => merge(all, own, 'both'));
+      return [...byId.values()]
+        .flatMap((document) => {
+          const answer = answers.get(document.id);
+          return answer ? [{ document, ...answer }] : [];
+        })
+        .sort((a, b) => b.score - a.score);
     },
   };
 }
 
-/** The words of a document, to the letter. */
+/** The title of a document, or its words to the letter. */
 export function textOf({ pieces }: SearchDocument): string {
   return pieces.map(([text]) => text).join('');
 }
 
-/** A text in parts: the words that match, and what stands between them. Together they are the text. */
-export function markHits(text: string, terms: ReadonlySet<string>): Part[] {
-  return text
-    .split(word)
-    .filter((part) => part !== '')
-    .map((part) => ({ text: part, hit: terms.has(fold(part)) }));
+/** Where a text holds what matched, in order and apart. */
+export function hitsIn(text: string, matches: readonly Match[]): Range[] {
+  const hits = matches
+    .flatMap(({ term, form, words }) =>
+      term.exact || wordsOf(form).length > 1 ? findPhrase(text, form) : findWords(text, words),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return hits.filter((hit) => {
+    if (hit.start < end) return false;
+    end = hit.end;
+    return true;
+  });
 }
 
-/** A word without regard to case and accents. */
-function fold(term: string): string {
-  return term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** Whether a word is what was typed, or begins with it. */
+export function isAsTyped(word: string, { typed }: Term): boolean {
+  return wordsOf(typed).some((own) => fold(word).startsWith(own));
+}
+
+function textsOf(document: SearchDocument): string[] {
+  return [textOf(document), ...document.about.map(([, text]) => text)];
+}
+
+function merge(
+  one: ReadonlyMap<string, Answer>,
+  other: ReadonlyMap<string, Answer>,
+  kept: 'both' | 'either',
+): Map<string, Answer> {
+  const ids = kept === 'both' ? [...one.keys()].filter((id) => other.has(id)) : new Set([...one.keys(), ...other.keys()]);
+  return new Map(
+    Array.from(ids, (id) => {
+      const answers = [one.get(id), other.get(id)].filter((answer) => answer !== undefined);
+      const score = answers.reduce((sum, answer) => (kept === 'both' ? sum + answer.score : Math.max(sum, answer.score)), 0);
+      return [id, { score, matches: answers.flatMap(({ matches }) => matches) }] as const;
+    }),
+  );
 }

@@ -1,10 +1,36 @@
-import type { Piece, SearchDocument } from './document.ts';
-import { type Found, makeSearch, markHits, textOf } from './find.ts';
+import type { SearchKind, SearchPart } from './document.ts';
+import { type Found, makeSearch } from './find.ts';
+import { countValues, type Facet, facets, fits, type Narrowing, readAddress, writeAddress } from './narrow.ts';
+import { element, showFound } from './show-found.ts';
 
-/** More results than these help nobody: another word does. */
-const most = { statement: 40, paragraph: 20 };
-/** How many characters of a paragraph are shown on each side of what was found. */
-const around = 160;
+interface Group {
+  readonly heading: string;
+  readonly kinds: readonly SearchKind[];
+  /** More results than these help nobody: another word does. */
+  readonly most: number;
+}
+
+/** The results, group by group: what answers a question before what an account says on it. */
+const groups: readonly Group[] = [
+  { heading: 'Agreements and other matters', kinds: ['agreement', 'matter'], most: 10 },
+  { heading: 'Points', kinds: ['point'], most: 10 },
+  { heading: 'Speakers and accounts', kinds: ['speaker', 'account'], most: 10 },
+  { heading: 'Names', kinds: ['name'], most: 10 },
+  { heading: 'Statements', kinds: ['statement'], most: 40 },
+  { heading: 'In the accounts', kinds: ['paragraph'], most: 20 },
+];
+
+/** What the status line calls results, one and many. */
+const kindWords: Readonly<Record<SearchKind, readonly [one: string, many: string]>> = {
+  agreement: ['agreement', 'agreements'],
+  matter: ['other matter', 'other matters'],
+  point: ['point', 'points'],
+  speaker: ['speaker', 'speakers'],
+  account: ['account', 'accounts'],
+  name: ['name', 'names'],
+  statement: ['statement', 'statements'],
+  paragraph: ['paragraph of the accounts', 'paragraphs of the accounts'],
+};
 
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const input = form?.querySelector('input');
@@ -13,16 +39,54 @@ const results = document.getElementById('search-results');
 if (form && input && status && results) start(form, input, status, results);
 
 function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, results: HTMLElement): void {
-  const { add, find } = makeSearch();
+  const search = makeSearch();
   const parts = (form.dataset['documents'] ?? '').split(' ');
+  const suggestions = [...results.childNodes];
+  const fields = facets.flatMap((facet) => {
+    const field = form.querySelector<HTMLSelectElement>(`[name="${facet}"]`);
+    return field ? [{ facet, field, labels: Array.from(field.options, ({ text }) => text) }] : [];
+  });
   /** How many parts have been read. */
   let read = 0;
   let isReading = false;
+  /** Whether the newest entry of the history is a query that is being typed. */
+  let isTyping = false;
+
+  const query = () => ({ words: input.value.trim(), narrowing: narrowingOf(fields) });
   const show = () => {
-    const query = input.value.trim();
-    const found = query === '' ? [] : find(query);
-    results.replaceChildren(...list('Statements', 'statement', found), ...list('In the accounts', 'paragraph', found));
-    status.textContent = query === '' || read === 0 ? '' : summarize(found, read, parts.length);
+    const { words, narrowing } = query();
+    const address = writeAddress({ words, narrowing });
+    if (address === '') results.replaceChildren(...suggestions);
+    // Until something is read, nothing can be said of what is asked.
+    if (read === 0) return address === '' ? undefined : results.replaceChildren();
+    const terms = search.terms(words);
+    const matching = search.find(terms);
+    for (const { facet, field, labels } of fields) {
+      const counts = countValues(
+        matching.map((found) => found.document),
+        narrowing,
+        facet,
+      );
+      for (const [index, option] of [...field.options].entries())
+        if (option.value !== '') option.text = `${labels[index]} (${counts.get(option.value) ?? 0})`;
+    }
+    if (address === '') {
+      status.textContent = '';
+      return undefined;
+    }
+    const found = matching.filter((one) => fits(one.document, narrowing));
+    const soFar = read < parts.length ? ` so far; part ${read + 1} of ${parts.length} is being read` : '';
+    status.textContent = `${found.length === 0 ? 'No match' : summarize(found)}${soFar}${found.length === 0 && soFar === '' ? '.' : ''}`;
+    if (found.length > 0) return results.replaceChildren(...groups.flatMap((group) => showGroup(group, found)));
+    return results.replaceChildren(
+      ...nextSteps(
+        words,
+        Object.keys(narrowing).length > 0 ? matching.length : 0,
+        terms.length < 2 && !terms.some(({ exact }) => exact)
+          ? []
+          : terms.map(({ typed }) => ({ typed, count: search.find(search.terms(typed)).length })),
+      ),
+    );
   };
   /** Reads what has not been read yet, one part after another; what is found in them is shown at once. */
   const readOn = async () => {
@@ -31,7 +95,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
     try {
       while (read < parts.length) {
         const response = await fetch(parts[read] ?? '');
-        add((await response.json()) as SearchDocument[]);
+        search.add((await response.json()) as SearchPart);
         read += 1;
         show();
       }
@@ -40,95 +104,84 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
     }
     isReading = false;
   };
-  const update = () => {
-    const query = input.value.trim();
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+  /** Puts the query into the address: a new entry of the history where it begins, the same while it is typed. */
+  const update = (typed: boolean) => {
+    const address = writeAddress(query()) || location.pathname;
+    if (address !== (location.search || location.pathname)) {
+      if (typed && isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    isTyping = typed;
     show();
     void readOn();
   };
-  form.hidden = false;
-  document.getElementById('search-without')?.remove();
-  form.addEventListener('submit', (event) => event.preventDefault());
-  input.addEventListener('focus', () => void readOn());
-  input.addEventListener('input', update);
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value !== '') update();
-  else input.focus();
-}
-
-function summarize(found: readonly Found[], read: number, parts: number): string {
-  const count = (kind: SearchDocument['kind'], one: string, many: string) => {
-    const { length } = found.filter(({ document }) => document.kind === kind);
-    return `${length} ${length === 1 ? one : many}`;
+  const restore = () => {
+    const { words, narrowing } = readAddress(location.search);
+    input.value = words;
+    for (const { facet, field } of fields) field.value = narrowing[facet] ?? '';
+    // A value that is not among the options is none.
+    for (const { field } of fields) if (field.selectedIndex < 0) field.value = '';
+    isTyping = false;
+    show();
+    void readOn();
   };
-  const so = read < parts ? ` so far; part ${read + 1} of ${parts} is being read` : '';
-  if (found.length > 0) {
-    return `${count('statement', 'statement', 'statements')} and ${count('paragraph', 'paragraph', 'paragraphs')} of the accounts${so}`;
-  }
-  if (so !== '') return `No match${so}`;
-  return 'No match. Every word must occur; the index of names lists the names in all their forms.';
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    update(false);
+  });
+  input.addEventListener('input', () => update(true));
+  for (const { field } of fields) field.addEventListener('change', () => update(false));
+  addEventListener('popstate', restore);
+  restore();
+  if (location.search === '') input.focus();
 }
 
-function list(heading: string, kind: SearchDocument['kind'], found: readonly Found[]): HTMLElement[] {
-  const ofKind = found.filter(({ document }) => document.kind === kind);
-  if (ofKind.length === 0) return [];
-  const shown = ofKind.slice(0, most[kind]);
-  const left = ofKind.length - shown.length;
+function narrowingOf(fields: readonly { readonly facet: Facet; readonly field: HTMLSelectElement }[]): Narrowing {
+  return Object.fromEntries(fields.flatMap(({ facet, field }) => (field.value === '' ? [] : [[facet, field.value]])));
+}
+
+function summarize(found: readonly Found[]): string {
+  const counts = groups
+    .flatMap(({ kinds }) => kinds)
+    .flatMap((kind) => {
+      const { length } = found.filter(({ document }) => document.kind === kind);
+      const [one, many] = kindWords[kind];
+      return length === 0 ? [] : [`${length} ${length === 1 ? one : many}`];
+    });
+  return new Intl.ListFormat('en-US').format(counts);
+}
+
+function showGroup({ heading, kinds, most }: Group, found: readonly Found[]): HTMLElement[] {
+  const own = found.filter(({ document }) => kinds.includes(document.kind));
+  if (own.length === 0) return [];
+  const left = own.length - most;
   return [
     element('section', 'mt-10', [
       element('h2', 'heading', [heading]),
-      element('ol', 'mt-4 max-w-text stack-6', shown.map(showFound)),
-      ...(left > 0 ? [element('p', 'mt-6 text-sm text-soft', [`${left} more. Add a word to narrow the search.`])] : []),
+      element('ol', 'mt-4 max-w-text stack-6', own.slice(0, most).map(showFound)),
+      ...(left > 0 ? [element('p', 'mt-6 text-sm text-soft', [`${left} more. Add a word, or narrow the search.`])] : []),
     ]),
   ];
 }
 
-function showFound({ document: found, terms }: Found): HTMLElement {
-  const { kind, speech, note, link, label, lang, dir } = found;
-  const { pieces, cut = [] } = kind === 'statement' ? found : cutAround(textOf(found), terms);
-  const words = [
-    ...(cut.includes('before') ? [element('span', 'editors', ['[…]']), ' '] : []),
-    ...pieces.map((piece) => showPiece(piece, terms)),
-    ...(cut.includes('after') ? [' ', element('span', 'editors', ['[…]'])] : []),
-  ];
-  const quote = element('blockquote', 'words', [element('p', '', words)]);
-  quote.lang = lang;
-  if (dir) quote.dir = dir;
-  quote.dataset['speech'] = speech ?? 'paragraph';
-  const anchor = element('a', '', [label]);
-  anchor.setAttribute('href', link);
-  return element('li', '', [quote, element('p', 'source', [note, ...(note ? [' · '] : []), anchor])]);
-}
-
-function showPiece([text, open, close]: Piece, terms: ReadonlySet<string>): Node {
-  const parts = markHits(text, terms).map((part) =>
-    part.hit ? element('mark', 'bg-lit text-ink', [part.text]) : document.createTextNode(part.text),
-  );
-  if (open === undefined) return element('span', '', parts);
-  const quotation = element('q', '', parts);
-  quotation.dataset['open'] = open;
-  quotation.dataset['close'] = close ?? '';
-  return quotation;
-}
-
-/** What stands around the first match of a paragraph, cut between words. */
-function cutAround(text: string, terms: ReadonlySet<string>): Pick<SearchDocument, 'pieces' | 'cut'> {
-  let first = 0;
-  for (const part of markHits(text, terms)) {
-    if (part.hit) break;
-    first += part.text.length;
-  }
-  const start = first <= around ? 0 : text.indexOf(' ', first - around) + 1;
-  const end = first + around >= text.length ? text.length : text.lastIndexOf(' ', first + around);
-  return {
-    pieces: [[text.slice(start, Math.max(end, start))]],
-    cut: [...(start > 0 ? (['before'] as const) : []), ...(end < text.length ? (['after'] as const) : [])],
+/** What finds something where a query finds nothing: without narrowing, or one of its words alone. */
+function nextSteps(words: string, unnarrowed: number, terms: readonly { typed: string; count: number }[]): HTMLElement[] {
+  const step = (query: string, text: string) => {
+    const anchor = element('a', '', [text]);
+    anchor.setAttribute('href', writeAddress({ words: query, narrowing: {} }) || location.pathname);
+    return element('li', '', [anchor]);
   };
-}
-
-function element(name: string, classes: string, children: readonly (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (classes) made.className = classes;
-  made.append(...children);
-  return made;
+  const found = (count: number) => `${count} ${count === 1 ? 'result' : 'results'}`;
+  const steps = [
+    ...(unnarrowed > 0 ? [step(words, `Search without narrowing: ${found(unnarrowed)}`)] : []),
+    ...terms
+      .filter(({ count }) => count > 0)
+      .map(({ typed, count }) => step(typed, `Search for ${typed} alone: ${found(count)}`)),
+  ];
+  return [
+    element('p', 'mt-6 max-w-text', [
+      'Every word must occur. Words in quotation marks must stand together. The index of names lists each name in all its forms.',
+    ]),
+    ...(steps.length > 0 ? [element('ul', 'mt-4 stack-3', steps)] : []),
+  ];
 }

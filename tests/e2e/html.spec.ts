@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
@@ -28,4 +28,13 @@ test('every page conforms to HTML', async () => {
   expect(pages.length).toBeGreaterThan(20);
   const report = await validator.validateMultipleFiles(pages.map((page) => join(folder, page)));
   expect(formatterFactory('text')(report.results)).toBe('');
+});
+
+test('nothing stands after the body of a page', () => {
+  const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
+  const pages = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'));
+  const ends = new Set(pages.map((page) => /<\/body>[\s\S]*$/u.exec(readFileSync(join(folder, page), 'utf8'))?.[0] ?? page));
+  expect([...ends].map((end) => end.replaceAll(/\s/gu, ''))).toEqual(['</body></html>']);
 });

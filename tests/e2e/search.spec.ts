@@ -11,18 +11,46 @@ test('results come as one types, each leading to its statement or paragraph, wit
   await expect(words).toBeFocused();
   await words.pressSequentially('pornog');
   await expect(page.getByRole('status').first()).toHaveText('1 statement and 1 paragraph of the accounts');
-  await expect(page.locator('mark')).toHaveText(['pornography', 'pornography']);
+  await expect(page.locator('blockquote mark')).toHaveText(['pornography', 'pornography']);
   await expect(page).toHaveURL(/\/search\/\?q=pornog$/u);
   await page.getByRole('link', { name: 'Account 2, ¶ 6' }).first().click();
   await expect(page).toHaveURL(/\/statements\/[a-z-]+\/$/u);
   await expect(page.locator('main')).toContainText('pornography and pedophilia');
   await page.goBack();
-  await expect(page.locator('mark')).toHaveCount(2);
+  await expect(page.locator('blockquote mark')).toHaveCount(2);
   await words.fill('nothing of the kind');
-  await expect(page.getByRole('status').first()).toHaveText(
-    'No match. Every word must occur; the index of names lists the names in all their forms.',
-  );
+  await expect(page.getByRole('status').first()).toHaveText('No match.');
   expect(complaints).toEqual([]);
+});
+
+test('the address holds the words and what they are narrowed to: going back and loading again restore both', async ({ page }) => {
+  await page.goto('search/');
+  const [words, speaker, status] = [page.getByRole('searchbox'), page.getByLabel('Speaker'), page.getByRole('status').first()];
+  await words.pressSequentially('ceasefire');
+  await expect(status).toContainText('statements');
+  const all = await status.textContent();
+  await speaker.selectOption('lavrov');
+  await expect(page).toHaveURL(/\?q=ceasefire&speaker=lavrov$/u);
+  await expect(status).not.toHaveText(all ?? '');
+  const narrowed = await status.textContent();
+  await page.reload();
+  await expect(status).toHaveText(narrowed ?? '');
+  await expect(speaker).toHaveValue('lavrov');
+  await page.goBack();
+  await expect(speaker).toHaveValue('');
+  await expect(status).toHaveText(all ?? '');
+  await page.goBack();
+  await expect(words).toHaveValue('');
+  await expect(page.getByText('For example:')).toBeVisible();
+  await page.goForward();
+  await expect(status).toHaveText(all ?? '');
+});
+
+test('where nothing is found, links lead to what finds something', async ({ page }) => {
+  await page.goto('search/?q=ceasefire+bananas&speaker=lavrov');
+  await page.getByRole('link', { name: /^Search for ceasefire alone/u }).click();
+  await expect(page).toHaveURL(/\?q=ceasefire$/u);
+  await expect(page.getByRole('heading', { name: 'Points', exact: true })).toBeVisible();
 });
 
 test('a quoted word keeps the marks that the account puts around it', async ({ page }) => {

