@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { contentTypes } from '../../src/hosting/content-types.ts';
 
 /** A server on this machine, at a port that was free. */
 export interface Served {
@@ -11,6 +10,15 @@ export interface Served {
   readonly address: string;
   close(): Promise<void>;
 }
+
+/** What a browser needs to be told of what it opens. */
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /**
  * Serves a built folder, each file as its Brotli copy where there is one, and some pages that stand in no folder.

@@ -5,7 +5,6 @@ import { contentsOf } from '../../contents-of.ts';
 import { withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
 
-const hosting = 'npm run --silent hosting -- nginx|caddy|headers [folder]';
 const edition = 'npm run edition -- "What changed." "What else."';
 const permalinks = 'npm run permalinks, with old-id=new-id for a renamed id, or the id of a statement that is to change';
 const kinds = 'npm run new -- account|agreement|matter|speaker|reference <id>';
@@ -24,9 +23,6 @@ test.each([
   ['check-content', ['x'], 'argument “x”, expected npm run check:content alone; CONTENT_DIR names another folder'],
   ['brief-pdf', ['x'], 'argument “x”, expected npm run brief:pdf alone'],
   ['schemas', ['x'], 'argument “x”, expected npm run schemas alone'],
-  ['hosting', [], `lack of a server, expected ${hosting}`],
-  ['hosting', ['apache'], `server “apache”, expected ${hosting}`],
-  ['hosting', ['nginx', 'a', 'b'], `argument “b”, expected ${hosting}`],
   ['check-site', ['nosuch'], 'folder nosuch, which is not there, expected the folder of a built site; npm run build makes one'],
   ['check-site', ['src'], 'folder src without index.html, expected the folder of a built site; npm run build makes one'],
   ['check-site', ['a', 'b'], 'argument “b”, expected npm run check:site -- [folder]'],
@@ -49,7 +45,6 @@ test.each([
   ['edition', ['What changed.'], 'No edition is recorded until the content is without fault.\n\n'],
   ['permalinks', [], 'The ledger is left as it is until the content is without fault.\n\n'],
   ['receive', ['x'], ''],
-  ['hosting', ['nginx'], ''],
 ])('%s %j says that CONTENT_DIR names no folder, and makes none', (command, parameters, before) => {
   expect(runCommand(command, 'nosuch', ...parameters)).toEqual({ status: 1, stdout: before + absent, stderr: '' });
   expect(readdirSync('.')).not.toContain('nosuch');
