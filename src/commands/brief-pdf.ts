@@ -8,11 +8,15 @@ import { publicAddress } from '../content-address.ts';
 import { editionMark, printedBriefFile } from '../exports/printed-brief.ts';
 import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { browserArguments, provideBrowser } from './browser.ts';
-import { refuseRest } from './refuse.ts';
+import { readArguments } from './read-arguments.ts';
 
-// npm run brief:pdf: builds the site and prints its brief to public/brief.pdf, once for each edition, so that a build needs no
-// browser. The file is the same whenever it is made of one edition with one browser.
-refuseRest(process.argv.slice(2), 'npm run brief:pdf alone');
+// Once for each edition, so that a build needs no browser. The file is the same whenever it is made of one edition with one browser.
+readArguments({
+  call: 'npm run brief:pdf',
+  does: `Builds the site and prints its brief to ${printedBriefFile}. BROWSER_PATH names another Chromium or Chrome than the one that is found.`,
+  example: 'npm run brief:pdf',
+  most: 0,
+});
 const folder = mkdtempSync(join(tmpdir(), 'brief-'));
 process.exitCode = await print().finally(() => rmSync(folder, { recursive: true, force: true }));
 
