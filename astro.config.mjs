@@ -22,6 +22,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // What a build writes is no reason to reload a page that is being edited.
-    server: { watch: { ignored: ['**/.dist-*/**', '**/dist/**', '**/test-results/**'] } },
+    server: { watch: { ignored: ['**/.build-*/**', '**/dist/**', '**/test-results/**'] } },
   },
 });

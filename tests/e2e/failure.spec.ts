@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -46,7 +46,7 @@ test('a build that is killed in the middle leaves the last site, and the next on
   const child = spawn('node', ['src/commands/build.ts'], { env: environment(), detached: true, stdio: 'ignore' });
   // Astro has begun to write pages.
   await expect(() => {
-    const written = readdirSync(join(parent, `.dist-${child.pid}/site`), { recursive: true }).map(String);
+    const written = readdirSync(`.build-${child.pid}`, { recursive: true }).map(String);
     expect(written.some((name) => name.endsWith('.html'))).toBe(true);
   }).toPass();
   process.kill(-(child.pid ?? 0), 'SIGKILL');
@@ -54,6 +54,17 @@ test('a build that is killed in the middle leaves the last site, and the next on
   expect(contentsOf(folder)).toEqual(before);
   expect(build().status).toBe(0);
   expect(readdirSync(parent)).toEqual(['dist']);
+  expect(existsSync(`.build-${child.pid}`)).toBe(false);
+});
+
+test('a read-only folder is left as it is, and the build says so', () => {
+  const before = publish();
+  chmodSync(folder, 0o555);
+  const { status, output } = build();
+  chmodSync(folder, 0o755);
+  expect(output).toContain('The build failed: dist/ is read-only. dist/ is as it was.');
+  expect(status).toBe(1);
+  expect(contentsOf(folder)).toEqual(before);
 });
 
 test('a full disk leaves the last site, and the build says what happened', () => {
