@@ -9,11 +9,15 @@ import { readFonts } from '../cards/fonts.ts';
 import { editionMark, printedBriefName } from '../exports/printed-brief.ts';
 import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { browserArguments, provideBrowser } from './browser.ts';
-import { refuseRest } from './refuse.ts';
+import { readArguments } from './read-arguments.ts';
 
-// npm run brief:pdf: builds the site and prints its brief to brief.pdf in the content folder, once for each edition, so that a build
-// needs no browser. The file is the same whenever it is made of one edition with one browser.
-refuseRest(process.argv.slice(2), 'npm run brief:pdf alone');
+// Once for each edition, so that a build needs no browser. The file is the same whenever it is made of one edition with one browser.
+readArguments({
+  call: 'npm run brief:pdf',
+  does: `Builds the site and prints its brief to ${printedBriefName} in the content folder. BROWSER_PATH names another Chromium or Chrome than the one that is found.`,
+  example: 'npm run brief:pdf',
+  most: 0,
+});
 const path = join(contentDirectory(), printedBriefName);
 const printed = relative(process.cwd(), path);
 const folder = mkdtempSync(join(tmpdir(), 'brief-'));

@@ -3,10 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
+import { readArguments } from './read-arguments.ts';
 
 // Builds a copy of the project in a folder of its own, carries the new site beside the one that is served, and swaps them at the
 // very end: a build that fails, is interrupted or runs out of disk leaves the old site as it was, and two at once do not mix, nor
 // does one with a server that shows what is being edited: Astro keeps what it needs meanwhile under the project it is given.
+const { options } = readArguments({
+  call: 'npm run build -- [--silent]',
+  does: 'Builds the site to dist/, or to the folder that OUT_DIR names. SITE_URL and BASE_PATH override its address for a preview.',
+  example: 'SITE_URL=https://preview.example npm run build',
+  most: 0,
+  options: { silent: { type: 'boolean' } },
+});
 const target = resolve(process.env['OUT_DIR'] || 'dist');
 const parent = dirname(target);
 /** Where the site is built: inside the project, where its packages are found. */
@@ -28,7 +36,7 @@ function build(): number {
   } catch (error) {
     return giveUp(isFull(process.cwd()) ? 'the disk is full' : `the project cannot be copied (${codeOf(error)})`);
   }
-  const { status, signal } = spawnSync('astro', ['build', '--root', work, ...process.argv.slice(2)], {
+  const { status, signal } = spawnSync('astro', ['build', '--root', work, ...(options.silent ? ['--silent'] : [])], {
     stdio: 'inherit',
     env: { ...process.env, OUT_DIR: join(work, 'site'), CACHE_DIR: join(work, 'cache'), NODE_OPTIONS: nodeOptions() },
   });

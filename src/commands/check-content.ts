@@ -1,8 +1,12 @@
 import './plain-errors.ts';
 import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { printReport } from './print-report.ts';
-import { refuseRest } from './refuse.ts';
+import { readArguments } from './read-arguments.ts';
 
-// npm run check:content: the rules alone, without a build.
-refuseRest(process.argv.slice(2), 'npm run check:content alone; CONTENT_DIR names another folder');
+readArguments({
+  call: 'npm run check:content',
+  does: 'Judges the content by every rule, in a second, without a build. CONTENT_DIR names another folder than content/.',
+  example: 'CONTENT_DIR=tests/fixtures/briefing npm run check:content',
+  most: 0,
+});
 printReport(readBriefing(contentDirectory()).messages);

@@ -3,11 +3,16 @@ import { statSync } from 'node:fs';
 import { publicAddress } from '../content-address.ts';
 import { inspectSite } from '../inspection/inspect-site.ts';
 import { readSite } from '../inspection/read-site.ts';
-import { refuse, refuseRest } from './refuse.ts';
+import { readArguments } from './read-arguments.ts';
+import { refuse } from './refuse.ts';
 
-// npm run check:site [-- folder]: looks over a built folder as a whole.
-const [folder = process.env['OUT_DIR'] || 'dist', ...rest] = process.argv.slice(2);
-refuseRest(rest, 'npm run check:site -- [folder]');
+const { words } = readArguments({
+  call: 'npm run check:site -- [folder]',
+  does: 'Looks over a built folder as a whole: links, fragments, titles, redirects, cards and the sitemap.',
+  example: 'npm run check:site -- dist',
+  most: 1,
+});
+const [folder = process.env['OUT_DIR'] || 'dist'] = words;
 const site = 'the folder of a built site; npm run build makes one';
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`folder ${folder}, which is not there`, site);
 

@@ -4,21 +4,26 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { changesName, contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { printReport } from './print-report.ts';
+import { readArguments } from './read-arguments.ts';
 import { today } from './today.ts';
 import { updateLedger } from './update-ledger.ts';
 
-// npm run edition -- "What changed." …: puts an entry for the content as it stands above the others, and its address in the ledger.
 const heading = `# yaml-language-server: $schema=../.vscode/schemas/changes.schema.json
 # What changed in each edition, newest first. npm run edition -- "What changed." writes an entry.
 `;
-const changes = process.argv.slice(2).filter((text) => text.trim() !== '');
+const usage = 'npm run edition -- "What changed." "What else."';
+const { words } = readArguments({
+  call: usage,
+  does: 'Records the content as it stands as a new edition: what changed, in whole sentences, and its address in the ledger.',
+  example: 'npm run edition -- "Corrected the office of a speaker."',
+  most: Infinity,
+});
+const changes = words.filter((text) => text.trim() !== '');
 const directory = contentDirectory();
 const path = join(directory, changesName);
 const { briefing, edition, messages } = readBriefing(directory);
 const faults = messages.filter(({ rule, place }) => !rule.startsWith('permanence/unrecorded') && !isOfChanges(rule, place.file));
-
-const usage = 'npm run edition -- "What changed." "What else."';
-const alone = changes.find((change) => change.startsWith('-') || (changes.length > 1 && !/\s/u.test(change.trim())));
+const alone = changes.find((change) => changes.length > 1 && !/\s/u.test(change.trim()));
 
 if (changes.length === 0) giveUp(`Unexpected lack of words, expected ${usage}`);
 else if (alone) giveUp(`Unexpected “${alone}” by itself, expected each change as a sentence in quotation marks: ${usage}`);

@@ -1,7 +1,6 @@
 import './plain-errors.ts';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { parseAccount } from '../annotations/parse-account.ts';
 import type { Block } from '../importing/block.ts';
@@ -15,18 +14,31 @@ import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { findFrontmatter } from '../loaders/find-frontmatter.ts';
 import { idSchema } from '../record/id.ts';
 import { printReport } from './print-report.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
 import { skeleton } from './skeletons.ts';
 import { takeOver } from './take-over.ts';
 
-// npm run import -- <file> [id] …: begins an account with the text of a file, letter for letter, and says what it left out.
 const usage = `npm run import -- <file> [id] [--headline 2] [--keep 3,4] [--leave 9] [--encoding windows-1252] [--again]`;
 const largest = 20 * 2 ** 20;
 
-const { values, positionals } = readArguments();
-const [path, given, ...rest] = positionals;
+const { options, words } = readArguments({
+  call: usage,
+  does:
+    'Begins an account with the text of a file, letter for letter, and numbers what it left out. --keep brings blocks back, --leave ' +
+    'leaves more out, --headline names the headline; --again imports an account anew that has no marks yet.',
+  example: 'npm run import -- ~/Downloads/article.html daily-herald',
+  most: 2,
+  options: {
+    again: { type: 'boolean' },
+    encoding: { type: 'string' },
+    headline: { type: 'string' },
+    keep: { type: 'string' },
+    leave: { type: 'string' },
+  },
+});
+const [path, given] = words;
 if (path === undefined) refuse('lack of a file', usage);
-if (rest.length > 0) refuse(`argument “${rest.join(' ')}”`, usage);
 const id = given ?? slug(basename(path, extname(path)));
 const form = idSchema.safeParse(id);
 if (!form.success) refuse(`id “${id}”`, `${form.error.issues[0]?.message}; give one behind the file: ${usage}`);
@@ -38,7 +50,7 @@ else await begin(path, id);
 async function begin(path: string, id: string): Promise<void> {
   const target = join(directory, 'accounts', `${id}.md`);
   const before = existsSync(target) ? readFileSync(target, 'utf8') : null;
-  if (before !== null && !values.again) {
+  if (before !== null && !options.again) {
     refuse(`id “${id}”: ${shown(target)} exists already; it is left as it is`, 'an id of its own, or --again to import it anew');
   }
   if (before !== null && parseAccount(before, target).passages.length > 0) {
@@ -48,7 +60,7 @@ async function begin(path: string, id: string): Promise<void> {
   if (!stats?.isFile()) refuse(`lack of a file ${path}`, usage);
   if (stats.size > largest) refuse(`file of ${Math.round(stats.size / 2 ** 20)} MB`, 'at most 20 MB');
   try {
-    const extract = await importFile({ bytes: readFileSync(path), name: basename(path), encoding: values.encoding });
+    const extract = await importFile({ bytes: readFileSync(path), name: basename(path), encoding: options.encoding });
     const blocks = choose(extract.blocks);
     const kept = blocks.filter(({ isArticle }) => isArticle);
     const { markdown, text } = writeAccount([
@@ -74,7 +86,7 @@ function choose(blocks: readonly Block[]): Block[] {
       .split(',')
       .filter((word) => word.trim() !== '')
       .map(Number);
-  const [keep, leave, headlines] = [numbers(values.keep), numbers(values.leave), numbers(values.headline)];
+  const [keep, leave, headlines] = [numbers(options.keep), numbers(options.leave), numbers(options.headline)];
   const wrong = [...keep, ...leave, ...headlines].find((number) => !(Number.isInteger(number) && blocks[number - 1]));
   if (wrong !== undefined) throw new Unusable(`number ${wrong}`, `numbers of blocks, from 1 to ${blocks.length}`);
   return blocks.map((block, index): Block => {
@@ -149,22 +161,4 @@ function shown(path: string): string {
 
 function readdirIfThere(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        again: { type: 'boolean' },
-        encoding: { type: 'string' },
-        headline: { type: 'string' },
-        keep: { type: 'string' },
-        leave: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    const [, option = ''] = /^Unknown option '([^']+)'/u.exec(error instanceof Error ? error.message : '') ?? [];
-    refuse(option ? `option ${option}` : 'option without its value', usage);
-  }
 }

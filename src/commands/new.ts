@@ -6,16 +6,21 @@ import { absentFolder } from '../loaders/content-folder.ts';
 import { contentDirectory } from '../loaders/read-briefing.ts';
 import { idSchema } from '../record/id.ts';
 import { printReport } from './print-report.ts';
-import { refuse, refuseRest } from './refuse.ts';
+import { readArguments } from './read-arguments.ts';
+import { refuse } from './refuse.ts';
 import { isKind, type Kind, kinds, skeleton } from './skeletons.ts';
 
-// npm run new -- account|agreement|matter|speaker|reference <id>
 const usage = `npm run new -- ${Object.keys(kinds).join('|')} <id>`;
 const directory = contentDirectory();
-const [kind, id, ...rest] = process.argv.slice(2);
+const { words } = readArguments({
+  call: usage,
+  does: 'Begins a file of the content with every field explained. The id becomes part of its address.',
+  example: 'npm run new -- account daily-herald',
+  most: 2,
+});
+const [kind, id] = words;
 if (!isKind(kind)) refuse(kind === undefined ? 'lack of a kind' : `kind “${kind}”`, `${meant(kind ?? '')}${usage}`);
 if (id === undefined) refuse('lack of an id', usage);
-refuseRest(rest, usage);
 const form = idSchema.safeParse(id);
 if (!form.success) refuse(`id “${id}”`, `${form.error.issues[0]?.message}`);
 const absent = absentFolder(directory);

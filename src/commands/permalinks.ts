@@ -1,13 +1,19 @@
 import './plain-errors.ts';
 import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { printReport } from './print-report.ts';
+import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
 import { updateLedger } from './update-ledger.ts';
 
-// npm run permalinks [-- old-id=new-id … statement-id …]: adds what is new to the ledger, records where the addresses of a renamed id
-// went, and seals anew the published statements that are named, which are to change.
-const words = process.argv.slice(2);
 const expected = 'npm run permalinks, with old-id=new-id for a renamed id, or the id of a statement that is to change';
+const { words } = readArguments({
+  call: expected,
+  does:
+    'Adds new addresses to the ledger, records where the addresses of a renamed id went, and seals anew the published statements ' +
+    'that are named.',
+  example: 'npm run permalinks -- harbor-closed=harbor-reopened',
+  most: Infinity,
+});
 for (const word of words) if (!/^[a-z0-9-]+(?:=[a-z0-9-]+)?$/u.test(word)) refuse(`argument “${word}”`, expected);
 const renames = words
   .filter((word) => word.includes('='))

@@ -4,12 +4,19 @@ import { findTextChanges } from '../annotations/text-changes.ts';
 import { faultsOfForm } from '../evidence/foreign.ts';
 import { contentDirectory, readBriefing, receivedName, receivedText } from '../loaders/read-briefing.ts';
 import { printReport } from './print-report.ts';
+import { readArguments } from './read-arguments.ts';
 import { takeOver } from './take-over.ts';
 
-// npm run receive -- account-id ["Why."]: takes the text of a marked account over as its text as received. The first time it needs
-// no reason; later it says what would change, and does it only with one.
-const [id = '', ...words] = process.argv.slice(2);
-const why = words.join(' ').trim();
+const { words } = readArguments({
+  call: 'npm run receive -- <account> ["Why."]',
+  does:
+    'Takes the text of a marked account over as its text as received. The first time it needs no reason; later it says what would ' +
+    'change, and does it only with one.',
+  example: 'npm run receive -- daily-herald "The paper corrected a name."',
+  most: Infinity,
+});
+const [id = '', ...reason] = words;
+const why = reason.join(' ').trim();
 const directory = contentDirectory();
 const { briefing, messages } = readBriefing(directory);
 const account = briefing.accounts.find((candidate) => candidate.id === id);

@@ -3,8 +3,3 @@ export function refuse(found: string, expected: string): never {
   console.error(`Unexpected ${found}, expected ${expected}`);
   process.exit(1);
 }
-
-/** Refuses what a command was given that takes nothing, or no more. */
-export function refuseRest(words: readonly string[], expected: string): void {
-  if (words.length > 0) refuse(`argument “${words.join(' ')}”`, expected);
-}

@@ -73,11 +73,6 @@ export const cards: HeaderRule = {
   headers: { ...shared.headers, 'Cache-Control': 'public, max-age=86400' },
 };
 
-/** The headers of a rule that differ from those of pages, for configurations in which rules lie over each other. */
-export function ownHeaders({ headers }: HeaderRule): Headers {
-  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => pages.headers[name] !== value));
-}
-
 /**
  * The text of a `_headers` file, which Netlify and Cloudflare read from the folder they publish.
  *
@@ -102,4 +97,9 @@ export function headersFile(base: string): string {
     return rule.paths.map((path) => block(path, own, detached));
   });
   return `${[block('*', pages.headers), ...particular].join('\n\n')}\n`;
+}
+
+/** The headers of a rule that differ from those of pages, since a `_headers` file lays its rules over each other. */
+function ownHeaders({ headers }: HeaderRule): Headers {
+  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => pages.headers[name] !== value));
 }

@@ -44,7 +44,7 @@ function quote(found: Found): HTMLElement {
     end += piece[0].length;
     return showPiece(piece, within(hits, start, end));
   });
-  const made = element('blockquote', 'words', [
+  const made = element('blockquote', 'verbatim speech-line', [
     element('p', '', [
       ...(cut.includes('before') ? [element('span', 'editors', ['[…]']), ' '] : []),
       ...words,

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { contentTypes } from '../../src/hosting/content-types.ts';
 
 /** A server on this machine, at a port that was free. */
 export interface Served {
@@ -10,6 +9,15 @@ export interface Served {
   readonly address: string;
   close(): Promise<void>;
 }
+
+/** What a browser needs to be told of what it opens. */
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /** Serves a built folder, each file as its Brotli copy if there is one. */
 export async function serve(folder: string): Promise<Served> {

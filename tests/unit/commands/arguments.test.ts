@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scripts } from '../../../package.json';
 import { contentsOf } from '../../contents-of.ts';
 import { withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
 
-const hosting = 'npm run --silent hosting -- nginx|caddy|headers [folder]';
 const edition = 'npm run edition -- "What changed." "What else."';
 const permalinks = 'npm run permalinks, with old-id=new-id for a renamed id, or the id of a statement that is to change';
 const kinds = 'npm run new -- account|agreement|matter|speaker|reference <id>';
@@ -19,14 +19,15 @@ test.each([
   ['permalinks', ['nobody=noone'], `id “nobody”, which was never published, expected ${permalinks}`],
   ['permalinks', ['nobody'], `id “nobody”, which was never published, expected ${permalinks}`],
   ['edition', [], `lack of words, expected ${edition}`],
-  ['edition', ['--help'], `“--help” by itself, expected each change as a sentence in quotation marks: ${edition}`],
+  ['edition', ['--all'], `option --all, expected ${edition}`],
+  ['receive', ['-x'], 'option -x, expected npm run receive -- <account> ["Why."]'],
+  ['permalinks', ['--all'], `option --all, expected ${permalinks}`],
+  ['build', ['--drafts'], 'option --drafts, expected npm run build -- [--silent]'],
+  ['start', ['--port'], 'option without its value, expected npm start -- [--port 4321]'],
   ['edition', ['Two', 'words'], `“Two” by itself, expected each change as a sentence in quotation marks: ${edition}`],
-  ['check-content', ['x'], 'argument “x”, expected npm run check:content alone; CONTENT_DIR names another folder'],
-  ['brief-pdf', ['x'], 'argument “x”, expected npm run brief:pdf alone'],
-  ['schemas', ['x'], 'argument “x”, expected npm run schemas alone'],
-  ['hosting', [], `lack of a server, expected ${hosting}`],
-  ['hosting', ['apache'], `server “apache”, expected ${hosting}`],
-  ['hosting', ['nginx', 'a', 'b'], `argument “b”, expected ${hosting}`],
+  ['check-content', ['x'], 'argument “x”, expected npm run check:content'],
+  ['brief-pdf', ['x'], 'argument “x”, expected npm run brief:pdf'],
+  ['schemas', ['x'], 'argument “x”, expected npm run schemas'],
   ['check-site', ['nosuch'], 'folder nosuch, which is not there, expected the folder of a built site; npm run build makes one'],
   ['check-site', ['src'], 'folder src without index.html, expected the folder of a built site; npm run build makes one'],
   ['check-site', ['a', 'b'], 'argument “b”, expected npm run check:site -- [folder]'],
@@ -36,6 +37,15 @@ test.each([
     expect(runCommand(command, directory, ...parameters)).toEqual({ status: 1, stdout: '', stderr: `Unexpected ${problem}\n` });
     expect(contentsOf(directory)).toEqual(before);
   });
+});
+
+/** The scripts of package.json that run a command of ours. */
+const commands = Object.values(scripts).flatMap((script) => /src\/commands\/([a-z-]+)\.ts$/u.exec(script)?.[1] ?? []);
+
+test.each(commands)('%s --help says how it is called and what it does, gives an example, and does nothing', (command) => {
+  const { status, stdout, stderr } = runCommand(command, 'nosuch', '--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^npm (?:run [a-z:]+|start).*\n\n[A-Z].+\.\n\nExample: .*npm (?:run|start).+\n$/su);
 });
 
 const absent = `nosuch file/missing  Unexpected lack of the folder, which CONTENT_DIR names, expected a folder with summit.yaml, names.yaml, changes.yaml, and files in accounts/, agreements/, matters/, references/, speakers/
@@ -49,7 +59,6 @@ test.each([
   ['edition', ['What changed.'], 'No edition is recorded until the content is without fault.\n\n'],
   ['permalinks', [], 'The ledger is left as it is until the content is without fault.\n\n'],
   ['receive', ['x'], ''],
-  ['hosting', ['nginx'], ''],
 ])('%s %j says that CONTENT_DIR names no folder, and makes none', (command, parameters, before) => {
   expect(runCommand(command, 'nosuch', ...parameters)).toEqual({ status: 1, stdout: before + absent, stderr: '' });
   expect(readdirSync('.')).not.toContain('nosuch');

@@ -1,0 +1,15 @@
+import './plain-errors.ts';
+import { spawnSync } from 'node:child_process';
+import { readArguments } from './read-arguments.ts';
+
+const { options } = readArguments({
+  call: 'npm start -- [--port 4321]',
+  does: 'Builds the site and serves it on this machine, at an address that it prints.',
+  example: 'npm start -- --port 8080',
+  most: 0,
+  options: { port: { type: 'string', default: '4321' } },
+});
+console.log('Building the site …');
+const run = (command: string, ...parameters: string[]) => spawnSync(command, parameters, { stdio: 'inherit' }).status ?? 1;
+process.exitCode =
+  run('node', 'src/commands/build.ts', '--silent') || run('astro', 'preview', '--ignore-lock', '--port', options.port);
