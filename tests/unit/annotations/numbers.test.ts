@@ -39,6 +39,7 @@ test.each([
   ['twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety', [20, 30, 40, 50, 60, 70, 80, 90]],
   ['a hundred; hundred and one; nine hundred ninety-nine', [100, 101, 999]],
   ['a thousand; two million, three hundred thousand and five; one billion; a trillion', [1e3, 2_300_005, 1e9, 1e12]],
+  ['in 2017 two hundred, and in 1986 seventeen', [2017, 200, 1986, 17]],
   ['3 hundred, 4 thousand and 1.5 billion', [300, 4000, 1.5e9]],
 ])('in English, %s', (text, values) => {
   expect(valuesIn(text)).toEqual(values);
