@@ -24,7 +24,7 @@ const values = new Map<string, number>([
 const unit = units.join('|');
 const scale = Object.keys(scales).slice(1).join('|');
 const belowHundred = `(?:(?:${tens.join('|')})(?:[- ](?:${unit}))?|${teens.join('|')}|${unit})`;
-const belowThousand = `(?:(?:(?:${belowHundred}|an?)\\s)?hundred(?:\\s(?:and\\s)?${belowHundred})?|${belowHundred})`;
+const belowThousand = `(?:(?:(?:${belowHundred}|an?)\\s|(?<!\\p{N}\\s))hundred(?:\\s(?:and\\s)?${belowHundred})?|${belowHundred})`;
 const words = `(?:(?:${belowThousand}|an?)\\s(?:${scale})(?:,?\\s(?:and\\s)?${belowThousand}(?:\\s(?:${scale}))?)*|${belowThousand})`;
 const spelledNumber = new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}])`, 'giu');
 

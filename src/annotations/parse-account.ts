@@ -121,9 +121,10 @@ class Collector {
 
   /** Pieces of marks in the text, and marks without any attribute behind which no such piece stands. */
   private mistypedMarks(): Fault[] {
-    const named = this.faults.filter(({ kind }) => kind === 'unknown-directive').map(({ place }) => place);
+    // What is told as foreign stands in the text, and need not be told as a piece of a mark as well.
+    const foreign = this.faults.filter(({ kind }) => kind === 'unknown-directive' || kind === 'unsupported-markup');
     const mistyped = findMistypedMarks(this.text).filter(
-      ({ at }) => !named.some((place) => isSamePlace(place, this.placeAt(at))),
+      ({ at }) => !foreign.some(({ place }) => isSamePlace(place, this.placeAt(at))),
     );
     const alone = this.bare.filter(({ end }) => !mistyped.some(({ at }) => at >= end && at <= end + 1));
     return [

@@ -24,3 +24,10 @@ test('a stem is three letters or more, and its ending three at most', () => {
   expect(aliases.safeParse(['Толст|ой', 'Ash', 'both keepers', 'Лев Толст|ой']).success).toBe(true);
   for (const alias of ['То|лстой', 'Толс|того', '|Толстой', 'Толст|ой|']) expect(aliases.safeParse([alias]).success).toBe(false);
 });
+
+test('a stem of several words has endings at its end alone, and signs in it are signs', () => {
+  expect(forms('Лев Толстого', 'Лев Толст|ой')).toEqual(['Лев Толстого']);
+  expect(forms('St. Ash, Sty Ash', 'St. Ash')).toEqual(['St. Ash']);
+  expect(forms('רציפים, רציפיהםהם', 'רציפ|')).toEqual(['רציפים']);
+  expect(holdsAlias('', 'Ash')).toBe(false);
+});

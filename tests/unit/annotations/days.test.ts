@@ -20,3 +20,8 @@ test('each language has its own months', () => {
 test('a language that counts its months has none to look for', () => {
   expect(daysIn('7月4日', 'ja')).toEqual([]);
 });
+
+test('a day is whole, and no part of a word or of a longer number', () => {
+  expect(daysIn('Mayor 5, xMay 5, May 5th, May 51st, May 512, 123 May, 3 Maybe', 'en')).toEqual(['5-5', '5-51']);
+  expect(daysIn('January 31; Dec. 1; 1st December; 22nd March', 'en')).toEqual(['1-31', '12-1', '12-1', '3-22']);
+});

@@ -78,3 +78,54 @@ test('has the editor’s reason where there is one: for an inferred speaker, or 
   expect(derive(':said[Words]{#unsigned by=x from=r on=a/b}', inferences).inference).toBeNull();
   expect(derive(':said[Words]{#s by=x from=r on=a/b}').inference).toBeNull();
 });
+
+const transcript = (text: string, language = 'en', labels = {}) => {
+  const parsed = parseAccount(`# Headline\n\nBefore.\n\n${text}`, 'a.md');
+  return parsed.passages.map((passage) => {
+    const account = { id: 'press', parsed, language, labels };
+    const { start, sentence, quotations, ...statement } = deriveStatement(passage, account, String);
+    const inSentence = parsed.text.slice(sentence.start, sentence.end);
+    return {
+      ...statement,
+      inSentence,
+      quoted: quotations.map((one) => [one.open, statement.text.slice(one.start, one.end), one.close]),
+    };
+  });
+};
+
+test('belongs to its account, in its language, on its points and by its speakers', () => {
+  expect(transcript(':said[It stays.]{#s by=x,y on=a/b,a/c named="Ash"}')).toMatchObject([
+    { account: 'press', language: 'en', topics: ['a/b', 'a/c'], speakers: ['x', 'y'], attribution: 'carried', namedBy: 'Ash' },
+  ]);
+  expect(derive(':told[It stays.]{#s on=a/b}').language).toBe('und');
+});
+
+test('has the marks around what is quoted, also where they stand outside the passage', () => {
+  expect(transcript('He said, “:said[It stays.]{#s by=x on=a/b} It does,” and “no”.')).toMatchObject([
+    { quoted: [['“', 'It stays.', '”']], inSentence: 'He said, “It stays. It does,” and “no”.' },
+  ]);
+  expect(transcript('“Yes,” he said. :said[He called it «odd»]{#s by=x on=a/b}, “again”.')).toMatchObject([
+    { quoted: [['«', 'odd', '»']], speechType: 'partly-quoted' },
+  ]);
+});
+
+test('is quoted without marks in a turn of a transcript, whose label is no part of the sentence', () => {
+  expect(transcript('ASH: :said[It stays.]{#s by=x on=a/b}', 'en', { ASH: 'x' })).toMatchObject([
+    { speechType: 'quoted', quoted: [['', 'It stays.', '']], inSentence: 'It stays.' },
+  ]);
+  expect(transcript(':told[ASH: It] stays.', 'en', { ASH: 'x' })).toMatchObject([{ inSentence: 'ASH: It stays.' }]);
+});
+
+test('is quoted without marks in a dialogue that opens with a dash', () => {
+  expect(transcript('— :said[Да, — сказал он.]{#s by=x on=a/b}', 'ru')).toMatchObject([
+    { speechType: 'partly-quoted', quoted: [['', 'Да,', '']] },
+  ]);
+});
+
+test('has 32 characters of context on either side, and never half a character', () => {
+  const [statement] = transcript(`${'a'.repeat(9)}😀${'b'.repeat(31)}:told[w]{#s on=a/b}${'c'.repeat(31)}😀`);
+  expect(statement).toMatchObject({ prefix: 'b'.repeat(31), suffix: 'c'.repeat(31) });
+  expect(transcript(`${'b'.repeat(40)}:told[w]{#s on=a/b}${'c'.repeat(40)}`)).toMatchObject([
+    { prefix: 'b'.repeat(32), suffix: 'c'.repeat(32) },
+  ]);
+});

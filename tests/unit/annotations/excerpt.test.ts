@@ -65,3 +65,10 @@ test('any words with any glosses among them give back both', () => {
     }),
   );
 });
+
+test('a gloss has no bracket in it', () => {
+  expect(readExcerpt('this [a [b]] is', text)).toEqual({
+    words: 'this [a [b]] is'.replace(' [b]', ''),
+    glosses: [{ at: 7, text: 'b' }],
+  });
+});

@@ -7,3 +7,7 @@ test('a language is the same in every region', () => {
   expect(sameLanguage('en', 'de')).toBe(false);
   expect(languageName('de-CH')).toBe('German');
 });
+
+test('a language is called by its English name', () => {
+  expect(['ru', 'he', 'en-GB'].map(languageName)).toEqual(['Russian', 'Hebrew', 'English']);
+});

@@ -32,3 +32,87 @@ test('words in quotation marks name nobody', () => {
 test('in a language that is not read, a name alone counts', () => {
   expect(named('Le porte-parole de Birch a parlé.', 'fr')).toEqual([['Birch', 'birch', null]]);
 });
+
+const delegates = [
+  {
+    id: 'gorbachev',
+    aliases: ['Gorbachev', 'Soviet leader', 'Gorbatschow|', 'Горбачёв|', 'גורבצ’וב|'],
+    own: 'Mikhail S. Gorbachev',
+  },
+  { id: 'shultz', aliases: ['Shultz', 'Secretary'], own: 'George Shultz Secretary of State' },
+  { id: 'aide', aliases: ['Shultz’s aide'], own: '' },
+];
+const doubts = (sentence: string, language = 'en') =>
+  findNamings(sentence, delegates, language).map(({ ids, doubt }) => `${ids.join()} ${doubt ?? 'speaks'}`);
+
+test.each([
+  ['en', 'Gorbachev said so.', 'speaks'],
+  ['en', 'An aide to Gorbachev said so.', 'aide'],
+  ['en', 'Advisers around Soviet leader Mikhail S. Gorbachev said so.', 'aide'],
+  ['en', 'A spokesman for Gorbachev said so.', 'aide'],
+  ['en', 'Gorbachev’s team said so.', 'aide'],
+  ['en', 'A Gorbachev spokeswoman said so.', 'aide'],
+  ['en', 'They told Gorbachev so.', 'object'],
+  ['en', 'They warned both the Gorbachev so.', 'object'],
+  ['en', 'A letter to Mikhail Gorbachev was sent.', 'object'],
+  ['en', 'Unlike Gorbachev, he said so.', 'object'],
+  ['en', 'Gorbachev was told so.', 'object'],
+  ['en', 'Gorbachev has been informed of it.', 'object'],
+  ['en', 'They were told that Gorbachev said so.', 'speaks'],
+  ['en', 'They were told by Gorbachev.', 'speaks'],
+  ['en', 'According to Gorbachev, it stays.', 'speaks'],
+  ['en', 'In the words of Soviet leader Gorbachev, it stays.', 'speaks'],
+  ['en', 'He came back to Gorbachev’s own words.', 'speaks'],
+  ['en', 'In Gorbachev’s view it stays.', 'speaks'],
+  ['en', 'Raisa Gorbachev said so.', 'title'],
+  ['en', 'Yesterday Gorbachev said so.', 'speaks'],
+  ['en', 'Then yesterday Mr. Gorbachev said so.', 'speaks'],
+  ['en', 'It was Yesterday Gorbachev who said so.', 'title'],
+  ['en', 'The anti-Gorbachev mood passed.', 'title'],
+  ['en', 'The Gorbachev-Reagan talks said so.', 'title'],
+  ['de', 'Gorbatschow sagte es.', 'speaks'],
+  ['de', 'Ein Berater von Gorbatschow sagte es.', 'aide'],
+  ['de', 'Regierungssprecher des Generalsekretärs Gorbatschow sagte es.', 'aide'],
+  ['de', 'Gorbatschows Dolmetscher sagte es.', 'aide'],
+  ['de', 'Er sagte es gegenüber Gorbatschow.', 'object'],
+  ['de', 'Gorbatschow wurde gestern in Genf gefragt.', 'object'],
+  ['de', 'Laut Gorbatschow bleibt es.', 'speaks'],
+  ['de', 'Nach Angaben von Gorbatschow bleibt es.', 'speaks'],
+  ['de', 'Gorbatschows Antwort blieb aus.', 'speaks'],
+  ['de', 'Gestern sagte es Gorbatschow.', 'speaks'],
+  ['de', 'Gorbatschows kamen.', 'inflected'],
+  ['ru', 'Горбачёв сказал это.', 'speaks'],
+  ['ru', 'Помощник генсека Горбачёва сказал это.', 'aide'],
+  ['ru', 'Он обратился к Горбачёву.', 'object'],
+  ['ru', 'По словам Горбачёва, это так.', 'speaks'],
+  ['ru', 'Согласно Горбачёву, это так.', 'speaks'],
+  ['ru', 'Рейган сказал Горбачёву.', 'inflected'],
+  ['ru', 'В ответе Горбачёва это есть.', 'speaks'],
+  ['ru', 'Рейган ответил Горбачёву.', 'inflected'],
+  ['he', 'גורבצ’וב אמר.', 'speaks'],
+  ['he', 'וגורבצ’וב אמר.', 'speaks'],
+  ['he', 'לגורבצ’וב נאמר.', 'inflected'],
+  ['he', 'היועץ של גורבצ’וב אמר.', 'aide'],
+  ['he', 'הוא פגש את גורבצ’וב.', 'object'],
+  ['he', 'לדברי גורבצ’וב, כן.', 'speaks'],
+])('%s: %s (%s)', (language, sentence, role) => {
+  expect(doubts(sentence, language)).toEqual([`gorbachev ${role}`]);
+});
+
+test('the words of an office and of a name belong to whom they name, and to nobody else', () => {
+  expect(doubts('They told Secretary of State George Shultz so.')).toEqual(['shultz object']);
+  expect(doubts('Deputy Secretary Whitehead said so.')).toEqual(['shultz title']);
+  expect(doubts('State Secretary Shultz said so.')).toEqual(['shultz speaks']);
+  expect(doubts('Minister Shultz said so.')).toEqual(['shultz speaks']);
+});
+
+test('whoever shares an alias is named by it, and a longer name is of its owner alone', () => {
+  const both = [
+    { id: 'ash', aliases: ['the keepers', 'Ash'], own: 'Ada Ash' },
+    { id: 'birch', aliases: ['the keepers', 'Birch'], own: 'Ben Birch' },
+  ];
+  const ids = (sentence: string) => findNamings(sentence, both, 'en').map((naming) => naming.ids);
+  expect(ids('Both said so, the keepers.')).toEqual([['ash', 'birch']]);
+  expect(ids('Birch and Ash said so.')).toEqual([['birch'], ['ash']]);
+  expect(findNamings('Shultz’s aide said so.', delegates, 'en').map((naming) => naming.ids)).toEqual([['aide']]);
+});

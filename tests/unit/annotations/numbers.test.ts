@@ -32,3 +32,21 @@ test('a number is given as it is written, with its place', () => {
     { text: '40,000', value: 40_000, start: 16, end: 22, spelled: false },
   ]);
 });
+
+test.each([
+  ['one two three four five six seven eight nine', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  ['ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', [10, 11, 12, 13, 14, 15, 16, 17, 18, 19]],
+  ['twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety', [20, 30, 40, 50, 60, 70, 80, 90]],
+  ['a hundred; hundred and one; nine hundred ninety-nine', [100, 101, 999]],
+  ['a thousand; two million, three hundred thousand and five; one billion; a trillion', [1e3, 2_300_005, 1e9, 1e12]],
+  ['in 2017 two hundred, and in 1986 seventeen', [2017, 200, 1986, 17]],
+  ['3 hundred, 4 thousand and 1.5 billion', [300, 4000, 1.5e9]],
+])('in English, %s', (text, values) => {
+  expect(valuesIn(text)).toEqual(values);
+});
+
+test('a scale in English is none in another language, and figures of the Latin script are read in each', () => {
+  expect(valuesIn('3 million', 'fr')).toEqual([3]);
+  expect(valuesIn('40 000', 'fr')).toEqual([40_000]);
+  expect(valuesIn('1,000.5', 'ar')).toEqual([1000.5]);
+});

@@ -97,3 +97,65 @@ test('finds the place in the file of an offset in the text, after a line break t
   const { text, placeAt } = parse('# H\n\nOne\ntwo "three.');
   expect(placeAt(text.indexOf('"'))).toEqual({ type: 'source', file: 'content/accounts/a.md', line: 8, column: 5 });
 });
+
+const at = (line: number, column: number) => ({ type: 'source', file: 'content/accounts/a.md', line, column });
+
+test.each([
+  ['Some <b>bold.', { kind: 'raw-html', found: '<b>', place: at(7, 6) }],
+  ['A :quote[mark]{#x}.', { kind: 'unknown-directive', found: 'quote', allowed: ['said', 'told'], place: at(7, 3) }],
+  ['::note[Text]', { kind: 'unknown-directive', found: 'note', allowed: ['said', 'told'], place: at(7, 1) }],
+  ['## A second headline', { kind: 'unsupported-markup', found: 'heading', place: at(7, 1) }],
+  ['A [link](https://quay.example).', { kind: 'unsupported-markup', found: 'link', place: at(7, 3) }],
+  [
+    'One.\nTwo.\n---',
+    { kind: 'unsupported-markup', found: 'heading, made by a line of signs below a paragraph', place: at(9, 1) },
+  ],
+  [':told[ ]{#w on=a/b}', { kind: 'empty-mark', found: 'w', place: at(7, 1) }],
+  [':told[W]{#w on=a/b on=a/c}', { kind: 'repeated-attribute', found: 'on', place: at(7, 1) }],
+  [':told[W]{#w #v on=a/b}', { kind: 'repeated-attribute', found: 'id', place: at(7, 1) }],
+  ['Then :told[W] it was.', { kind: 'missing-attribute', found: 'id, on', place: at(7, 6) }],
+  [':said[W]{#w by=x}', { kind: 'missing-attribute', found: 'on', place: at(7, 1) }],
+  [
+    ':told[W]{#w on=a/b c}',
+    {
+      ...{ kind: 'unknown-attribute', found: 'c', allowed: ['id', 'on', 'chain'], place: at(7, 1) },
+      slip: { problem: '', mend: 'an id begins with #; within a list, no space follows a comma' },
+    },
+  ],
+  [':said[W]{#w bye=x on=a/b}', { kind: 'unknown-attribute', found: 'bye', allowed: expect.anything(), place: at(7, 1) }],
+  [
+    'One.\n\nThen said[W]{#w by=x on=a/b}',
+    {
+      ...{ kind: 'mistyped-mark', found: 'said[W]{#w by=x on=a/b}', place: at(9, 6) },
+      slip: { problem: 'no colon before said[', mend: 'write :said[…]' },
+    },
+  ],
+  [
+    ':told[W] {#w on=a/b}',
+    {
+      ...{ kind: 'mistyped-mark', found: '{#w on=a/b}', place: at(7, 10) },
+      slip: { problem: 'a space between ] and {', mend: 'take the space out' },
+    },
+  ],
+])('tells one fault of %j, and where it is', (body, fault) => {
+  expect(parse(`# H\n\n${body}`).faults).toEqual([fault]);
+});
+
+test('what is at fault stays in the text, so that the text can be compared', () => {
+  expect(parse('# H\n\nA :quote[mark]{#x} and <b>more</b> **here**.').text).toBe('H\n\nA :quote[mark]{#x} and <b>more</b> here.');
+});
+
+test('a text without a headline has no title, and its first paragraph is the first', () => {
+  const { title, paragraphs, faults, placeAt } = parse('Only text.');
+  expect(title).toBe('Only text.');
+  expect(paragraphs).toEqual([{ number: 1, start: 0, end: 10 }]);
+  expect(faults).toEqual([{ kind: 'missing-headline', found: 'no headline', place: at(5, 1) }]);
+  expect(placeAt(5)).toEqual(at(5, 6));
+  expect(parse('')).toMatchObject({ title: '', text: '', faults: [{ place: { type: 'unavailable' } }] });
+});
+
+test('a passage has its words without the blanks around them, and the words that name its speaker', () => {
+  const { text, passages } = parse('# H\n\nOne.\n\n:said[ He left. ]{#w by=x, on=a/b named="Ash left"}');
+  expect(passages).toMatchObject([{ by: ['x'], named: 'Ash left', from: null, chain: null, paragraph: 2 }]);
+  expect(text.slice(passages[0]?.start, passages[0]?.end)).toBe('He left.');
+});

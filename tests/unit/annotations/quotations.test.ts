@@ -36,3 +36,20 @@ test('leaves apostrophes alone', () => {
 test('reports a closing mark without an opening one', () => {
   expect(findQuotations('agreed,” he said').unbalanced).toEqual([7]);
 });
+
+test.each([
+  ['Han sa: ”Nej”, och ”ja”.', ['”Nej”', '”ja”']],
+  ['Sie sagte »nein« und „ja”.', ['»nein«', '„ja”']],
+  ['Он сказал «так „да“ и нет».', ['«так „да“ и нет»']],
+  ['"Yes," he said, ("no" twice).', ['"Yes,"', '"no"']],
+  ['ארה"ב אמרה "כן".', ['"כן"']],
+  ['"It is over"', ['"It is over"']],
+])('marks are read as each language sets them: %s', (text, quoted) => {
+  expect(findQuotations(text)).toEqual({ balanced: expect.anything(), unbalanced: [] });
+  expect(balanced(text)).toEqual(quoted);
+});
+
+test('marks without a partner are told in order, whether they open, close, or stand inside a pair', () => {
+  expect(findQuotations('no” and “one «two” or »three').unbalanced).toEqual([2, 13, 22]);
+  expect(findQuotations('He said yes".').unbalanced).toEqual([11]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deriveStatement } from '../../../src/annotations/derive-statement.ts';
 import { parseAccount } from '../../../src/annotations/parse-account.ts';
-import { searchReceipt } from '../../../src/annotations/receipt.ts';
+import { breaks, searchReceipt } from '../../../src/annotations/receipt.ts';
 
 const parsed = parseAccount(
   '# H\n\nThe Ambassador came. :said[Embassies matter.]{#em by=x on=posts/where}\n\nNo ambassadors.',
@@ -29,4 +29,48 @@ test('does not explain a hit by a statement of the very speaker on the very subj
 test('explains a hit by its dismissal, matched by word and paragraph', () => {
   const dismissed = [{ text: 'Ambassador', paragraph: 1, reason: 'A title.' }];
   expect(search(['ambassador'], { dismissed }).map(({ reason }) => reason)).toEqual(['A title.', null]);
+});
+
+test('explains a hit by no statement that holds only a part of it, or none', () => {
+  expect(search(['matter'])[0]).toMatchObject({ text: 'matter', statement: 'em' });
+  expect(search(['came. Embassies'])[0]).toMatchObject({ statement: null });
+  expect(search(['matter.'])[0]).toMatchObject({ statement: 'em' });
+  expect(search(['No'])[0]).toMatchObject({ text: 'No', paragraph: 2, statement: null });
+});
+
+test('dismisses no other word, and none in another paragraph', () => {
+  const dismissed = [
+    { text: 'Ambassador', paragraph: 2, reason: 'Elsewhere.' },
+    { text: 'Embassies', paragraph: 1, reason: 'Another word.' },
+  ];
+  expect(search(['ambassador'], { dismissed }).map(({ reason }) => reason)).toEqual([null, null]);
+});
+
+test('tells the hits in the order of the text, a word once, with its hyphens', () => {
+  const text = 'Ash’s ferry-boat ferries. A ferry.';
+  const paragraphs = [{ number: 1, start: 0, end: text.length }];
+  const silence = {
+    speaker: 'y',
+    account: 'a',
+    kind: 'not-mentioned' as const,
+    searched: ['ferr', 'boat', 'ash'],
+    dismissed: [],
+  };
+  const hits = searchReceipt(silence, 'posts', { text, paragraphs, statements: [] });
+  expect(hits.map((hit) => [hit.start, hit.text])).toEqual([
+    [0, 'Ash’s'],
+    [6, 'ferry-boat'],
+    [17, 'ferries'],
+    [28, 'ferry'],
+  ]);
+});
+
+test('a silence of a whole account is broken by any of its statements on the subject', () => {
+  const [statement] = account.statements;
+  if (!statement) throw new Error('no statement');
+  const silence = { account: 'a', kind: 'not-mentioned' as const, searched: [], dismissed: [] };
+  expect(breaks(silence, 'posts', statement)).toBe(true);
+  expect(breaks(silence, 'post', statement)).toBe(false);
+  expect(breaks({ ...silence, account: 'b' }, 'posts', statement)).toBe(false);
+  expect(breaks(silence, 'posts', { ...statement, topics: ['ferry/keep', 'posts/where'] })).toBe(true);
 });

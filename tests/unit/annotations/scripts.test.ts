@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignScripts, scriptsOf } from '../../../src/annotations/scripts.ts';
+import { foreignScripts, isInScriptOf, scriptsOf } from '../../../src/annotations/scripts.ts';
 
 test('a text has the scripts of its letters; figures and marks have none', () => {
   expect(scriptsOf('Quay 12 — «Причал»')).toEqual(['Latin', 'Cyrillic']);
@@ -13,4 +13,12 @@ test('a term is foreign where the text has not one letter of its script', () => 
   expect(foreignScripts('lamp', 'Фонарь на Skarn Rock горит.')).toEqual([]);
   expect(foreignScripts('лампa', 'The lamp burns.')).toEqual(['Cyrillic']);
   expect(foreignScripts('40', 'Фонарь горит.')).toEqual([]);
+});
+
+test('a term is in the script of a language where one of its letters is; a language of several scripts has any', () => {
+  expect(isInScriptOf('Причал', 'ru')).toBe(true);
+  expect(isInScriptOf('Quay', 'ru')).toBe(false);
+  expect(isInScriptOf('רציף', 'he-IL')).toBe(true);
+  expect(isInScriptOf('12', 'en')).toBe(false);
+  expect(isInScriptOf('Quay', 'ja')).toBe(true);
 });

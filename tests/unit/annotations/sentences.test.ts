@@ -30,3 +30,28 @@ test('finds the lead-in of a paragraph that ends with a comma or a colon', () =>
   expect(leadIn('They met. He added:')).toBe('He added:');
   expect(leadIn('They met. He left.')).toBe('');
 });
+
+test.each([
+  ['Sen. Ash met (Dr. Birch) and “Gov. Cole” at St. Mary’s. They left.', 2],
+  ['Dr. Ash left. He came.', 2],
+  ['J. F. Ash left. He came.', 2],
+  ['It was a sham. Ash left.', 2],
+  ['“Never!” said she. “Ever?” He left.', 3],
+  ['He said “no.” Then he left.', 2],
+  ['“It works.” “It does.”', 2],
+])('tells where a sentence of the press ends: %s', (text, count) => {
+  expect(split(text)).toHaveLength(count);
+});
+
+test('a range that ends where a sentence begins does not touch it', () => {
+  const around = (start: number, end: number) => {
+    const range = sentencesAround('One. Two. Three.', { start, end });
+    return 'One. Two. Three.'.slice(range.start, range.end);
+  };
+  expect([around(5, 10), around(0, 5), around(4, 6)]).toEqual(['Two.', 'One.', 'One. Two.']);
+});
+
+test('only the end of a paragraph leads into the next', () => {
+  expect(leadIn('They met: He left. Ash went.')).toBe('');
+  expect(leadIn('They met. Ash added: ')).toBe('Ash added: ');
+});

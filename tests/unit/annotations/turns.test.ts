@@ -31,3 +31,26 @@ test('a dash opens a dialogue at the beginning alone, and in languages that part
   expect(said('— Oui, dit-il.', 'fr')).toEqual([]);
   expect(said('— Yes, he said.', 'en')).toEqual([]);
 });
+
+test.each(['Reporter : Was it?', 'Вопрос：  Да?', 'Frage: Ja?', 'שאלה: כן?', 'J. F. K.: No.'])(
+  'a label may be written so: %s',
+  (paragraph) => {
+    expect(likelyLabel(paragraph, () => false)).toBe(paragraph.split(/\s*[:：]/u)[0]);
+  },
+);
+
+test('what has no words behind it, or no letter before it, is no turn', () => {
+  const anybody = () => true;
+  for (const paragraph of ['Ash:', 'Ash:yes', '12: yes', `${'Ash '.repeat(12)}: yes`, '— Ash: yes', 'He (Ash): yes']) {
+    expect(likelyLabel(paragraph, anybody)).toBeNull();
+  }
+  expect(likelyLabel('Ada Ash-Birch, 2nd: yes', anybody)).toBeNull();
+  expect(likelyLabel('O’Ash 2: yes', anybody)).toBe('O’Ash 2');
+  expect(likelyLabel('Question of the day: yes', () => false)).toBeNull();
+  expect(likelyLabel('the KEEPER: yes', () => false)).toBeNull();
+});
+
+test.each(['ru', 'uk', 'be', 'bg', 'ru-RU'])('%s sets off with dashes of either length what is said', (language) => {
+  expect(said('– Да! – сказал он… – Нет? – Он ушёл.', language)).toEqual(['Да!', 'Нет?']);
+  expect(said('—Да, — сказал он.', language)).toEqual([]);
+});

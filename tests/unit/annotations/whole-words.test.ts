@@ -14,3 +14,24 @@ test.each([
 ])('of “%s”, “%s” is whole words: %s', (text, words, isWhole) => {
   expect(holdsWhole(text, words)).toBe(isWhole);
 });
+
+test.each([
+  ['ומהמוסקבה', 'מוסקבה', true],
+  ['אבגמוסקבה', 'מוסקבה', false],
+  ['קולמוסקבה', 'מוסקבה', false],
+  ['والقاهرة', 'قاهرة', true],
+  ['بالقاهرة', 'قاهرة', true],
+  ['مصرالقاهرة', 'قاهرة', false],
+  ['กรุงเทพมหานคร', 'เทพ', true],
+  ['フェリー', 'ェリ', true],
+  ['ひらがな', 'らが', true],
+  ['ມວງລາວ', 'ວງ', true],
+  ['ភាសាខ្មែរ', 'សា', true],
+  ['ရန်ကုန်မြို့', 'ကုန်', true],
+  ['cafe\u0301s', 'cafe', false],
+  ['no cafe\u0301', 'cafe\u0301', true],
+  ['9mm', 'mm', false],
+  ['', '', false],
+])('of “%s”, “%s” is whole words in its script: %s', (text, words, isWhole) => {
+  expect(holdsWhole(text, words)).toBe(isWhole);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { parseSummary } from '../../../src/annotations/parse-summary.ts';
+
+const parse = (body: string) => parseSummary(`---\nnumber: 1\n---\n\n${body}`, 'x.md');
+const sentences = (body: string) => parse(body).sentences.map(({ text, cites }) => [text, ...cites]);
+const faults = (body: string) => parse(body).faults.map(({ kind, found, allowed }) => [kind, found, ...(allowed ?? [])]);
+const at = (line: number, column: number) => ({ type: 'source', file: 'x.md', line, column });
+
+test('a citation belongs to the one sentence before it', () => {
+  expect(sentences('It began. It ended. :cite[a-b, c]\nNobody knew why. :cite[d]\n\nThe rest is open.')).toEqual([
+    ['It began.'],
+    ['It ended.', 'a-b', 'c'],
+    ['Nobody knew why.', 'd'],
+    ['The rest is open.'],
+  ]);
+});
+
+test('ids in a citation are parted by commas, whatever blanks stand around them, and an empty one is none', () => {
+  expect(sentences('It began. :cite[ a , ,b,]')).toEqual([['It began.', 'a', 'b']]);
+  expect(sentences('It began. :cite[]')).toEqual([['It began.']]);
+});
+
+test('a line break is a blank, and an hour keeps its colon', () => {
+  expect(sentences('They met\nat 10:30 in\r\nthe house. :cite[a]')).toEqual([['They met at 10:30 in the house.', 'a']]);
+});
+
+test('each sentence has the place where it begins, in the file', () => {
+  const { sentences } = parse('It began. :cite[a]\nIt went on. :cite[b] It ended. :cite[c]\n\n10:30 was early.');
+  expect(sentences.map(({ place }) => place)).toEqual([at(5, 1), at(6, 1), at(6, 22), at(8, 1)]);
+});
+
+test('two citations in a row cite one sentence, and one without a sentence cites nothing', () => {
+  expect(sentences(':cite[a] It began. :cite[b] :cite[c]')).toEqual([['It began.', 'b']]);
+});
+
+test.each([
+  ['- a list', 'unsupported-markup', 'list', 'sentences and :cite[…]'],
+  ['## A headline', 'unsupported-markup', 'heading', 'sentences and :cite[…]'],
+  ['It *began*. :cite[a]', 'unsupported-markup', 'emphasis', 'sentences and :cite[…]'],
+  ['It <b>began. :cite[a]', 'raw-html', '<b>', 'sentences and :cite[…]'],
+  ['<div>It began.</div>', 'raw-html', '<div>It began.</div>', 'sentences and :cite[…]'],
+  [':told[It]{#x} began. :cite[a]', 'unknown-directive', 'told', ':cite[…]'],
+  ['::note[It began.]', 'unknown-directive', 'note', ':cite[…]'],
+  [':::note\nIt began.\n:::', 'unknown-directive', 'note', ':cite[…]'],
+  ['It began. :cite[a]{#b}', 'unknown-attribute', 'id', 'none'],
+])('of %s, what is no sentence and no citation is at fault', (body, ...fault) => {
+  expect(faults(body)).toEqual([fault]);
+});
+
+test('a fault has its place, and the sentences around it stay', () => {
+  const { sentences, faults } = parse('It began. :cite[a]\n\n- a list\n\nIt *ended*. :cite[b]');
+  expect(faults.map(({ place }) => place)).toEqual([at(7, 1), at(9, 4)]);
+  expect(sentences.map(({ text }) => text)).toEqual(['It began.', 'It .']);
+});
+
+test('a mistyped citation is told as one, at the sentence in which it stands', () => {
+  expect(parse('It began. cite[a]').faults).toEqual([
+    {
+      kind: 'mistyped-mark',
+      found: 'cite[a]',
+      place: at(5, 1),
+      slip: { at: 10, problem: 'no colon before cite[', mend: 'write :cite[statement-id, another-id]' },
+    },
+  ]);
+});
