@@ -145,7 +145,9 @@ function leadNowhere(
     if (!url.href.startsWith(address))
       return url.origin === new URL(address).origin ? [`leads to ${link}, outside the site`] : [];
     const fragment = decodeURIComponent(url.hash.slice(1));
+    // What a query asks, the page itself reads.
     url.hash = '';
+    url.search = '';
     const target = byUrl.get(url.href);
     if (target) return fragment === '' || target.ids.includes(fragment) ? [] : [`leads to ${link}, where no such fragment is`];
     return files.has(url.href.slice(address.length)) ? [] : [`leads to ${link}, which is not there`];

@@ -12,7 +12,11 @@ const whole = new Map([
   ['index.html', page('', 'Home', '<a href="/base/one/#part">One</a> <a href="/base/data.json">Data</a>')],
   [
     'one/index.html',
-    page('one/', 'One', '<h2 id="part">Part</h2><a href="/base/">Home</a> <a href="https://else.example/">Else</a>'),
+    page(
+      'one/',
+      'One',
+      '<h2 id="part">Part</h2><a href="/base/">Home</a> <a href="/base/?q=part">Ask</a> <a href="https://else.example/">Else</a>',
+    ),
   ],
   [
     '404.html',
