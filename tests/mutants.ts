@@ -3,7 +3,7 @@ import { Stryker } from '@stryker-mutator/core';
 
 // Changes the code of a room in thousands of small ways, and tells which of them no test of that room notices: `npm run mutants`, or
 // `npm run mutants -- annotations src/annotations/namings.ts` for one room and some of its files. What did not change since the last run
-// is not run again. A room is held to its own tests, since those of the whole content would take days.
+// is not run again. A room is held to its own tests, since those of the whole content would take more than a day.
 
 const rooms: Readonly<Record<string, readonly string[]>> = {
   // How press prose names and quotes people is claimed by drafts that are read as a whole. Random texts take too long.

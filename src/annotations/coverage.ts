@@ -25,12 +25,12 @@ export function residue(text: string, paragraphs: readonly Paragraph[], ranges: 
   return paragraphs.flatMap((paragraph) => {
     const gaps: Range[] = [];
     let position = paragraph.start;
+    // A gap that is empty or turned around holds no word.
     for (const { start, end } of covered) {
-      if (end <= paragraph.start || start >= paragraph.end) continue;
-      if (start > position) gaps.push({ start: position, end: start });
+      gaps.push({ start: position, end: Math.min(start, paragraph.end) });
       position = Math.max(position, end);
     }
-    if (position < paragraph.end) gaps.push({ start: position, end: paragraph.end });
+    gaps.push({ start: position, end: paragraph.end });
     return gaps.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   });
 }

@@ -38,7 +38,7 @@ export function parseSummary(source: string, file: string): ParsedSummary {
         const { text, place } = pending;
         const mistyped = findMistypedMarks(text);
         faults.push(...mistyped.map(({ piece, ...slip }): Fault => ({ kind: 'mistyped-mark', found: piece, place, slip })));
-        if (text.trim() !== '') sentences.push(...sentencesIn(text, place, cites));
+        sentences.push(...sentencesIn(text.trim(), place, cites));
       }
       pending = null;
     };
@@ -62,9 +62,9 @@ export function parseSummary(source: string, file: string): ParsedSummary {
 
 /** The last of several sentences carries the citation; those before it have none. */
 function sentencesIn(text: string, place: Place, cites: string[]): ParsedSentence[] {
-  const ranges = splitSentences(text.trim());
+  const ranges = splitSentences(text);
   return ranges.map(({ start, end }, index) => ({
-    text: text.trim().slice(start, end).trim(),
+    text: text.slice(start, end).trim(),
     cites: index === ranges.length - 1 ? cites : [],
     place,
   }));

@@ -43,8 +43,18 @@ export function breaks({ speaker, account }: Silence, subject: string, statement
   return onSubject && (speaker ? statement.speakers.includes(speaker) : statement.account === account);
 }
 
+const letters = "([\\p{L}\\p{N}’'-]*)";
+const lettersBefore = new RegExp(`(?<=${letters})`, 'uy');
+const lettersAfter = new RegExp(letters, 'uy');
+
 function wordAround(text: string, start: number, length: number): { text: string; start: number } {
-  const before = /[\p{L}\p{N}’'-]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{N}’'-]*/u.exec(text.slice(start + length))?.[0].length ?? 0;
-  return { text: text.slice(start - before, start + length + after), start: start - before };
+  const from = start - lettersAt(text, start, lettersBefore);
+  const to = start + length + lettersAt(text, start + length, lettersAfter);
+  return { text: text.slice(from, to), start: from };
+}
+
+/** How many letters of a word stand at an offset. A sticky pattern looks nowhere else, however long the text is. */
+function lettersAt(text: string, offset: number, pattern: RegExp): number {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[1]?.length ?? 0;
 }

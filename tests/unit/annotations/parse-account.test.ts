@@ -159,3 +159,15 @@ test('a passage has its words without the blanks around them, and the words that
   expect(passages).toMatchObject([{ by: ['x'], named: 'Ash left', from: null, chain: null, paragraph: 2 }]);
   expect(text.slice(passages[0]?.start, passages[0]?.end)).toBe('He left.');
 });
+
+test('a colon stays text before a number, and before a word without brackets', () => {
+  const { text, faults } = parse('# H\n\nA ratio of 1:2[sic], 3:4{x=y}, and :so on.');
+  expect(text).toBe('H\n\nA ratio of 1:2[sic], 3:4{x=y}, and :so on.');
+  expect(faults.filter(({ kind }) => kind === 'unknown-directive')).toEqual([]);
+});
+
+test('a mark without words or without attributes is still a mark', () => {
+  expect(parse('# H\n\nIt is :told{#w on=a/b}.').faults).toMatchObject([{ kind: 'empty-mark', found: 'w' }]);
+  expect(parse('# H\n\nIt is :quote{#w}.').faults[0]).toMatchObject({ kind: 'unknown-directive', found: 'quote' });
+  expect(parse('# H\n\nIt is :quote[so].').faults[0]).toMatchObject({ kind: 'unknown-directive', found: 'quote' });
+});

@@ -24,6 +24,10 @@ test('a line break is a blank, and an hour keeps its colon', () => {
   expect(sentences('They met\nat 10:30 in\r\nthe house. :cite[a]')).toEqual([['They met at 10:30 in the house.', 'a']]);
 });
 
+test('a sign behind a backslash is a sign', () => {
+  expect(sentences('It \\*began\\* &amp; ended. :cite[a]')).toEqual([['It *began* & ended.', 'a']]);
+});
+
 test('each sentence has the place where it begins, in the file', () => {
   const { sentences } = parse('It began. :cite[a]\nIt went on. :cite[b] It ended. :cite[c]\n\n10:30 was early.');
   expect(sentences.map(({ place }) => place)).toEqual([at(5, 1), at(6, 1), at(6, 22), at(8, 1)]);

@@ -39,6 +39,15 @@ test('where a mark or a blank alone differs, the words beside it are told along'
   expect(changes('One.\n\nTwo.', 'One. Two.')).toEqual([[0, 'One.\n\n', 'One. ']]);
 });
 
+test('a mark that was added or is gone at the beginning is told with the words behind it', () => {
+  expect(changes('It began.', '— It began.')).toEqual([[0, 'It', '— It']]);
+  expect(changes('— It began.', 'It began.')).toEqual([[0, '— It', 'It']]);
+});
+
+test('where marks alone stand beside a change, it is told with three of them at most', () => {
+  expect(changes('a ......!...... b', 'a ......?...... b')).toEqual([[5, '...!...', '...?...']]);
+});
+
 test('a letter with its accent is of the word', () => {
   expect(changes('der Pra\u0308sident kam', 'der President kam')).toEqual([[4, 'Pra\u0308sident', 'President']]);
 });

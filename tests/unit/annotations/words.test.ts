@@ -17,6 +17,8 @@ test('an index leaves out no text in which a phrase stands, whatever its case an
     }
   }
   expect(textsWith('ferry at')).toEqual([0]);
+  expect(textsWith('the ferry at')).toEqual([0]);
+  expect(textsWith('at the ferry')).toEqual([0]);
   expect(textsWith('bridge')).toEqual([]);
   expect(textsWith('—')).toEqual([0, 1, 2, 3, 4]);
 });
