@@ -5,6 +5,8 @@ import type { Range } from './fold.ts';
 
 /** How many characters of a paragraph are shown on each side of what was found. */
 const around = 160;
+/** How words are reported and where they stand: as below every quotation of the site. */
+const sourceLine = 'mt-1 ps-[0.9375rem] text-xs text-soft [&_a]:text-soft';
 
 /** A result: what was found with what matched marked, why it was found, and where it leads. */
 export function showFound(found: Found): HTMLElement {
@@ -14,11 +16,11 @@ export function showFound(found: Found): HTMLElement {
   anchor.setAttribute('href', link);
   return element('li', '', [
     ...(isWords
-      ? [quote(found), element('p', 'source', [...(note ? [note, ' · '] : []), anchor])]
+      ? [quote(found), element('p', sourceLine, [...(note ? [note, ' · '] : []), anchor])]
       : [element('p', '', [anchor])]),
     ...(isWords ? [] : [element('p', 'text-sm text-soft', [note])]),
     ...explain(found).map(({ label: why, parts }) =>
-      element('p', isWords ? 'source' : 'text-sm text-soft', [`${why}${why === 'As' ? ' ' : ': '}`, ...showParts(parts)]),
+      element('p', isWords ? sourceLine : 'text-sm text-soft', [`${why}${why === 'As' ? ' ' : ': '}`, ...showParts(parts)]),
     ),
   ]);
 }

@@ -157,7 +157,7 @@ function showGroup({ heading, kinds, most }: Group, found: readonly Found[]): HT
   const left = own.length - most;
   return [
     element('section', 'mt-10', [
-      element('h2', 'heading', [heading]),
+      element('h2', 'border-t border-ink pt-3 text-lg font-semibold tracking-tight', [heading]),
       element('ol', 'mt-4 max-w-text stack-6', own.slice(0, most).map(showFound)),
       ...(left > 0 ? [element('p', 'mt-6 text-sm text-soft', [`${left} more. Add a word, or narrow the search.`])] : []),
     ]),
