@@ -6,14 +6,15 @@ import { provideBrowser } from '../src/commands/browser.ts';
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
-  readonly skipped: number;
+  /** Why tests were skipped, once for each; for a unit test its name, which says what it needs. */
+  readonly skipped: readonly string[];
 }
 
 /** Runs a command with its output shown; a check that counts as one. */
 function check(name: string, command: string, ...parameters: string[]): Outcome {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, parameters, { stdio: 'inherit' });
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] };
 }
 
 /** Runs a check beside others and shows its output, whole, when it ends. */
@@ -23,35 +24,71 @@ async function checkBeside(name: string, command: string, ...parameters: string[
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const status = await new Promise((resolve) => running.once('close', resolve));
   console.log(`\n── ${name}\n${output.trimEnd()}`);
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] };
 }
 
 /** Runs a suite and reads what it says of itself; one that says nothing counts as one failure. */
-function suite(name: string, report: string, count: (json: never) => Outcome, command: string, ...parameters: string[]): Outcome {
+function suite<Report>(
+  name: string,
+  report: string,
+  count: (json: Report) => Outcome,
+  command: string,
+  ...parameters: string[]
+): Outcome {
   rmSync(report, { force: true });
   const { failed } = check(name, command, ...parameters);
   try {
-    const outcome = count(JSON.parse(readFileSync(report, 'utf8')) as never);
+    const outcome = count(JSON.parse(readFileSync(report, 'utf8')) as Report);
     return outcome.failed === 0 && failed > 0 ? { ...outcome, failed: 1 } : outcome;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: [] };
   }
 }
 
-const vitestCount = (json: { numPassedTests: number; numFailedTests: number; numPendingTests: number }): Outcome => ({
-  passed: json.numPassedTests,
-  failed: json.numFailedTests,
-  skipped: json.numPendingTests,
-});
-const playwrightCount = ({
-  stats,
-}: {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-}): Outcome => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected,
-  skipped: stats.skipped,
-});
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+function countVitest({ numPassedTests, numFailedTests, testResults }: VitestReport): Outcome {
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed');
+  return { passed: numPassedTests, failed: numFailedTests, skipped: skipped.map(({ fullName }) => fullName) };
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly tests: readonly {
+      readonly status: string;
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
+  }[];
+}
+
+interface PlaywrightReport extends PlaywrightSuite {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
+function countPlaywright({ stats, ...report }: PlaywrightReport): Outcome {
+  const tests = ({
+    suites = [],
+    specs = [],
+  }: PlaywrightSuite): NonNullable<PlaywrightSuite['specs']>[number]['tests'][number][] => [
+    ...specs.flatMap((spec) => spec.tests),
+    ...suites.flatMap(tests),
+  ];
+  const skipped = tests(report).filter(({ status }) => status === 'skipped');
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: skipped.map(({ annotations }) => annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'),
+  };
+}
 
 mkdirSync('test-results', { recursive: true });
 const outcomes = await Promise.all([
@@ -64,7 +101,7 @@ outcomes.push(
   suite(
     'unit and rendering tests',
     'test-results/unit.json',
-    vitestCount,
+    countVitest,
     'vitest',
     'run',
     '--config',
@@ -79,10 +116,17 @@ outcomes.push(
 provideBrowser();
 outcomes.push(
   check('builds', 'node', 'tests/build-sites.ts'),
-  suite('browser tests', 'test-results/e2e.json', playwrightCount, 'playwright', 'test', '-c', 'tests'),
+  suite('browser tests', 'test-results/e2e.json', countPlaywright, 'playwright', 'test', '-c', 'tests'),
 );
 
-const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-const skipped = sum('skipped');
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+const skipped = [
+  ...Map.groupBy(
+    outcomes.flatMap((outcome) => outcome.skipped),
+    (reason) => reason,
+  ),
+];
+if (skipped.length > 0) console.log('\nSkipped:');
+for (const [reason, { length }] of skipped) console.log(`  ${length} × ${reason}`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
