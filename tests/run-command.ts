@@ -4,7 +4,12 @@ import { spawnSync } from 'node:child_process';
 export function runCommand(command: string, directory: string, ...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...parameters], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], CONTENT_DIR: directory, NO_COLOR: '1' },
+    env: {
+      PATH: process.env['PATH'],
+      CONTENT_DIR: directory,
+      NO_COLOR: '1',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+    },
   });
   return { status, stdout, stderr };
 }
