@@ -69,7 +69,15 @@ function showPiece([text, open, close]: Piece, hits: readonly Range[]): Node {
 }
 
 function showParts(parts: readonly Part[]): Node[] {
-  return parts.map(({ text, hit }) => (hit ? element('mark', 'bg-lit text-ink', [text]) : document.createTextNode(text)));
+  return parts.map(({ text, hit }) =>
+    hit
+      ? element(
+          'mark',
+          'bg-lit text-ink forced-colors:forced-color-adjust-none forced-colors:bg-[Mark] forced-colors:text-[MarkText]',
+          [text],
+        )
+      : document.createTextNode(text),
+  );
 }
 
 function hitsOf({ document: found, matches }: Found): Range[] {
