@@ -115,12 +115,12 @@ function commonCard(records: Records): Card {
 }
 
 function homeCard(records: Records): Card {
-  const { title, place, date, agreements } = { ...records.summit, ...records };
+  const { summit, agreements } = records;
   const finding = findingOfAll(records);
   return cardAt(
     addresses.home(),
-    `${finding} ${title}.`,
-    contentOf(records, pointsBody(records, agreements, finding, null), { rank: `${place}, ${formatDay(date)}` }),
+    `${finding} ${summit.title}.`,
+    contentOf(records, pointsBody(records, agreements, finding, null), { rank: `${summit.place}, ${formatDay(summit.date)}` }),
   );
 }
 

@@ -12,6 +12,7 @@ import { absentFolder, originalsName } from '../loaders/content-folder.ts';
 import { slug } from '../loaders/content-places.ts';
 import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { findFrontmatter } from '../loaders/find-frontmatter.ts';
+import { addresses } from '../record/address.ts';
 import { idSchema } from '../record/id.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -56,6 +57,10 @@ async function begin(path: string, id: string): Promise<void> {
   if (before !== null && parseAccount(before, target).passages.length > 0) {
     refuse(`account “${id}” that has marks`, 'one without, whose text can be imported anew');
   }
+  const { ledger } = readBriefing(directory).briefing;
+  if (before !== null && ledger.lines.some(({ address }) => address === addresses.account(id))) {
+    refuse(`account “${id}” that is published`, `npm run receive -- ${id} "why", which keeps what was received before`);
+  }
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) refuse(`lack of a file ${path}`, usage);
   if (stats.size > largest) refuse(`file of ${Math.round(stats.size / 2 ** 20)} MB`, 'at most 20 MB');
@@ -70,7 +75,7 @@ async function begin(path: string, id: string): Promise<void> {
     const leftOut = blocks.flatMap((block, index) => (block.isArticle ? [] : `${index + 1}. ${excerpt(block)}`));
     const original = keepOriginal(path, id);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, `${frontmatter(before, { ...extract, leftOut })}\n\n${markdown}`);
+    writeFileSync(target, `${frontmatter(before, { ...extract, leftOut, markdown })}\n\n${markdown}`);
     takeOver(directory, id, text, 'First taken over.', withoutEntry(id));
     report(target, original, blocks, extract.losses);
   } catch (error) {
@@ -100,10 +105,15 @@ function choose(blocks: readonly Block[]): Block[] {
 /** The front matter of an account: that of before, else a new one, with what the file itself says. */
 function frontmatter(
   before: string | null,
-  { language, address, leftOut }: { language: string | null; address: string | null; leftOut: readonly string[] },
+  {
+    language,
+    address,
+    leftOut,
+    markdown,
+  }: { language: string | null; address: string | null; leftOut: readonly string[]; markdown: string },
 ): string {
   const accounts = readdirIfThere(join(directory, 'accounts')).filter((name) => name.endsWith('.md'));
-  const front = findFrontmatter(before ?? skeleton('account', accounts.length + 1), '');
+  const front = findFrontmatter(before ?? skeleton('account', accounts.length + 1, markdown), '');
   if (!('yaml' in front)) return '---\n---';
   if (before !== null) return `---\n${front.yaml.trimEnd()}\n---`;
   const document = parseDocument(front.yaml);

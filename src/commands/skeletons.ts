@@ -25,30 +25,31 @@ export function isKind(word: string | undefined): word is Kind {
  * the checks until it is filled in: they lead an editor through the rest.
  *
  * @param next the next free number among its kind
+ * @param text the text of an account, if it is there already
  */
-export function skeleton(kind: Kind, next: number): string {
+export function skeleton(kind: Kind, next: number, text?: string): string {
   const begun = { number: next, order: next, ...(kind === 'account' ? { name: `Account ${next}` } : firstPoint) };
   const fields = [
     `# yaml-language-server: $schema=../../.vscode/schemas/${kind}.schema.json`,
     ...fieldsOf(editorSchema(kind), begun),
-    ...(kind === 'account' ? marking : []),
+    ...(kind === 'account' ? (text === undefined ? [pasting, ...marking] : marking) : []),
   ].join('\n');
   if (kinds[kind].extension === '.yaml') return `${fields}\n`;
-  return `---\n${fields}\n---\n\n${kind === 'account' ? '# The headline\n\nThe text.' : summary}\n`;
+  return `---\n${fields}\n---\n\n${kind === 'account' ? (text ?? '# The headline\n\nThe text.') : summary}\n`;
 }
 
 const firstPoint = { id: 'what', kind: 'one-voice-only' };
 const summary = 'A neutral summary, every sentence followed by the statements it rests on. :cite[statement-id]';
-const marking =
-  `Paste the text below, a blank line between paragraphs, and run npm run receive -- <this file's name> before you mark anything.
-Then mark each passage that bears on a point. Where the account attributes it to a speaker:
+const pasting =
+  "# Paste the text below, a blank line between paragraphs, and run npm run receive -- <this file's name> before you mark anything.";
+const marking = `Mark each passage that bears on a point. Where the account attributes it to a speaker:
   :said[the words]{#an-id by=speaker-id on=agreement-id/point-id}
 Where the account speaks itself:
   :told[the words]{#another-id on=agreement-id/point-id}
 If the sentence names nobody, say with from=the-earlier-id which statement it continues, or with named="Ash left" which words before
 it name the speaker. If the account relays somebody (“the ministry announced”), add chain= with an id from names.yaml.`
-    .split('\n')
-    .map(asComment);
+  .split('\n')
+  .map(asComment);
 
 /** The fields of an object, each below what it is. What may be left out is shown as a comment. */
 function fieldsOf({ properties = {}, required = [] }: JsonSchema, begun: Readonly<Record<string, string | number>>): string[] {

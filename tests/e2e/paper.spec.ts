@@ -137,7 +137,7 @@ test('the brief holds the finding and how far to rely on it, every agreement wit
 test('a conflict on the brief has every statement that is compared, in all its voices', async ({ page, request }) => {
   const { agreements, statements } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
   await showAsPaper(page);
-  const conflicts = page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: /^Conflict/u }) });
+  const conflicts = page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: /conflict/iu }) });
   expect(await conflicts.count()).toBeGreaterThan(0);
   for (const section of await conflicts.all()) {
     const heading = await section.getByRole('heading', { level: 2 }).textContent();

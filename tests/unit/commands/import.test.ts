@@ -71,8 +71,25 @@ test('what was imported is taken over as received, so that a letter changed afte
   const path = content('accounts/note.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('first', 'last').replaceAll('""', 'unknown'));
   expect(runCommand('check-content', join(folder, 'briefing')).stdout).toContain(
-    'note.md:46:5 verbatim/changed  Unexpected “last” in paragraph 1, expected “first”, as received',
+    'note.md:45:5 verbatim/changed  Unexpected “last” in paragraph 1, expected “first”, as received',
   );
+});
+
+test('what was taken over of a published account is not forgotten', () => {
+  const note = write('note.txt', 'A headline of some words\n\nThe first paragraph.\n');
+  runImport(note);
+  writeFileSync(content('permalinks.txt'), `${read('permalinks.txt')}/accounts/note/\n`);
+  const { status, stderr } = runImport(note, '--again');
+  expect([status, stderr]).toEqual([
+    1,
+    'Unexpected account “note” that is published, expected npm run receive -- note "why", which keeps what was received before\n',
+  ]);
+});
+
+test('an imported account is told how to be marked, not to be pasted', () => {
+  runImport(write('note.txt', 'A headline of some words\n\nThe first paragraph.\n'));
+  expect(read('accounts/note.md')).toContain('# Mark each passage that bears on a point.');
+  expect(read('accounts/note.md')).not.toContain('Paste the text');
 });
 
 describe('is refused, and nothing is written', () => {
