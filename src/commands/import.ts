@@ -10,10 +10,11 @@ import { importFile } from '../importing/import-file.ts';
 import { writeAccount } from '../importing/write-account.ts';
 import { absentFolder, originalsName } from '../loaders/content-folder.ts';
 import { slug } from '../loaders/content-places.ts';
-import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
+import { readBriefing } from '../loaders/read-briefing.ts';
 import { findFrontmatter } from '../loaders/find-frontmatter.ts';
 import { addresses } from '../record/address.ts';
 import { idSchema } from '../record/id.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
@@ -43,7 +44,7 @@ if (path === undefined) refuse('lack of a file', usage);
 const id = given ?? slug(basename(path, extname(path)));
 const form = idSchema.safeParse(id);
 if (!form.success) refuse(`id “${id}”`, `${form.error.issues[0]?.message}; give one behind the file: ${usage}`);
-const directory = contentDirectory();
+const directory = nameBriefing();
 const absent = absentFolder(directory);
 if (absent) printReport([absent]);
 else await begin(path, id);
@@ -113,7 +114,10 @@ function frontmatter(
   }: { language: string | null; address: string | null; leftOut: readonly string[]; markdown: string },
 ): string {
   const accounts = readdirIfThere(join(directory, 'accounts')).filter((name) => name.endsWith('.md'));
-  const front = findFrontmatter(before ?? skeleton('account', accounts.length + 1, markdown), '');
+  const front = findFrontmatter(
+    before ?? skeleton('account', join(directory, 'accounts', `${id}.md`), accounts.length + 1, markdown),
+    '',
+  );
   if (!('yaml' in front)) return '---\n---';
   if (before !== null) return `---\n${front.yaml.trimEnd()}\n---`;
   const document = parseDocument(front.yaml);

@@ -1,5 +1,6 @@
 import './plain-errors.ts';
-import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
+import { readBriefing } from '../loaders/read-briefing.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
@@ -22,8 +23,10 @@ const renames = words
     return { before, after };
   });
 const changed = words.filter((word) => !word.includes('='));
-const directory = contentDirectory();
-const published = readBriefing(directory).briefing.ledger.lines.map(({ address }) => address);
+const directory = nameBriefing();
+const { ledger, summit } = readBriefing(directory).briefing;
+if (summit?.record?.draft) refuse('draft', 'a briefing that is published; a draft has no addresses to keep');
+const published = ledger.lines.map(({ address }) => address);
 const unknown = [...renames.map(({ before }) => before), ...changed].find(
   (id) => !published.some((address) => address.split(/[/#]/u).includes(id)),
 );

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { EditorSchemaName } from './editor-schemas.ts';
-import { editorSchema } from './editor-schemas.ts';
+import { editorSchema, schemaLine } from './editor-schemas.ts';
 
 /** What `npm run new` can begin, with the folder and extension of its file. */
 export const kinds = {
@@ -24,13 +24,14 @@ export function isKind(word: string | undefined): word is Kind {
  * A new content file with everything that it needs: each field of its schema, explained as the schema explains it. What is empty fails
  * the checks until it is filled in: they lead an editor through the rest.
  *
+ * @param path where it will stand
  * @param next the next free number among its kind
  * @param text the text of an account, if it is there already
  */
-export function skeleton(kind: Kind, next: number, text?: string): string {
+export function skeleton(kind: Kind, path: string, next: number, text?: string): string {
   const begun = { number: next, order: next, ...(kind === 'account' ? { name: `Account ${next}` } : firstPoint) };
   const fields = [
-    `# yaml-language-server: $schema=../../.vscode/schemas/${kind}.schema.json`,
+    schemaLine(kind, path),
     ...fieldsOf(editorSchema(kind), begun),
     ...(kind === 'account' ? (text === undefined ? [pasting, ...marking] : marking) : []),
   ].join('\n');

@@ -9,10 +9,11 @@ import { sealOf, wordsOf } from './seal.ts';
 
 /**
  * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved. Content whose
- * front matter is at fault is not judged by this rule: what it would publish is not known.
+ * front matter is at fault is not judged by this rule: what it would publish is not known. A draft has published nothing.
  */
 export const permanence: EvidenceRule = (briefing, { located }) => {
-  const { ledger, accounts, subjects, speakers } = briefing;
+  const { ledger, accounts, subjects, speakers, summit } = briefing;
+  if (summit?.record?.draft) return [];
   if ([...accounts, ...subjects, ...speakers].some(({ record }) => record === null)) return [];
   const current = new Set(publishedAddresses(briefing));
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
@@ -31,7 +32,7 @@ export const permanence: EvidenceRule = (briefing, { located }) => {
             expected: 'a ledger that holds every address',
             mend:
               ledger.lines.length === 0
-                ? 'restore it from the last commit; for content that was never published, run npm run permalinks, which writes it'
+                ? 'restore it from the last commit; for content that was never published, write draft: true in summit.yaml'
                 : 'run npm run permalinks, which adds them',
           } as const,
         ]

@@ -23,7 +23,7 @@ import type {
 } from './briefing-schema.ts';
 
 /** The version of the export's shape: the major number grows when a field goes or changes its meaning. */
-export const schemaVersion = '1.2.0';
+export const schemaVersion = '1.3.0';
 
 /** The whole briefing as plain data: a public contract, by which everything else can be checked. */
 export function briefingJson(records: Records): BriefingJson {
@@ -32,6 +32,7 @@ export function briefingJson(records: Records): BriefingJson {
     $schema: absolute(links.data('briefing.schema.json')),
     schemaVersion,
     edition: summit.edition,
+    ...(summit.draft ? { draft: true } : {}),
     summit: {
       name: summit.name,
       title: summit.title,

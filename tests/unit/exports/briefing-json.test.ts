@@ -14,8 +14,8 @@ afterAll(() => {
 });
 
 test('has the version of its shape and the edition of the content', () => {
-  expect(schemaVersion).toBe('1.2.0');
-  expect(json).toMatchObject({ schemaVersion: '1.2.0', edition: '0123abcd' });
+  expect(schemaVersion).toBe('1.3.0');
+  expect(json).toMatchObject({ schemaVersion: '1.3.0', edition: '0123abcd' });
 });
 
 // Part of a public contract: a key that goes, or changes its meaning, asks for a new major version.
