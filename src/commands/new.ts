@@ -1,6 +1,6 @@
 import './plain-errors.ts';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { absentFolder } from '../loaders/content-folder.ts';
 import { idSchema } from '../record/id.ts';
@@ -9,7 +9,7 @@ import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
-import { isKind, type Kind, kinds, skeleton } from './skeletons.ts';
+import { isKind, type Kind, kinds, skeleton, textsBeside } from './skeletons.ts';
 
 const usage = `npm run new -- ${Object.keys(kinds).join('|')} <id>, or npm run new -- summit <folder> [--empty]`;
 const { words, options } = readArguments({
@@ -43,8 +43,7 @@ function begin(kind: Kind, id: string): void {
   if (taken) refuse(`id “${id}”: ${relative(process.cwd(), taken)} exists already; it is left as it is`, 'an id of its own');
   const path = pathOf(kind, id);
   mkdirSync(dirname(path), { recursive: true });
-  const next = readdirSync(dirname(path)).filter((file) => extname(file) === kinds[kind].extension).length + 1;
-  writeFileSync(path, skeleton(kind, path, next), { flag: 'wx' });
+  writeFileSync(path, skeleton(kind, path, textsBeside(path)), { flag: 'wx' });
   console.log(`${relative(process.cwd(), path)} begun. Fill it in; npm run check:content says what is missing.`);
 }
 

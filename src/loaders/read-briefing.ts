@@ -119,7 +119,7 @@ export function readFiles(
     ledger: isDraft ? { file: folder.name(ledgerName), lines: [] } : folder.ledger(),
   };
   if (isDraft) folder.refusePublished();
-  folder.finish();
+  folder.finish(isDraft);
 
   // As long as the form of a file is at fault, what it says is not known, and most other faults would follow from that. Whether
   // another account’s text is as received does not depend on it.
@@ -247,7 +247,7 @@ class ContentFolder {
   }
 
   /** What stands in the folder and was read by nobody is at fault, and so is the lack of what no briefing is without. */
-  finish(): void {
+  finish(isDraft: boolean): void {
     const unread = [...this.files.keys()].filter((path) => !this.sources.has(path) && !outsideEditions.has(path));
     this.messages.push(...misplacedFiles(unread, new Set(this.files.keys()), (path) => this.name(path)));
     for (const { among, kind } of needed) {
@@ -258,7 +258,7 @@ class ContentFolder {
         place: { type: 'unavailable', file: this.name(folder) },
         found: `lack of any file in ${among.join('/ and ')}/`,
         expected: 'at least one',
-        mend: `restore the folder from the last commit, or run npm run new -- ${kind} and an id`,
+        mend: `${isDraft ? '' : 'restore the folder from the last commit, or '}run npm run ${kind === 'account' ? 'import -- and the file of a text' : `new -- ${kind} and an id`}`,
       });
     }
   }

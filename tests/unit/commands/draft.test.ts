@@ -79,15 +79,29 @@ test('each file of a new briefing names the schema of its kind, from where it st
   expect(named.filter((path) => !existsSync(inCheckout(path)))).toEqual([]);
 });
 
+test('what begins a file proposes what no other of its kind has', () => {
+  run('new', 'summit', 'empty', '--empty');
+  for (const id of ['ash', 'alder-smith', 'birch']) run('new', 'speaker', id);
+  const fieldsOf = (id: string) =>
+    read(`empty/speakers/${id}.yaml`)
+      .match(/^(?:order|shortName|mark|colour|aliases): .*$/gmu)
+      ?.join(' ');
+  expect(['ash', 'alder-smith', 'birch'].map(fieldsOf)).toEqual([
+    'shortName: Ash order: 1 mark: A colour: voice-1 aliases: [Ash]',
+    'shortName: Alder Smith order: 2 mark: Al colour: voice-2 aliases: [Alder Smith]',
+    'shortName: Birch order: 3 mark: B colour: voice-3 aliases: [Birch]',
+  ]);
+});
+
 test('an empty one has nothing made up, and the checks lead on from it', () => {
   expect(run('new', 'summit', 'empty', '--empty').stdout).toContain('Next: npm run import -- <file>, which begins an account.\n');
   expect(readdirSync(inCheckout('empty'))).toEqual(['names.yaml', 'summit.yaml']);
   expect(read('empty/names.yaml')).toContain('\npeople: []\nplaces: []\norganisations: []\ndocuments: []\n');
   const { messages } = readBriefing(inCheckout('empty'));
-  expect(messages.map(({ rule, mend }) => [rule, /npm run new -- \w+/u.exec(mend)?.[0]])).toEqual([
-    ['file/missing', 'npm run new -- account'],
-    ['file/missing', 'npm run new -- speaker'],
-    ['file/missing', 'npm run new -- agreement'],
+  expect(messages.map(({ rule, mend }) => [rule, mend])).toEqual([
+    ['file/missing', 'run npm run import -- and the file of a text'],
+    ['file/missing', 'run npm run new -- speaker and an id'],
+    ['file/missing', 'run npm run new -- agreement and an id'],
   ]);
 });
 
