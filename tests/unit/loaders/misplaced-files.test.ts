@@ -92,7 +92,7 @@ test.each([
     typeof folder === 'string' ? path.startsWith(folder) : folder.test(path),
   );
   expect(saidAfter(...files.map((path) => [path, null] as const))).toBe(
-    `${line}\n  note: restore the folder from the last commit, or run npm run ${kind === "account" ? "import -- and the file of a text" : `new -- ${kind} and an id`}`,
+    `${line}\n  note: restore the folder from the last commit, or run npm run ${kind === 'account' ? 'import -- and the file of a text' : `new -- ${kind} and an id`}`,
   );
 });
 
