@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { findWords } from '../../src/annotations/words.ts';
-import { namesInContent } from '../names-in.ts';
+import { namesIn } from '../names-in.ts';
 import { sourcesOf } from '../sources.ts';
 
 const files = (folder: string) => readdirSync(`content/${folder}`).map((name) => `content/${folder}/${name}`);
-const words = namesInContent();
+const words = namesIn('content');
 const ids = ['accounts', 'agreements', 'matters', 'references', 'speakers']
   .flatMap(files)
   .map((path) => basename(path).replace(/\.\w+$/u, ''))
