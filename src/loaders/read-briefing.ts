@@ -19,6 +19,7 @@ import { referenceFileSchema } from '../record/reference.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
 import { agreementFrontmatterSchema, matterFrontmatterSchema } from '../record/subject.ts';
 import { summitFileSchema } from '../record/summit.ts';
+import { withdrawnFileSchema } from '../record/withdrawal.ts';
 import { readFolder } from './content-folder.ts';
 import { rightPath } from './content-places.ts';
 import { findFrontmatter } from './find-frontmatter.ts';
@@ -51,6 +52,9 @@ export const changesName = 'changes.yaml';
 /** When and why each account's text was taken over, in the content folder. */
 export const receivedName = 'received.yaml';
 
+/** What was withdrawn, in the content folder. */
+export const withdrawnName = 'withdrawn.yaml';
+
 /** The path of an account's text as received, in the content folder. */
 export const receivedText = (account: string) => `accounts/${account}.txt`;
 
@@ -71,7 +75,7 @@ const needed = [
 ] as const;
 
 /** Files that stand in the content folder but are no part of an edition. */
-const outsideEditions = new Set([changesName, ledgerName]);
+const outsideEditions = new Set([changesName, ledgerName, withdrawnName]);
 
 /** Reads a whole content folder, judges it by every rule, and throws nothing: what is wrong is in the messages. */
 export function readBriefing(directory: string): ReadResult {
@@ -111,10 +115,11 @@ export function readFiles(
   ]);
   const accounts = folder.list('accounts', '.md').map((path) => folder.account(path, (id) => fullNames.get(id) ?? id));
   const received = files.has(receivedName) ? folder.yaml(receivedName, receivedFileSchema) : null;
+  const withdrawn = files.has(withdrawnName) ? folder.yaml(withdrawnName, withdrawnFileSchema) : null;
   const changes = folder.yaml(changesName, changesFileSchema);
   const edition = folder.edition();
   const briefing: Briefing = {
-    ...{ summit, accounts, speakers, subjects, references, names, received, changes, edition },
+    ...{ summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, edition },
     ledger: folder.ledger(),
   };
   folder.finish();
