@@ -1,6 +1,15 @@
 /** Files by their path in the content folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** A content folder as corrections see it. */
+export interface Content {
+  readonly files: Files;
+  /** What messages call it. */
+  readonly name: string;
+  /** The paths in it of the files that accounts were imported from. */
+  readonly originals: readonly string[];
+}
+
 /** A stretch of a file, in UTF-16 units, and what takes its place. */
 export interface Edit {
   readonly start: number;

@@ -1,23 +1,23 @@
 import { parseLedger } from '../annotations/parse-ledger.ts';
 import { withdrawnAddresses } from '../evidence/permanence.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
+import { originalsName } from '../loaders/content-folder.ts';
 import { folderSchemas } from '../loaders/file-schemas.ts';
 import { ledgerName, type ReadResult, readFiles } from '../loaders/read-briefing.ts';
 import { idKinds, idSchema, type IdKind, topicSchema } from '../record/id.ts';
-import { bytesOf, edited, type Files, textOf } from './content-text.ts';
+import { bytesOf, type Content, edited, textOf } from './content-text.ts';
 import { fileId, findIds, type FoundId } from './find-ids.ts';
 import { nextLedger, type Rename } from './next-ledger.ts';
 import { faultsBefore, filesAfter, isDraft, newFaults, type Planned, refused } from './plan.ts';
-import { idsOf, sharing, type TargetKind, targetKinds } from './targets.ts';
+import { article, chooseAmong, idsOf, sharing, type TargetKind, targetKinds } from './targets.ts';
 
 /**
  * What another id for a part of the content changes: every place that names it, the names of its files, and where the addresses move
  * at which it was published. Only the ids change, not a sign beside them.
  *
- * @param directory what messages call the folder
  * @param kind of what it is the id; needed only if several have it
  */
-export function planRename(files: Files, directory: string, before: string, after: string, kind?: string): Planned {
+export function planRename({ files, name: directory, originals }: Content, before: string, after: string, kind?: string): Planned {
   const read = readFiles(files, directory);
   const faults = faultsBefore(read);
   if (faults.length > 0) return { type: 'faults', faults };
@@ -40,6 +40,13 @@ export function planRename(files: Files, directory: string, before: string, afte
     } else if (bytes) changed.set(path, bytes);
   }
 
+  names.push(
+    ...originals.flatMap((path): [string, string][] => {
+      const name = nameAfter(path, rename);
+      return name === path ? [] : [[path, name]];
+    }),
+  );
+
   const content = filesAfter(files, changed);
   const { briefing } = readFiles(content, directory);
   const ledger = nextLedger(briefing, textOf(files, ledgerName), { rename, adds: 'moved' });
@@ -60,20 +67,6 @@ function choose(read: ReadResult, id: string, kind: string | undefined): { kind:
   const ids = idsOf(read.briefing);
   const having = targetKinds.filter((candidate) => ids[candidate].has(id) && !(candidate === 'name' && ids.speaker.has(id)));
   return chooseAmong(having, id, kind);
-}
-
-/** The one kind of several that is meant, or a sentence that asks. */
-export function chooseAmong(having: readonly TargetKind[], id: string, kind: string | undefined): { kind: TargetKind } | Planned {
-  const chosen = having.filter((candidate) => kind === undefined || candidate === kind);
-  const [only] = chosen;
-  if (only && chosen.length === 1) return { kind: only };
-  const options = (having.length > 0 ? having : targetKinds).map((candidate) => `--kind ${candidate}`).join(' or ');
-  if (having.length > 1) {
-    const owners = having.map((candidate) => article(idKinds[candidate])).join(' and of ');
-    return refused(`id “${id}”, which is that of ${owners}`, options);
-  }
-  const known = having.length > 0 ? `that of ${article(idKinds[having[0] ?? 'statement'])}` : 'nobody’s';
-  return refused(`id “${id}”, which is ${known}`, having.length > 0 ? options : 'an id of the content; that of a point as in agreement/point');
 }
 
 function objectionTo(rename: Rename, { briefing }: ReadResult): Planned | null {
@@ -118,14 +111,10 @@ function written({ start, end }: FoundId, { before, after }: Rename): string {
   return end - start === before.length ? after : after.slice(after.indexOf('/') + 1);
 }
 
-/** @example article('account') // 'an account' */
-export function article(word: string): string {
-  return `${/^[aeiou]/u.test(word) ? 'an' : 'a'} ${word}`;
-}
-
 function nameAfter(path: string, { kind, before, after }: Rename): string {
   const [folder = '', name = ''] = path.split('/');
-  if (folderSchemas[folder]?.kind !== kind || fileId(path) !== before) return path;
+  const named = folder === originalsName ? 'account' : folderSchemas[folder]?.kind;
+  if (named !== kind || fileId(path) !== before) return path;
   return `${folder}/${after}${name.slice(before.length)}`;
 }
 

@@ -51,9 +51,17 @@ export function isDraft({ briefing }: ReadResult): boolean {
  * A draft may have the faults of what is not finished, but none of form: with one, it is not known what a file says.
  */
 export function faultsBefore(result: ReadResult): Message[] {
-  const faults = result.messages.filter((message) => !isLeftToRecord(message));
-  if (!isDraft(result)) return faults;
-  return faults.filter((message) => isOfForm(message) && !message.place.file.endsWith(changesName));
+  return isDraft(result) ? faultsOfForm(result) : faultsAfter(result);
+}
+
+/** The faults of content that is to be published, but for what is left to record. */
+export function faultsAfter({ messages }: ReadResult): Message[] {
+  return messages.filter((message) => !isLeftToRecord(message));
+}
+
+/** The faults with which it is not known what a file says. That a draft has no editions is none. */
+export function faultsOfForm({ messages }: ReadResult): Message[] {
+  return messages.filter((message) => isOfForm(message) && !message.place.file.endsWith(changesName));
 }
 
 /**

@@ -156,7 +156,7 @@ function judgeWithdrawals(
   if (!withdrawn?.record) return [];
   const { record, placeOf } = withdrawn;
   const editions = new Set(changes?.record?.map(({ edition }) => edition));
-  const rule = 'permanence/withdrawn';
+  const rule: Message['rule'] = 'permanence/withdrawn';
   return record.flatMap(({ after, addresses: gone }, index): Message[] => [
     ...(editions.has(after)
       ? []
@@ -164,7 +164,7 @@ function judgeWithdrawals(
           {
             ...{ rule, place: placeOf([index, 'after']), found: `edition “${after}”, which changes.yaml does not have` },
             ...{ expected: 'the newest edition before the withdrawal', mend: 'restore the line from the last commit' },
-          } as const,
+          },
         ]),
     ...gone.flatMap((address, position): Message[] => {
       const place = placeOf([index, 'addresses', position]);

@@ -1,0 +1,235 @@
+import { publishedAddresses } from '../evidence/published-addresses.ts';
+import { originalsName } from '../loaders/content-folder.ts';
+import { folderSchemas } from '../loaders/file-schemas.ts';
+import { ledgerName, type ReadResult, readFiles, withdrawnName } from '../loaders/read-briefing.ts';
+import { idKinds, type IdKind } from '../record/id.ts';
+import type { RecordPath } from '../record/place.ts';
+import { bytesOf, type Content, type Edit, edited, textOf } from './content-text.ts';
+import { fileId, findIds, type FoundId, type InMark, type InYaml } from './find-ids.ts';
+import { nextLedger } from './next-ledger.ts';
+import { faultsAfter, faultsOfForm, filesAfter, isDraft, type Need, type Planned, refused } from './plan.ts';
+import { prependEntry } from './prepend-entry.ts';
+import { rangesOf, takeOut } from './take-out.ts';
+import { chooseAmong, idsOf, type TargetKind, targetKinds } from './targets.ts';
+import { listAt, type YamlPart, yamlPart } from './yaml-part.ts';
+
+const heading = `# yaml-language-server: $schema=../.vscode/schemas/withdrawn.schema.json
+# What was published and withdrawn, newest first. npm run withdraw writes an entry; its addresses say when and why.
+`;
+
+/** What is withdrawn, why, and when, as an ISO date. */
+export interface Withdrawing {
+  readonly ids: readonly string[];
+  /** Of what they are the ids; needed only for one that several have. */
+  readonly kind?: string | undefined;
+  readonly reason: string;
+  readonly date: string;
+}
+
+/**
+ * What it changes to take a published part out of the content: the part itself, and what names it and holds nothing else, such as its
+ * place in a list of related ones. Its addresses stay, and say when and why it was withdrawn. Where anything else builds on it, an
+ * editor has to decide first, and the places are listed. An account’s words never change; only brackets around them go.
+ *
+ * The content may have faults before, but none afterwards: a relation, say, cannot be without a statement as long as that is there.
+ */
+export function planWithdrawal({ files, name: directory, originals }: Content, { ids: given, kind, reason, date }: Withdrawing): Planned {
+  const read = readFiles(files, directory);
+  if (isDraft(read)) {
+    return refused(
+      'withdrawal from a draft, of which nothing was published',
+      'that its mark, entry, or file is taken out by hand; npm run check:content then says what still names it',
+    );
+  }
+  const faults = faultsOfForm(read);
+  if (faults.length > 0) return { type: 'faults', faults };
+  const ids = idsOf(read.briefing);
+  const targets: Target[] = [];
+  for (const id of given) {
+    const having = targetKinds.filter((candidate) => ids[candidate].has(id));
+    const chosen = chooseAmong(having, id, having.length > 1 ? kind : undefined);
+    if ('type' in chosen) return chosen;
+    targets.push({ kind: chosen.kind, id });
+  }
+  const gone = goneWith(targets, read);
+
+  const changed = new Map<string, Uint8Array | null>();
+  const needs: Need[] = [];
+  for (const path of [...files.keys(), ...originals]) {
+    if (targets.some((target) => isFileOf(path, target))) changed.set(path, null);
+    else {
+      const text = textOf(files, path);
+      const found = findIds(path, text).filter((each) => isGone(each, gone));
+      const removal = remove(path, text, found);
+      needs.push(...removal.needs);
+      if (removal.edits.length > 0) changed.set(path, edited(files, path, removal.edits));
+    }
+  }
+  return record({ read, files, directory, changed, needs }, { targets, reason, date });
+}
+
+interface Target {
+  readonly kind: TargetKind;
+  readonly id: string;
+}
+
+interface Removal {
+  readonly read: ReadResult;
+  readonly files: Content['files'];
+  readonly directory: string;
+  readonly changed: ReadonlyMap<string, Uint8Array | null>;
+  readonly needs: readonly Need[];
+}
+
+/** Records which addresses are withdrawn, and judges the content that results. */
+function record({ read, files, directory, changed, needs }: Removal, entry: { targets: readonly Target[]; reason: string; date: string }): Planned {
+  const { targets, reason, date } = entry;
+  const without = readFiles(filesAfter(files, changed), directory);
+  const current = new Set(publishedAddresses(without.briefing));
+  const published = new Set(read.briefing.ledger.lines.map(({ address }) => address));
+  const lost = publishedAddresses(read.briefing).filter((address) => published.has(address) && !current.has(address));
+  const neverPublished = targets.find(({ kind, id }) => kind !== 'reference' && !lost.some((address) => names(address, id)));
+  if (neverPublished && needs.length === 0) {
+    return refused(
+      `withdrawal of ${neverPublished.id}, which was never published`,
+      'that its mark, entry, or file is taken out by hand',
+    );
+  }
+  const after = read.briefing.changes?.record?.[0]?.edition ?? '';
+  const all = new Map(changed);
+  if (lost.length > 0) {
+    const source = files.has(withdrawnName) ? textOf(files, withdrawnName) : null;
+    all.set(withdrawnName, bytesOf(prependEntry(source, heading, { date, after, reason, addresses: lost })));
+    const ledger = nextLedger(without.briefing, textOf(files, ledgerName), { changed: changedStatements(read, without), adds: 'moved' });
+    if (ledger.sealed > 0) all.set(ledgerName, bytesOf(ledger.text));
+  }
+  const result = filesAfter(files, all);
+  const brought = faultsAfter(readFiles(result, directory));
+  if (needs.length > 0 || brought.length > 0) {
+    // That what is withdrawn does not exist is said by the places that need it.
+    const others = brought.filter(({ rule }) => needs.length === 0 || rule !== 'reference/unknown');
+    return { type: 'blocked', needs, faults: others, files: result };
+  }
+  const list = new Intl.ListFormat('en').format(targets.map(({ kind, id }) => `${idKinds[kind]} ${id}`));
+  const title = `${list} ${targets.length === 1 ? 'is' : 'are'} withdrawn`;
+  return { type: 'plan', plan: { title, files: all, renamed: [], addresses: lost.map((address) => [address, null] as const) } };
+}
+
+/** The ids that go with a part: an account has statements, and an agreement points. */
+function goneWith(targets: readonly Target[], { briefing }: ReadResult): ReadonlyMap<IdKind, ReadonlySet<string>> {
+  const ids = idsOf(briefing);
+  const isTarget = (kind: TargetKind, id: string) => targets.some((target) => target.kind === kind && target.id === id);
+  const all = targets.flatMap(({ kind, id }): { kind: IdKind; ids: readonly string[] }[] => {
+    const own = { kind, ids: [id] };
+    if (kind === 'account') {
+      const statements = briefing.accounts.find((account) => account.id === id)?.statements ?? [];
+      return [own, { kind: 'statement', ids: statements.map((statement) => statement.id) }];
+    }
+    if (kind === 'subject') return [own, { kind: 'point', ids: [...ids.point].filter((point) => point.startsWith(`${id}/`)) }];
+    // A speaker may stand in a chain who is in the index, and one of the index who is a speaker.
+    const other = kind === 'speaker' ? 'name' : kind === 'name' ? 'speaker' : null;
+    return other && (!ids[other].has(id) || isTarget(other, id)) ? [own, { kind: 'hand', ids: [id] }] : [own];
+  });
+  const byKind = Map.groupBy(all, ({ kind }) => kind);
+  return new Map([...byKind].map(([kind, group]) => [kind, new Set(group.flatMap((part) => part.ids))]));
+}
+
+/** Whether an address has an id in it. */
+function names(address: string, id: string): boolean {
+  return address.split(/[/#]/u).includes(id.split('/').at(-1) ?? '');
+}
+
+function isGone({ kind, id }: FoundId, gone: ReadonlyMap<IdKind, ReadonlySet<string>>): boolean {
+  return gone.get(kind)?.has(id) ?? false;
+}
+
+function isFileOf(path: string, { kind, id }: Target): boolean {
+  const [folder = ''] = path.split('/');
+  return (folder === originalsName ? 'account' : folderSchemas[folder]?.kind) === kind && fileId(path) === id;
+}
+
+/** The published statements that are reported on fewer points than before: they are sealed anew. */
+function changedStatements(before: ReadResult, after: ReadResult): string[] {
+  const topics = ({ briefing }: ReadResult) =>
+    new Map(briefing.accounts.flatMap(({ statements }) => statements.map((each) => [each.id, each.topics.join()] as const)));
+  const [was, is] = [topics(before), topics(after)];
+  return [...is].flatMap(([id, own]) => (was.has(id) && was.get(id) !== own ? [id] : []));
+}
+
+/** How a file is rid of ids, and the places where only an editor can say how. */
+function remove(path: string, text: string, found: readonly FoundId[]): { edits: Edit[]; needs: Need[] } {
+  if (found.length === 0) return { edits: [], needs: [] };
+  const part = yamlPart(path, text);
+  const needs: FoundId[] = [];
+  const ways: RecordPath[] = [];
+  const edits: Edit[] = [];
+  for (const id of found) {
+    const { where } = id;
+    if ('mark' in where) {
+      const edit = fromMark(id, where, found);
+      if (edit === null) needs.push(id);
+      else edits.push(...edit);
+    } else {
+      const way = wayOut(id, where, part, found);
+      if (way === null) needs.push(id);
+      else ways.push(way);
+    }
+  }
+  const entries = distinct(ways.filter((way) => !ways.some((other) => isAround(other, way))));
+  const ranges = rangesOf(part, entries);
+  return {
+    edits: [...distinct(edits), ...takeOut(text, part, entries)],
+    needs: needs
+      .filter(({ start }) => !ranges.some((range) => range.start <= start && start < range.end))
+      .map((id) => ({ path, line: text.slice(0, id.start).split('\n').length, why: nameOf(id) })),
+  };
+}
+
+/** A mark goes if its statement does, and a point goes from a list that keeps another; a statement without a point cannot be. */
+function fromMark({ kind }: FoundId, { mark, attribute }: InMark, found: readonly FoundId[]): Edit[] | null {
+  if (attribute.name === 'id') {
+    return [
+      { start: mark.start, end: mark.inside.start, text: '' },
+      { start: mark.inside.end, end: mark.end, text: '' },
+    ];
+  }
+  const own = found.find(({ where }) => 'mark' in where && where.mark === mark && where.attribute.name === 'id');
+  if (own) return [];
+  if (attribute.name !== 'on') return null;
+  if (kind === 'subject') return [];
+  const isOut = (point: string) =>
+    found.some(({ where, id: other }) => 'mark' in where && where.attribute === attribute && other === point);
+  const kept = attribute.ids.filter((point) => point.kind === 'point' && !isOut(point.id));
+  if (kept.length === 0) return null;
+  return [{ start: attribute.start, end: attribute.end, text: kept.map((point) => point.id).join(',') }];
+}
+
+/** The way to what goes with an id in YAML: itself, or the entry around it; null where an editor has to decide. */
+function wayOut({ declares, goes }: FoundId, { path, isKey, isSpare }: InYaml, part: YamlPart, found: readonly FoundId[]): RecordPath | null {
+  if (declares) return entryAround(path);
+  if (goes === 'entry') return isKey ? path : entryAround(path);
+  if (goes !== 'item') return null;
+  const list = path.slice(0, -1);
+  const out = found.filter(({ where }) => 'path' in where && isAround(list, where.path)).length;
+  const isLast = out === listAt(part, list)?.items.length;
+  return isLast && !isSpare ? entryAround(list) : path;
+}
+
+/** The innermost entry of a list that a way leads through; null where there is none. */
+function entryAround(path: RecordPath): RecordPath | null {
+  const index = path.findLastIndex((step) => typeof step === 'number');
+  return index === -1 ? null : path.slice(0, index + 1);
+}
+
+function isAround(outer: RecordPath, inner: RecordPath): boolean {
+  return outer.length < inner.length && outer.every((step, index) => step === inner[index]);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+function nameOf({ where }: FoundId): string {
+  if ('mark' in where) return where.attribute.name === 'cite' ? ':cite[…]' : `${where.attribute.name}=`;
+  return where.path.filter((step) => typeof step === 'string').join('.');
+}
