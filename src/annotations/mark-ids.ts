@@ -68,7 +68,13 @@ function citation(node: TextDirective, source: string): Mark {
   const { start, end } = rangeOf(node);
   const opening = start + sourceOf(node, source).indexOf('[') + 1;
   const inside = { start: opening, end: source.indexOf(']', opening) };
-  return { name: node.name, start, end, inside, attributes: [{ name: 'cite', ...inside, ids: listed('statement', inside, source) }] };
+  return {
+    name: node.name,
+    start,
+    end,
+    inside,
+    attributes: [{ name: 'cite', ...inside, ids: listed('statement', inside, source) }],
+  };
 }
 
 /** The ids of a list with commas between them. A point also names its agreement or matter. */

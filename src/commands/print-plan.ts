@@ -75,6 +75,9 @@ function firstDifference(one: string, other: string): number {
 /** A line without its ends, where it is too long to show whole: what is shown holds an offset. */
 function cut(line: string, offset: number): string {
   const start = line.length <= width ? 0 : Math.max(0, Math.min(offset - width / 3, line.length - width));
-  const shown = line.slice(start, start + width).replaceAll(/\p{Cc}/gu, ' ').toWellFormed();
+  const shown = line
+    .slice(start, start + width)
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .toWellFormed();
   return `${start > 0 ? '…' : ''}${shown}${start + width < line.length ? '…' : ''}`;
 }

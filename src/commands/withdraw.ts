@@ -18,7 +18,8 @@ const { options, words } = readArguments({
 });
 const ids = words.slice(0, -1);
 const reason = words.at(-1)?.trim() ?? '';
-if (ids.length === 0) refuse(/\s/u.test(reason) || reason === '' ? 'lack of an id' : 'lack of a reason, which readers are shown', call);
+if (ids.length === 0)
+  refuse(/\s/u.test(reason) || reason === '' ? 'lack of an id' : 'lack of a reason, which readers are shown', call);
 if (!/\s/u.test(reason)) refuse(`reason “${reason}”`, `a sentence for readers, in quotation marks: ${call}`);
 await carryOut(contentDirectory(), options.yes ?? false, (content) =>
   planWithdrawal(content, { ids, kind: options.kind, reason, date: today() }),

@@ -35,7 +35,15 @@ export function findIds(path: string, text: string): FoundId[] {
     const range = rangeIn(part, isKey ? pair?.key : value);
     if (!range) return [];
     const start = text.indexOf(use.id, range.start);
-    return [{ ...use, ...(use.kind === 'point' && { id: `${fileId(path)}/${use.id}` }), start, end: start + use.id.length, where: { path: way, isKey, isSpare } }];
+    return [
+      {
+        ...use,
+        ...(use.kind === 'point' && { id: `${fileId(path)}/${use.id}` }),
+        start,
+        end: start + use.id.length,
+        where: { path: way, isKey, isSpare },
+      },
+    ];
   });
   const inMarks = path.endsWith('.md')
     ? findMarks(text).flatMap((mark) =>

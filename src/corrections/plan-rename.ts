@@ -17,7 +17,12 @@ import { article, chooseAmong, idsOf, sharing, type TargetKind, targetKinds } fr
  *
  * @param kind of what it is the id; needed only if several have it
  */
-export function planRename({ files, name: directory, originals }: Content, before: string, after: string, kind?: string): Planned {
+export function planRename(
+  { files, name: directory, originals }: Content,
+  before: string,
+  after: string,
+  kind?: string,
+): Planned {
   const read = readFiles(files, directory);
   const faults = faultsBefore(read);
   if (faults.length > 0) return { type: 'faults', faults };
@@ -31,7 +36,14 @@ export function planRename({ files, name: directory, originals }: Content, befor
   const names: [string, string][] = [];
   for (const path of files.keys()) {
     const found = findIds(path, textOf(files, path)).filter((id) => isOf(id, rename));
-    const bytes = found.length > 0 ? edited(files, path, found.map((id) => ({ ...id, text: written(id, rename) }))) : null;
+    const bytes =
+      found.length > 0
+        ? edited(
+            files,
+            path,
+            found.map((id) => ({ ...id, text: written(id, rename) })),
+          )
+        : null;
     const name = nameAfter(path, rename);
     if (name !== path) {
       names.push([path, name]);
@@ -117,4 +129,3 @@ function nameAfter(path: string, { kind, before, after }: Rename): string {
   if (named !== kind || fileId(path) !== before) return path;
   return `${folder}/${after}${name.slice(before.length)}`;
 }
-

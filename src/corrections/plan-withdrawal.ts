@@ -33,7 +33,10 @@ export interface Withdrawing {
  *
  * The content may have faults before, but none afterwards: a relation, say, cannot be without a statement as long as that is there.
  */
-export function planWithdrawal({ files, name: directory, originals }: Content, { ids: given, kind, reason, date }: Withdrawing): Planned {
+export function planWithdrawal(
+  { files, name: directory, originals }: Content,
+  { ids: given, kind, reason, date }: Withdrawing,
+): Planned {
   const read = readFiles(files, directory);
   if (isDraft(read)) {
     return refused(
@@ -82,7 +85,10 @@ interface Removal {
 }
 
 /** Records which addresses are withdrawn, and judges the content that results. */
-function record({ read, files, directory, changed, needs }: Removal, entry: { targets: readonly Target[]; reason: string; date: string }): Planned {
+function record(
+  { read, files, directory, changed, needs }: Removal,
+  entry: { targets: readonly Target[]; reason: string; date: string },
+): Planned {
   const { targets, reason, date } = entry;
   const without = readFiles(filesAfter(files, changed), directory);
   const current = new Set(publishedAddresses(without.briefing));
@@ -100,7 +106,10 @@ function record({ read, files, directory, changed, needs }: Removal, entry: { ta
   if (lost.length > 0) {
     const source = files.has(withdrawnName) ? textOf(files, withdrawnName) : null;
     all.set(withdrawnName, bytesOf(prependEntry(source, heading, { date, after, reason, addresses: lost })));
-    const ledger = nextLedger(without.briefing, textOf(files, ledgerName), { changed: changedStatements(read, without), adds: 'moved' });
+    const ledger = nextLedger(without.briefing, textOf(files, ledgerName), {
+      changed: changedStatements(read, without),
+      adds: 'moved',
+    });
     if (ledger.sealed > 0) all.set(ledgerName, bytesOf(ledger.text));
   }
   const result = filesAfter(files, all);
@@ -205,7 +214,12 @@ function fromMark({ kind }: FoundId, { mark, attribute }: InMark, found: readonl
 }
 
 /** The way to what goes with an id in YAML: itself, or the entry around it; null where an editor has to decide. */
-function wayOut({ declares, goes }: FoundId, { path, isKey, isSpare }: InYaml, part: YamlPart, found: readonly FoundId[]): RecordPath | null {
+function wayOut(
+  { declares, goes }: FoundId,
+  { path, isKey, isSpare }: InYaml,
+  part: YamlPart,
+  found: readonly FoundId[],
+): RecordPath | null {
   if (declares) return entryAround(path);
   if (goes === 'entry') return isKey ? path : entryAround(path);
   if (goes !== 'item') return null;

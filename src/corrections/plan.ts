@@ -88,4 +88,3 @@ export function filesAfter(files: Files, changes: ReadonlyMap<string, Uint8Array
   }
   return after;
 }
-

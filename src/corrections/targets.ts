@@ -44,7 +44,10 @@ export function chooseAmong(having: readonly TargetKind[], id: string, kind: str
     return refused(`id “${id}”, which is that of ${owners}`, options);
   }
   const known = having.length > 0 ? `that of ${article(idKinds[having[0] ?? 'statement'])}` : 'nobody’s';
-  return refused(`id “${id}”, which is ${known}`, having.length > 0 ? options : 'an id of the content; that of a point as in agreement/point');
+  return refused(
+    `id “${id}”, which is ${known}`,
+    having.length > 0 ? options : 'an id of the content; that of a point as in agreement/point',
+  );
 }
 
 /** @example article('account') // 'an account' */

@@ -174,7 +174,9 @@ function judgeWithdrawals(
       }
       if (lines.has(address)) return [];
       const mend = 'restore the line from the last commit, here or in the ledger';
-      return [{ rule, place, found: `withdrawal of ${address}, which is not in the ledger`, expected: 'a published address', mend }];
+      return [
+        { rule, place, found: `withdrawal of ${address}, which is not in the ledger`, expected: 'a published address', mend },
+      ];
     }),
   ]);
 }

@@ -21,12 +21,18 @@ export const quirkSchema = z.strictObject({
       'What kind of oddity it is. Only unbalanced-quotation allows a passage to hold a quotation mark without its partner.',
     ),
   decision: z.string().min(1).describe('What the editor decided, in a sentence or two.'),
-  affects: z.array(idOf('statement', { goes: 'item' })).default([]).describe('The statements whose reading depends on the decision, by id.'),
+  affects: z
+    .array(idOf('statement', { goes: 'item' }))
+    .default([])
+    .describe('The statements whose reading depends on the decision, by id.'),
 });
 
 /** Why the editor reads statements as a speaker's although their own sentences do not name him, or not without doubt. */
 export const inferenceSchema = z.strictObject({
-  statements: z.array(idOf('statement', { goes: 'item' })).min(1).describe('The statements, by id.'),
+  statements: z
+    .array(idOf('statement', { goes: 'item' }))
+    .min(1)
+    .describe('The statements, by id.'),
   reason: z.string().min(1).describe('What in the account leads to the reading, in a sentence or two.'),
 });
 

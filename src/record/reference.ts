@@ -7,7 +7,10 @@ export const referenceFileSchema = z.strictObject({
   publisher: z.string().min(1).describe('Who published it.'),
   url: z.url({ protocol: /^https?$/ }).describe('Where it was published.'),
   date: z.iso.date().nullable().describe('The day of the record, as 2017-07-07; null where that is not known.'),
-  topics: z.array(idOf('subject', { goes: 'item' })).min(1).describe('The agreements and matters that it bears on, by id.'),
+  topics: z
+    .array(idOf('subject', { goes: 'item' }))
+    .min(1)
+    .describe('The agreements and matters that it bears on, by id.'),
   note: z.string().min(1).describe('What a reader finds there, in the editor’s words.'),
   details: z
     .record(idOf('subject'), z.string().min(1))

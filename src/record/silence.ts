@@ -21,7 +21,9 @@ export const dismissalSchema = z.strictObject({
 
 /** An account reports nothing of a speaker, or nothing in its own words, on an agreement; with the receipt that shows it. */
 export const silenceSchema = z.strictObject({
-  speaker: idOf('speaker', { goes: 'entry' }).optional().describe('Who is not reported, by id; left out where the account says nothing in its own words.'),
+  speaker: idOf('speaker', { goes: 'entry' })
+    .optional()
+    .describe('Who is not reported, by id; left out where the account says nothing in its own words.'),
   account: idOf('account', { goes: 'entry' }).describe('The account that was searched, by id.'),
   kind: silenceKindSchema,
   searched: z
