@@ -38,14 +38,19 @@ export function fragmentsWithdrawn(
   });
 }
 
-/** The pages that still stand and on which something withdrawn was shown, each with what it is called. */
-export function pagesWithout(records: Records, { addresses: gone }: Withdrawal): { address: string; name: string }[] {
-  const pages = new Set(gone.filter((address) => address.includes('#')).map((address) => address.split('#')[0]));
+/** The pages that showed a withdrawn statement and stand without it, each with what it is called. */
+export function pagesWithout(records: Records, { address, withdrawal }: Withdrawn): { address: string; name: string }[] {
+  const [, id] = /^\/statements\/(.+)\/$/u.exec(address) ?? [];
+  const places = withdrawal.addresses.flatMap((other) => {
+    const [page = '', fragment] = other.split('#');
+    return id !== undefined && fragment === id ? [page] : [];
+  });
+  const pages = new Set(places.map((page) => records.summit.moves.find(({ from }) => from === page)?.to ?? page));
   const all = [
-    ...records.accounts.map(({ id, name }) => ({ address: addresses.account(id), name })),
+    ...records.accounts.map((account) => ({ address: addresses.account(account.id), name: account.name })),
     ...subjectsOf(records).map((subject) => ({ address: addresses.subject(subject), name: subject.title })),
   ];
-  return all.filter(({ address }) => pages.has(address));
+  return all.filter((page) => pages.has(page.address));
 }
 
 /** What kind of page an address is of, as a reader calls it. */
