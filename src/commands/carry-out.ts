@@ -43,7 +43,7 @@ export async function carryOut(directory: string, isConfirmed: boolean, planOf: 
   console.log(`${describePlan(plan, files, name)}\n`);
   if (!isConfirmed && !(await isAgreed())) return;
   write(plan, directory);
-  console.log('Done. npm run edition -- "What changed." records the content as it is now.');
+  console.log(plan.isPublished ? 'Done. npm run edition -- "What changed." records the content as it is now.' : 'Done.');
 }
 
 function contentIn(directory: string): Content {

@@ -71,7 +71,11 @@ export function planRename(
   const brought = newFaults(read, readFiles(result, directory), (file) => moved.get(file) ?? file);
   if (brought.length > 0) return { type: 'blocked', needs: [], faults: brought, files: result };
   const title = `${idKinds[rename.kind]} ${before} becomes ${after}`;
-  return { type: 'plan', plan: { title, files: changed, renamed: names, addresses: isDraft(read) ? [] : ledger.moves } };
+  const isPublished = !isDraft(read);
+  return {
+    type: 'plan',
+    plan: { title, files: changed, renamed: names, addresses: isPublished ? ledger.moves : [], isPublished },
+  };
 }
 
 /** The kind of what has the id. A speaker and the entry of the index with the same id are one person. */

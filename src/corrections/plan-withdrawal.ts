@@ -121,7 +121,10 @@ function record(
   }
   const list = new Intl.ListFormat('en').format(targets.map(({ kind, id }) => `${idKinds[kind]} ${id}`));
   const title = `${list} ${targets.length === 1 ? 'is' : 'are'} withdrawn`;
-  return { type: 'plan', plan: { title, files: all, renamed: [], addresses: lost.map((address) => [address, null] as const) } };
+  return {
+    type: 'plan',
+    plan: { title, files: all, renamed: [], addresses: lost.map((address) => [address, null] as const), isPublished: true },
+  };
 }
 
 /** The ids that go with a part: an account has statements, and an agreement points. */

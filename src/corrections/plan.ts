@@ -13,6 +13,8 @@ export interface Plan {
   readonly renamed: readonly (readonly [from: string, to: string])[];
   /** Addresses that move, with where to, and those that are withdrawn. */
   readonly addresses: readonly (readonly [from: string, to: string | null])[];
+  /** Whether anything of the content was published, so that the correction makes another edition. */
+  readonly isPublished: boolean;
 }
 
 /** A place that a correction cannot change without an editor's judgement; the line counts from 1. */

@@ -195,7 +195,7 @@ export const evidenceRules = [
     rules: {
       'permanence/lost': {
         summary: 'Every address in the ledger is there, or has moved, or was withdrawn.',
-        mend: 'Restore what stood there. Only if it is to go, run npm run rename or npm run withdraw.',
+        mend: 'Restore what stood there. npm run rename then gives it another id, and npm run withdraw takes it out.',
       },
       'permanence/move': {
         summary: 'A move leads from an address that is gone to one that is there.',
@@ -211,7 +211,7 @@ export const evidenceRules = [
       },
       'permanence/renamed': {
         summary: 'A published statement, point or name keeps its id.',
-        mend: 'Write the id that it had. Only if it is to have another, then run npm run rename with both.',
+        mend: 'Write the id that it had. npm run rename then changes it everywhere.',
       },
       'permanence/form': {
         summary: 'A line of the ledger is an address, with the seal of the statement there, or an old and a new one.',

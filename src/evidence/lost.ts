@@ -43,7 +43,7 @@ function lostFiles({ ledger, accounts, subjects, speakers }: Briefing): Message[
         place,
         found: `loss of ${folder}/${id}, which was published`,
         expected: 'the file under that name',
-        mend: `restore it from the last commit; if it is to have another name, then run npm run rename -- ${id} and the name, and if it is to go, npm run withdraw -- ${id} "Why."`,
+        mend: `restore it from the last commit; npm run rename then gives it another name, and npm run withdraw takes it out`,
       },
     ];
   });
@@ -79,7 +79,7 @@ function unmarked(id: string, fingerprint: string, { parsed }: ReadAccount): Mes
       place: parsed.placeAt(words.start),
       found: `words of statement ${id}, which was published, without its mark`,
       expected: `:said[…]{#${id} …} or :told[…]{#${id} …} around them`,
-      mend: `restore the mark from the last commit; if the statement is to go, then run npm run withdraw -- ${id} "Why."`,
+      mend: `restore the mark from the last commit; npm run withdraw -- ${id} "Why." then takes the statement out`,
     },
   ];
 }
@@ -131,7 +131,7 @@ function lostPoints({ ledger, subjects }: Briefing): Message[] {
         place: points.find((point) => point.id === next)?.place ?? placeOf(['points']),
         found: `loss of point ${id}/${before}, which was published`,
         expected: 'the point in its place',
-        mend: `restore it from the last commit; if it is to go, then run npm run withdraw -- ${id}/${before} "Why."`,
+        mend: `restore it from the last commit; npm run withdraw -- ${id}/${before} "Why." then takes it out`,
       };
     });
   });
@@ -177,6 +177,6 @@ function renaming(kind: string, before: string, after: string, place: Place, aro
     place,
     found: `${kind} ${after}, which was published as ${before}`,
     expected: written,
-    mend: `write ${written}; if it is to have another id, then run npm run rename -- ${around}${before} ${around}${after}`,
+    mend: `write ${written}; npm run rename -- ${around}${before} ${around}${after} then changes it everywhere`,
   };
 }

@@ -124,7 +124,7 @@ function judgeLine(line: LedgerLine, { withdrawn, answered }: Known, lines: Read
       'permanence/lost',
       `loss of ${address}, which was published`,
       'the address, or where it moved',
-      `restore what stood there, and run npm run rename or npm run withdraw; where it is on another page now, write ${address} -> and the new address`,
+      `restore what stood there; npm run rename then gives it another id, and npm run withdraw takes it out; where it is on another page now, write ${address} -> and the new address`,
     );
   }
   if (answered.has(address)) {
