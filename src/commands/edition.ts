@@ -1,7 +1,7 @@
 import './plain-errors.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { prependEntry } from '../corrections/prepend-entry.ts';
 import { changesName, contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -32,14 +32,8 @@ else if (faults.length > 0) {
   printReport(faults);
 } else if (briefing.changes?.record?.[0]?.edition === edition) giveUp(`Edition ${edition} is recorded already.`);
 else {
-  const source = existsSync(path) ? readFileSync(path, 'utf8') : heading;
-  const [start, entries] = split(source);
-  const entry = stringify([{ edition, date: today(), changes }], {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-  });
-  writeFileSync(path, `${start}\n${entry}${entries && `\n${entries}`}`);
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  writeFileSync(path, prependEntry(source, heading, { edition, date: today(), changes }));
   const update = updateLedger(directory);
   if ('faults' in update) printReport(update.faults);
   else console.log(`Edition ${edition} is recorded in ${changesName}; ${update.added} added to the ledger.`);
@@ -48,15 +42,6 @@ else {
 /** What this command mends: the lack of an entry, or of the file. */
 function isOfChanges(rule: string, file: string): boolean {
   return rule === 'edition/unrecorded' || (rule === 'file/missing' && file.endsWith(changesName));
-}
-
-/** The comments at the head of the file, and what follows. */
-function split(source: string): [start: string, entries: string] {
-  const lines = source.trim().split('\n');
-  const first = lines.findIndex((line) => line !== '' && !line.startsWith('#'));
-  const end = first === -1 ? lines.length : first;
-  const entries = lines.slice(end).join('\n');
-  return [`${lines.slice(0, end).join('\n').trimEnd()}\n`, entries && `${entries}\n`];
 }
 
 function giveUp(message: string): void {

@@ -33,8 +33,12 @@ export function edited(files: Files, path: string, edits: readonly Edit[]): Uint
   return bytesOf(start + text);
 }
 
-/** A text as the bytes of a file. */
-export function bytesOf(text: string): Uint8Array {
+/** The bytes of a file with another text. */
+export function rewritten(files: Files, path: string, text: string): Uint8Array {
+  return edited(files, path, [{ start: 0, end: textOf(files, path).length, text }]);
+}
+
+function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 

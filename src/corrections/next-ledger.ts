@@ -47,7 +47,8 @@ export function nextLedger(
   const written = (address: string, seal = seals.get(address)) => (seal === undefined ? address : `${address} ${seal}`);
 
   const moves: [string, string][] = [];
-  const lines = source === null ? [heading.trimEnd()] : source.trimEnd().split('\n');
+  const lines = (source ?? heading).trimEnd().split(/\r?\n/u);
+  const lineEnd = source?.includes('\r\n') ? '\r\n' : '\n';
   const entries = lines.flatMap((line) => parseLedger(line, ''));
   const wentTo = new Map(entries.map(({ address, movedTo }) => [address, movedTo]));
   /** Whether the rename brings back what had moved. */
@@ -73,7 +74,7 @@ export function nextLedger(
   const targets = new Set(moves.map(([, to]) => to));
   const fresh = [...current].filter((address) => !known.has(address) && (adds === 'all' || targets.has(address)));
   const sealed = kept.filter((line, index) => line !== lines[index] && !line.includes(' -> ')).length;
-  return { text: `${[...kept, ...fresh.map((address) => written(address))].join('\n')}\n`, added: fresh.length, moves, sealed };
+  return { text: [...kept, ...fresh.map((address) => written(address)), ''].join(lineEnd), added: fresh.length, moves, sealed };
 }
 
 /** An address in which an id, as a whole word of the path or the fragment, is replaced. */

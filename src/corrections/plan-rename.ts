@@ -5,7 +5,7 @@ import { originalsName } from '../loaders/content-folder.ts';
 import { folderSchemas } from '../loaders/file-schemas.ts';
 import { ledgerName, type ReadResult, readFiles } from '../loaders/read-briefing.ts';
 import { idKinds, idSchema, type IdKind, topicSchema } from '../record/id.ts';
-import { bytesOf, type Content, edited, textOf } from './content-text.ts';
+import { type Content, edited, rewritten, textOf } from './content-text.ts';
 import { fileId, findIds, type FoundId } from './find-ids.ts';
 import { nextLedger, type Rename } from './next-ledger.ts';
 import { faultsBefore, filesAfter, isDraft, newFaults, type Planned, refused } from './plan.ts';
@@ -33,17 +33,11 @@ export function planRename(
   if (objection) return objection;
 
   const changed = new Map<string, Uint8Array | null>();
-  const names: [string, string][] = [];
+  const names = originals.map((path) => [path, nameAfter(path, rename)] as const).filter(([from, to]) => from !== to);
   for (const path of files.keys()) {
     const found = findIds(path, textOf(files, path)).filter((id) => isOf(id, rename));
-    const bytes =
-      found.length > 0
-        ? edited(
-            files,
-            path,
-            found.map((id) => ({ ...id, text: written(id, rename) })),
-          )
-        : null;
+    const edits = found.map((id) => ({ ...id, text: written(id, rename) }));
+    const bytes = edits.length > 0 ? edited(files, path, edits) : null;
     const name = nameAfter(path, rename);
     if (name !== path) {
       names.push([path, name]);
@@ -52,26 +46,19 @@ export function planRename(
     } else if (bytes) changed.set(path, bytes);
   }
 
-  names.push(
-    ...originals.flatMap((path): [string, string][] => {
-      const name = nameAfter(path, rename);
-      return name === path ? [] : [[path, name]];
-    }),
-  );
-
   const content = filesAfter(files, changed);
   const { briefing } = readFiles(content, directory);
   const ledger = nextLedger(briefing, textOf(files, ledgerName), { rename, adds: 'moved' });
   const taken = addressTaken(ledger.text, briefing);
   if (taken !== null) return refused(`id “${after}”, under which something else was published: ${taken}`, 'one that is free');
+  const isPublished = !isDraft(read);
   // A draft has no addresses that could be lost.
-  if (!isDraft(read)) changed.set(ledgerName, bytesOf(ledger.text));
+  if (isPublished) changed.set(ledgerName, rewritten(files, ledgerName, ledger.text));
   const result = filesAfter(files, changed);
   const moved = new Map(names.map(([from, to]) => [`${directory}/${from}`, `${directory}/${to}`]));
   const brought = newFaults(read, readFiles(result, directory), (file) => moved.get(file) ?? file);
   if (brought.length > 0) return { type: 'blocked', needs: [], faults: brought, files: result };
   const title = `${idKinds[rename.kind]} ${before} becomes ${after}`;
-  const isPublished = !isDraft(read);
   return {
     type: 'plan',
     plan: { title, files: changed, renamed: names, addresses: isPublished ? ledger.moves : [], isPublished },

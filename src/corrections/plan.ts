@@ -63,7 +63,8 @@ export function faultsAfter({ messages }: ReadResult): Message[] {
 
 /** The faults with which it is not known what a file says. That a draft has no editions is none. */
 export function faultsOfForm({ messages }: ReadResult): Message[] {
-  return messages.filter((message) => isOfForm(message) && !message.place.file.endsWith(changesName));
+  const isLack = ({ rule, place }: Message) => rule === 'file/missing' && place.file.endsWith(changesName);
+  return messages.filter((message) => isOfForm(message) && !isLack(message));
 }
 
 /**
