@@ -69,7 +69,7 @@ export function planRename(
 function choose(read: ReadResult, id: string, kind: string | undefined): { kind: TargetKind } | Planned {
   const ids = idsOf(read.briefing);
   const having = targetKinds.filter((candidate) => ids[candidate].has(id) && !(candidate === 'name' && ids.speaker.has(id)));
-  return chooseAmong(having, id, kind);
+  return chooseAmong(having, { id, kind, ids });
 }
 
 function objectionTo(rename: Rename, { briefing }: ReadResult): Planned | null {

@@ -48,7 +48,7 @@ export function planWithdrawal(
   const targets: Target[] = [];
   for (const id of given) {
     const having = targetKinds.filter((candidate) => ids[candidate].has(id));
-    const chosen = chooseAmong(having, id, having.length > 1 ? kind : undefined);
+    const chosen = chooseAmong(having, { id, kind: having.length > 1 ? kind : undefined, ids });
     if ('type' in chosen) return chosen;
     targets.push({ kind: chosen.kind, id });
   }

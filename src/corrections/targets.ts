@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import type { Briefing } from '../evidence/briefing.ts';
 import { idKinds, type IdKind } from '../record/id.ts';
 import { keysOf } from '../record/vocabulary.ts';
@@ -9,7 +10,9 @@ export type TargetKind = Exclude<IdKind, 'hand'>;
 export const targetKinds = keysOf(idKinds).filter((kind): kind is TargetKind => kind !== 'hand');
 
 /** Every id of each kind; that of a point has its agreement or matter before it. */
-export function idsOf({ accounts, speakers, subjects, references, names }: Briefing): Record<TargetKind, ReadonlySet<string>> {
+export type Ids = Readonly<Record<TargetKind, ReadonlySet<string>>>;
+
+export function idsOf({ accounts, speakers, subjects, references, names }: Briefing): Ids {
   const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
   return {
     statement: ids(accounts.flatMap(({ statements }) => statements)),
@@ -33,21 +36,27 @@ export const sharing: Readonly<Record<TargetKind, readonly TargetKind[]>> = {
   reference: [],
 };
 
-/** The one kind of several that is meant, or a sentence that asks. */
-export function chooseAmong(having: readonly TargetKind[], id: string, kind: string | undefined): { kind: TargetKind } | Planned {
+/**
+ * The one kind that is meant of those that have an id, or a sentence that asks.
+ *
+ * @param having the kinds that have it
+ * @param ids every id of each kind
+ */
+export function chooseAmong(
+  having: readonly TargetKind[],
+  { id, kind, ids }: { id: string; kind: string | undefined; ids: Ids },
+): { kind: TargetKind } | Planned {
   const chosen = having.filter((candidate) => kind === undefined || candidate === kind);
   const [only] = chosen;
   if (only && chosen.length === 1) return { kind: only };
-  const options = (having.length > 0 ? having : targetKinds).map((candidate) => `--kind ${candidate}`).join(' or ');
-  if (having.length > 1) {
-    const owners = having.map((candidate) => article(idKinds[candidate])).join(' and of ');
-    return refused(`id “${id}”, which is that of ${owners}`, options);
+  if (having.length === 0) {
+    const known = targetKinds.flatMap((candidate) => [...ids[candidate]]);
+    const near = closest(id, known);
+    const meant = distance(id, near) <= Math.max(2, id.length / 4) ? `${near}, or another` : 'an';
+    return refused(`id “${id}”, which is nobody’s`, `${meant} id of the content; that of a point as in agreement/point`);
   }
-  const known = having.length > 0 ? `that of ${article(idKinds[having[0] ?? 'statement'])}` : 'nobody’s';
-  return refused(
-    `id “${id}”, which is ${known}`,
-    having.length > 0 ? options : 'an id of the content; that of a point as in agreement/point',
-  );
+  const owners = having.map((candidate) => article(idKinds[candidate])).join(' and of ');
+  return refused(`id “${id}”, which is that of ${owners}`, having.map((candidate) => `--kind ${candidate}`).join(' or '));
 }
 
 /** @example article('account') // 'an account' */

@@ -132,6 +132,12 @@ test.each([
   expect(planRename(contentIn(fixture), before, after, kind)).toMatchObject({ type: 'refused', found });
 });
 
+test('of an id that was mistyped, the one that was meant is told', () => {
+  expect(planRename(contentIn(fixture), 'vereskov-third', 'x')).toMatchObject({
+    expected: 'vereskov-thirds, or another id of the content; that of a point as in agreement/point',
+  });
+});
+
 test('an id that several have needs its kind', () => {
   expect(planRename(contentIn('content'), 'assad', 'x')).toEqual({
     type: 'refused',
