@@ -2,12 +2,12 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteDirectory } from './src/chosen-briefing.ts';
-import { movedAddresses, publicAddress } from './src/content-address.ts';
+import { goneAddresses, publicAddress } from './src/content-address.ts';
 import { finishSite } from './src/hosting/finish-site.ts';
 import { liveContent } from './src/loaders/live-content.ts';
 
 const address = publicAddress();
-const moved = movedAddresses(address);
+const gone = goneAddresses(address);
 /** A part of a long list, after the first: what it holds changes as the list grows. */
 const isLaterPart = (page) => /\/page-\d+\/$/u.test(page);
 
@@ -19,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Last, so that what the others write is finished too.
-  integrations: [liveContent(), sitemap({ filter: (page) => !moved.has(page) && !isLaterPart(page) }), finishSite()],
+  integrations: [liveContent(), sitemap({ filter: (page) => !gone.has(page) && !isLaterPart(page) }), finishSite()],
   vite: {
     plugins: [tailwindcss()],
     // What a build writes is no reason to reload a page that is being edited.

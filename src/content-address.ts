@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseLedger } from './annotations/parse-ledger.ts';
 import { contentDirectory } from './chosen-briefing.ts';
+import type { WithdrawnFile } from './record/withdrawal.ts';
 import type { SiteAddress } from './site-address.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -17,12 +18,16 @@ export function publicAddress(): SiteAddress {
   );
 }
 
-/** The public addresses from which something has moved: redirects stand there, and the sitemap leaves them out. */
-export function movedAddresses({ site, base }: SiteAddress): ReadonlySet<string> {
+/** The public addresses from which something has moved or was withdrawn: the sitemap leaves them out. */
+export function goneAddresses({ site, base }: SiteAddress): ReadonlySet<string> {
   const lines = fromContent('permalinks.txt', (text) => parseLedger(text, 'permalinks.txt'), []);
-  return new Set(
-    lines.filter(({ movedTo }) => movedTo !== null).map(({ address }) => new URL(base.slice(0, -1) + address, site).href),
+  const moved = lines.filter(({ movedTo }) => movedTo !== null).map(({ address }) => address);
+  const withdrawn = fromContent(
+    'withdrawn.yaml',
+    (text) => (parse(text) as WithdrawnFile).flatMap(({ addresses }) => addresses),
+    [],
   );
+  return new Set([...moved, ...withdrawn].map((address) => new URL(base.slice(0, -1) + address, site).href));
 }
 
 /** The name of the briefing, and that it is a draft if it is one; null where its file cannot be read. */

@@ -50,7 +50,7 @@ function changed({ file, find, replace }: Edit, before: string): string {
 }
 
 /** The files of the content, or of another folder of it, after some edits, in memory. */
-function editedFiles(content: string, edits: readonly (Edit | Rewrite)[]): Map<string, Uint8Array> {
+export function editedFiles(content: string, edits: readonly (Edit | Rewrite)[]): Map<string, Uint8Array> {
   const { files } = readFolder(content);
   for (const edit of edits) {
     if (!('write' in edit)) files.set(edit.file, Buffer.from(changed(edit, Buffer.from(files.get(edit.file) ?? []).toString())));

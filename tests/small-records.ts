@@ -221,6 +221,7 @@ export const records: Records = {
       { edition: '99990000', date: '2030-05-04', changes: ['First edition.'] },
     ],
     moves: [],
+    withdrawals: [],
   },
   accounts: [gazette, herald],
   speakers: [ash, birch],

@@ -35,7 +35,8 @@ export interface ParsedAccount {
   readonly placeAt: (offset: number) => Place;
 }
 
-const attributes = { said: ['id', 'by', 'on', 'from', 'named', 'chain'], told: ['id', 'on', 'chain'] } as const;
+/** What the two marks may have. */
+export const attributes = { said: ['id', 'by', 'on', 'from', 'named', 'chain'], told: ['id', 'on', 'chain'] } as const;
 const required = { said: ['id', 'by', 'on'], told: ['id', 'on'] } as const;
 const separator = '\n\n';
 

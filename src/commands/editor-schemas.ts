@@ -8,6 +8,7 @@ import { referenceFileSchema } from '../record/reference.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
 import { agreementFrontmatterSchema, matterFrontmatterSchema } from '../record/subject.ts';
 import { summitFileSchema } from '../record/summit.ts';
+import { withdrawnFileSchema } from '../record/withdrawal.ts';
 import { keysOf } from '../record/vocabulary.ts';
 
 /** Where the schemas for editors stand; `.vscode/settings.json` and the first line of each content file point there. */
@@ -23,6 +24,7 @@ const schemas = {
   reference: referenceFileSchema,
   speaker: speakerFileSchema,
   summit: summitFileSchema,
+  withdrawn: withdrawnFileSchema,
 };
 
 export type EditorSchemaName = keyof typeof schemas;

@@ -191,15 +191,19 @@ export const evidenceRules = [
   },
   {
     title: 'Nothing published disappears',
-    text: 'A published address keeps working, and every change since is recorded. The words of a published statement, its speakers, and the way it is reported change only on purpose.',
+    text: 'A published address keeps working: it shows what was published, leads to where it moved, or says when and why it was withdrawn. Every change since is recorded. The words of a published statement, its speakers, and the way it is reported change only on purpose.',
     rules: {
       'permanence/lost': {
-        summary: 'Every address in the ledger is there, or the ledger says where it moved.',
-        mend: 'Restore what stood there, or record where it moved: npm run permalinks -- old-id=new-id.',
+        summary: 'Every address in the ledger is there, or has moved, or was withdrawn.',
+        mend: 'Restore what stood there. npm run rename then gives it another id, and npm run withdraw takes it out.',
       },
       'permanence/move': {
         summary: 'A move leads from an address that is gone to one that is there.',
         mend: 'Correct the new address, or take the arrow and what follows out.',
+      },
+      'permanence/withdrawn': {
+        summary: 'What was withdrawn was published, is gone, and says after which edition.',
+        mend: 'Restore withdrawn.yaml from the last commit; npm run withdraw writes it.',
       },
       'permanence/changed': {
         summary: 'A published statement keeps its words, its speakers, its points, and the way it is reported.',
@@ -207,7 +211,7 @@ export const evidenceRules = [
       },
       'permanence/renamed': {
         summary: 'A published statement, point or name keeps its id.',
-        mend: 'Write the id that it had, or use the new one everywhere and run npm run permalinks with both.',
+        mend: 'Write the id that it had. npm run rename then changes it everywhere.',
       },
       'permanence/form': {
         summary: 'A line of the ledger is an address, with the seal of the statement there, or an old and a new one.',

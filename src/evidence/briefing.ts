@@ -14,6 +14,7 @@ import type { SpeakerFile } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { AgreementFrontmatter, MatterFrontmatter } from '../record/subject.ts';
 import type { SummitFile } from '../record/summit.ts';
+import type { WithdrawnFile } from '../record/withdrawal.ts';
 
 /** A file's record may be null: then its schema has already been found at fault, and rules pass over it. */
 type Read<T> = Sourced<T | null>;
@@ -48,6 +49,8 @@ export interface Briefing {
   readonly names: Read<NamesFile> | null;
   /** What changed in each edition, newest first. */
   readonly changes: Read<ChangesFile> | null;
+  /** What was published and withdrawn, newest first; null where nothing was. */
+  readonly withdrawn: Read<WithdrawnFile> | null;
   /** The edition that the content is: the first 8 hex digits of a SHA-256 over it. */
   readonly edition: string;
   /** `permalinks.txt`: every address that was ever published. */

@@ -7,13 +7,17 @@ import type { Place } from '../record/place.ts';
 import type { Range } from '../record/statement.ts';
 import type { Briefing, Located, ReadAccount } from './briefing.ts';
 import { isAsRecorded } from './edition.ts';
+import { withdrawnAddresses } from './permanence.ts';
 import { sealOf, wordsOf } from './seal.ts';
 
 /**
  * What was published and is gone, and would put at fault all that refers to it: a file, a statement with another id or without its
  * mark, a point or a name with another id, a point. Of these the first kind that is found is told, and nothing else.
  */
-export function lost(briefing: Briefing, located: readonly Located[]): Message[] {
+export function lost(whole: Briefing, located: readonly Located[]): Message[] {
+  const withdrawn = withdrawnAddresses(whole);
+  const { ledger } = whole;
+  const briefing = { ...whole, ledger: { ...ledger, lines: ledger.lines.filter(({ address }) => !withdrawn.has(address)) } };
   const files = lostFiles(briefing);
   // In content that is as it was recorded nothing is gone: then it is the ledger that is mistyped.
   if (files.length > 0 || isAsRecorded(briefing)) return files;
@@ -39,7 +43,7 @@ function lostFiles({ ledger, accounts, subjects, speakers }: Briefing): Message[
         place,
         found: `loss of ${folder}/${id}, which was published`,
         expected: 'the file under that name',
-        mend: `restore it from the last commit; if it is to have another name, use that everywhere and run npm run permalinks -- ${id}=new-name`,
+        mend: `restore it from the last commit; npm run rename then gives it another name, and npm run withdraw takes it out`,
       },
     ];
   });
@@ -75,7 +79,7 @@ function unmarked(id: string, fingerprint: string, { parsed }: ReadAccount): Mes
       place: parsed.placeAt(words.start),
       found: `words of statement ${id}, which was published, without its mark`,
       expected: `:said[…]{#${id} …} or :told[…]{#${id} …} around them`,
-      mend: `restore the mark from the last commit; if the statement is to go, write ${addresses.statement(id)} -> and another address in the ledger`,
+      mend: `restore the mark from the last commit; npm run withdraw -- ${id} "Why." then takes the statement out`,
     },
   ];
 }
@@ -119,7 +123,7 @@ function lostPoints({ ledger, subjects }: Briefing): Message[] {
     const fresh = points.filter((point) => !published.includes(point.id));
     return [...missing].map(([before, near]): Message => {
       const after = near ?? (missing.size === 1 && fresh.length === 1 ? fresh[0] : null);
-      if (after) return renaming('point', before, after.id, after.place);
+      if (after) return renaming('point', before, after.id, after.place, `${id}/`);
       const next = published.slice(published.indexOf(before) + 1).find((other) => points.some((point) => point.id === other));
       return {
         rule: 'permanence/lost',
@@ -127,7 +131,7 @@ function lostPoints({ ledger, subjects }: Briefing): Message[] {
         place: points.find((point) => point.id === next)?.place ?? placeOf(['points']),
         found: `loss of point ${id}/${before}, which was published`,
         expected: 'the point in its place',
-        mend: `restore it from the last commit; if it is to go, write ${addresses.point(subject, before)} -> and another address in the ledger`,
+        mend: `restore it from the last commit; npm run withdraw -- ${id}/${before} "Why." then takes it out`,
       };
     });
   });
@@ -166,13 +170,13 @@ function fragmentsOf(page: string, lines: readonly LedgerLine[]): string[] {
   );
 }
 
-function renaming(kind: string, before: string, after: string, place: Place): Message {
+function renaming(kind: string, before: string, after: string, place: Place, around = ''): Message {
   const written = kind === 'passage' ? `#${before}` : before;
   return {
     rule: 'permanence/renamed',
     place,
     found: `${kind} ${after}, which was published as ${before}`,
     expected: written,
-    mend: `write ${written}; if it is to have another id, use that everywhere and run npm run permalinks -- ${before}=${after}`,
+    mend: `write ${written}; npm run rename -- ${around}${before} ${around}${after} then changes it everywhere`,
   };
 }

@@ -2,25 +2,28 @@ import { distance } from 'fastest-levenshtein';
 import type { LedgerLine } from '../annotations/parse-ledger.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { addresses } from '../record/address.ts';
-import type { EvidenceRule, Located } from './briefing.ts';
+import type { Briefing, EvidenceRule, Located } from './briefing.ts';
 import { isAsRecorded } from './edition.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { sealOf, wordsOf } from './seal.ts';
 
 /**
- * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved. Content whose
- * front matter is at fault is not judged by this rule: what it would publish is not known. A draft has published nothing.
+ * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved, or that it was withdrawn.
+ * Content whose front matter is at fault is not judged by this rule: what it would publish is not known. A draft has published nothing.
  */
 export const permanence: EvidenceRule = (briefing, { located }) => {
   const { ledger, accounts, subjects, speakers, summit } = briefing;
   if (summit?.record?.draft) return [];
   if ([...accounts, ...subjects, ...speakers].some(({ record }) => record === null)) return [];
   const current = new Set(publishedAddresses(briefing));
+  const withdrawn = withdrawnAddresses(briefing);
+  const answered = new Set([...current, ...withdrawn]);
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const seals = new Map(located.map(({ statement }) => [sealOf(statement), statement.id]));
   const unrecorded = [...current].filter((address) => !lines.has(address));
   return [
-    ...ledger.lines.flatMap((line) => judgeLine(line, current, lines)),
+    ...ledger.lines.flatMap((line) => judgeLine(line, { withdrawn, answered }, lines)),
+    ...judgeWithdrawals(briefing, current, lines),
     ...located.flatMap((entry) => changedStatement(entry, lines, seals, isAsRecorded(briefing))),
     ...(unrecorded.length > 0
       ? [
@@ -92,7 +95,18 @@ function cut(text: string): string {
   return text.length > 70 ? `${text.slice(0, 34).trimEnd()} … ${text.slice(-34).trimStart()}` : text;
 }
 
-function judgeLine(line: LedgerLine, current: ReadonlySet<string>, lines: ReadonlyMap<string, LedgerLine>): Message[] {
+/** The addresses that were published and withdrawn. */
+export function withdrawnAddresses({ withdrawn }: Pick<Briefing, 'withdrawn'>): ReadonlySet<string> {
+  return new Set(withdrawn?.record?.flatMap((withdrawal) => withdrawal.addresses));
+}
+
+interface Known {
+  readonly withdrawn: ReadonlySet<string>;
+  /** Where a page says something: what is there, or that it was withdrawn. */
+  readonly answered: ReadonlySet<string>;
+}
+
+function judgeLine(line: LedgerLine, { withdrawn, answered }: Known, lines: ReadonlyMap<string, LedgerLine>): Message[] {
   const { address, movedTo, place } = line;
   const fault = (rule: Message['rule'], found: string, expected: string, mend: string): Message[] => [
     { rule, place, found, expected, mend },
@@ -106,23 +120,24 @@ function judgeLine(line: LedgerLine, current: ReadonlySet<string>, lines: Readon
     );
   }
   if (movedTo === null) {
-    if (current.has(address)) return [];
+    if (answered.has(address)) return [];
     return fault(
       'permanence/lost',
       `loss of ${address}, which was published`,
       'the address, or where it moved',
-      `restore what stood there; where an id was renamed, run npm run permalinks -- old-id=new-id; else write ${address} -> and the new address`,
+      `restore what stood there; npm run rename then gives it another id, and npm run withdraw takes it out; where it is on another page now, write ${address} -> and the new address`,
     );
   }
-  if (current.has(address)) {
+  if (answered.has(address)) {
+    const still = withdrawn.has(address) ? 'was withdrawn' : 'is still there';
     return fault(
       'permanence/move',
-      `move of ${address}, which is still there`,
+      `move of ${address}, which ${still}`,
       'an address that is gone',
       'take the arrow and what follows out',
     );
   }
-  if (!resolveMove(line, current, lines)) {
+  if (!resolveMove(line, answered, lines)) {
     return fault(
       'permanence/move',
       `move of ${address} to ${movedTo}, which is not there`,
@@ -131,6 +146,40 @@ function judgeLine(line: LedgerLine, current: ReadonlySet<string>, lines: Readon
     );
   }
   return [];
+}
+
+/** Withdrawals of what was not published, or is still there, and those after an edition that nobody recorded. */
+function judgeWithdrawals(
+  { withdrawn, changes }: Briefing,
+  current: ReadonlySet<string>,
+  lines: ReadonlyMap<string, LedgerLine>,
+): Message[] {
+  if (!withdrawn?.record) return [];
+  const { record, placeOf } = withdrawn;
+  const editions = new Set(changes?.record?.map(({ edition }) => edition));
+  const rule: Message['rule'] = 'permanence/withdrawn';
+  return record.flatMap(({ after, addresses: gone }, index): Message[] => [
+    ...(editions.has(after)
+      ? []
+      : [
+          {
+            ...{ rule, place: placeOf([index, 'after']), found: `edition “${after}”, which changes.yaml does not have` },
+            ...{ expected: 'the newest edition before the withdrawal', mend: 'restore the line from the last commit' },
+          },
+        ]),
+    ...gone.flatMap((address, position): Message[] => {
+      const place = placeOf([index, 'addresses', position]);
+      if (current.has(address)) {
+        const mend = 'take the address out, or what stands there; another statement needs another id';
+        return [{ rule, place, found: `withdrawal of ${address}, which is there`, expected: 'an address that is gone', mend }];
+      }
+      if (lines.has(address)) return [];
+      const mend = 'restore the line from the last commit, here or in the ledger';
+      return [
+        { rule, place, found: `withdrawal of ${address}, which is not in the ledger`, expected: 'a published address', mend },
+      ];
+    }),
+  ]);
 }
 
 /** Where an address leads in the end, through as many moves as there are; null where it leads nowhere. */

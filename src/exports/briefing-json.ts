@@ -1,7 +1,7 @@
 import { comparePoint } from '../comparison/compare-point.ts';
 import { findingOf, findingOfAll, totalsOf } from '../comparison/finding.ts';
 import { lookup, relatedSubjects } from '../comparison/lookup.ts';
-import { absolute, links } from '../links.ts';
+import { absolute, links, linkTo } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
 import type { Reference } from '../record/reference.ts';
@@ -9,6 +9,7 @@ import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
+import type { Withdrawal } from '../record/withdrawal.ts';
 import type {
   AccountJson,
   AgreementJson,
@@ -20,6 +21,7 @@ import type {
   SpeakerJson,
   StatementJson,
   TotalsJson,
+  WithdrawalJson,
 } from './briefing-schema.ts';
 
 /** The version of the export's shape: the major number grows when a field goes or changes its meaning. */
@@ -54,6 +56,7 @@ export function briefingJson(records: Records): BriefingJson {
     matters: matters.map((matter): MatterJson => ({ id: matter.id, ...subjectJson(records, matter) })),
     statements: statements.map(statementJson),
     references: references.map(referenceJson),
+    withdrawals: summit.withdrawals.map(withdrawalJson),
   };
 }
 
@@ -156,6 +159,10 @@ export function statementJson(statement: Statement): StatementJson {
 
 function referenceJson({ id, title, publisher, url, date, topics, reports }: Reference): ReferenceJson {
   return { id, title, publisher, url, date, topics, reports };
+}
+
+function withdrawalJson({ date, after, reason, addresses }: Withdrawal): WithdrawalJson {
+  return { date, after, reason, urls: addresses.map((address) => absolute(linkTo(address))) };
 }
 
 /** An account's plain text, as it is served: nothing before it, nothing after it. */

@@ -10,6 +10,7 @@ import { speakerSchema } from '../record/speaker.ts';
 import { statementSchema } from '../record/statement.ts';
 import { agreementSchema, gistSchema, pointSchema } from '../record/subject.ts';
 import { summitSchema } from '../record/summit.ts';
+import { withdrawalSchema } from '../record/withdrawal.ts';
 
 // The schemas of `briefing.json`, one for each kind of object in it. What a record and the export share is taken from the record,
 // description and all; the data page shows the descriptions as they are.
@@ -158,6 +159,13 @@ export const referenceJsonSchema = referenceSchema
     description: 'An outside source for the reader. No statement rests on it.',
   });
 
+export const withdrawalJsonSchema = withdrawalSchema
+  .pick({ date: true, after: true, reason: true })
+  .extend({
+    urls: z.array(address).min(1).describe('The addresses at which it was published. They say when and why it was withdrawn.'),
+  })
+  .meta({ id: 'Withdrawal', title: 'A withdrawal', description: 'What was published and taken out of the content since.' });
+
 /** The whole of `briefing.json`. What it holds beyond this, or lacks, does not compile and does not validate. */
 export const briefingSchema = z
   .strictObject({
@@ -180,6 +188,7 @@ export const briefingSchema = z
     matters: z.array(matterJsonSchema).describe('Other matters in the accounts, in the order of the site.'),
     statements: z.array(statementJsonSchema).describe('All statements, by account, then in the order of its text.'),
     references: z.array(referenceJsonSchema).describe('Outside records to check against.'),
+    withdrawals: z.array(withdrawalJsonSchema).describe('What was published and withdrawn, newest first.'),
   })
   .meta({ title: 'The briefing', description: 'Everything that the pages of the site show, as plain data.' });
 
@@ -193,6 +202,7 @@ export type PointJson = z.output<typeof pointJsonSchema>;
 export type SilenceJson = z.output<typeof silenceJsonSchema>;
 export type StatementJson = z.output<typeof statementJsonSchema>;
 export type ReferenceJson = z.output<typeof referenceJsonSchema>;
+export type WithdrawalJson = z.output<typeof withdrawalJsonSchema>;
 
 /**
  * The JSON Schema of `briefing.json`, with its public address as its `$id`. Every object in it names all of its fields: an unknown

@@ -9,7 +9,7 @@ export const folders: Readonly<Record<string, string>> = {
   speakers: '.yaml',
 };
 
-const singleFiles = ['summit.yaml', 'names.yaml', 'changes.yaml', 'received.yaml', 'permalinks.txt'];
+const singleFiles = ['summit.yaml', 'names.yaml', 'changes.yaml', 'received.yaml', 'withdrawn.yaml', 'permalinks.txt'];
 
 /** What may stand in a content folder, in words. */
 export const everyPlace = `${singleFiles.join(', ')}, or a file in ${Object.keys(folders)

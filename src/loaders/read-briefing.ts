@@ -19,6 +19,7 @@ import { referenceFileSchema } from '../record/reference.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
 import { agreementFrontmatterSchema, matterFrontmatterSchema } from '../record/subject.ts';
 import { summitFileSchema } from '../record/summit.ts';
+import { withdrawnFileSchema } from '../record/withdrawal.ts';
 import { readFolder } from './content-folder.ts';
 import { rightPath } from './content-places.ts';
 import { findFrontmatter } from './find-frontmatter.ts';
@@ -49,6 +50,9 @@ export const changesName = 'changes.yaml';
 /** When and why each account's text was taken over, in the content folder. */
 export const receivedName = 'received.yaml';
 
+/** What was withdrawn, in the content folder. */
+export const withdrawnName = 'withdrawn.yaml';
+
 /** The path of an account's text as received, in the content folder. */
 export const receivedText = (account: string) => `accounts/${account}.txt`;
 
@@ -69,7 +73,7 @@ const needed = [
 ] as const;
 
 /** Files that stand in the content folder but are no part of an edition. */
-const outsideEditions = new Set([changesName, ledgerName]);
+const outsideEditions = new Set([changesName, ledgerName, withdrawnName]);
 
 /** Reads a whole content folder, judges it by every rule, and throws nothing: what is wrong is in the messages. */
 export function readBriefing(directory: string): ReadResult {
@@ -113,9 +117,10 @@ export function readFiles(
   // Whether it is one is not known as long as its file is at fault.
   const mayBeDraft = isDraft || (summit?.record === null && !files.has(changesName));
   const changes = mayBeDraft ? null : folder.yaml(changesName, changesFileSchema);
+  const withdrawn = files.has(withdrawnName) && !isDraft ? folder.yaml(withdrawnName, withdrawnFileSchema) : null;
   const edition = folder.edition();
   const briefing: Briefing = {
-    ...{ summit, accounts, speakers, subjects, references, names, received, changes, edition },
+    ...{ summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, edition },
     ledger: isDraft ? { file: folder.name(ledgerName), lines: [] } : folder.ledger(),
   };
   if (isDraft) folder.refusePublished();
@@ -241,7 +246,7 @@ class ContentFolder {
         place: { type: 'unavailable', file: this.name(path) },
         found: 'record of what was published, in a draft',
         expected: 'none before npm run publish',
-        mend: `for a new briefing, delete ${found.join(' and ')}; if this one is published, take draft: true out of summit.yaml`,
+        mend: `for a new briefing, delete ${found.join(', ')}; if this one is published, take draft: true out of summit.yaml`,
       })),
     );
   }

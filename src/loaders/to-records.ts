@@ -4,7 +4,7 @@ import { readExcerpt } from '../annotations/excerpt.ts';
 import { searchReceipt } from '../annotations/receipt.ts';
 import { findWords, indexWords } from '../annotations/words.ts';
 import type { ReadAccount, ReadSubject } from '../evidence/briefing.ts';
-import { resolveMove } from '../evidence/permanence.ts';
+import { resolveMove, withdrawnAddresses } from '../evidence/permanence.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import type { Account } from '../record/account.ts';
 import type { Name, NameKind } from '../record/name.ts';
@@ -17,14 +17,14 @@ import type { ReadResult } from './read-briefing.ts';
 
 /** Turns a briefing that was judged faultless into the records that are stored. */
 export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
-  const { summit, accounts, speakers, subjects, references, names, received, changes, ledger } = briefing;
+  const { summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, ledger } = briefing;
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const statements = new Map(accounts.flatMap((account) => account.statements.map((statement) => [statement.id, statement])));
   const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
-  const current = new Set(publishedAddresses(briefing));
+  const answered = new Set([...publishedAddresses(briefing), ...withdrawnAddresses(briefing)]);
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const moves = ledger.lines.flatMap((line) => {
-    const to = resolveMove(line, current, lines);
+    const to = resolveMove(line, answered, lines);
     return to === null ? [] : [{ from: line.address, to }];
   });
   const sortedAccounts = accounts
@@ -32,7 +32,13 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
     .sort((a, b) => a.number - b.number);
 
   return {
-    summit: { ...known(summit), edition, editions: known(summit).draft ? [] : known(changes), moves },
+    summit: {
+      ...known(summit),
+      edition,
+      editions: known(summit).draft ? [] : known(changes),
+      moves,
+      withdrawals: withdrawn?.record ?? [],
+    },
     accounts: sortedAccounts,
     speakers: speakers.map((read) => ({ id: read.id, ...known(read) })).sort((a, b) => a.order - b.order),
     agreements: subjects

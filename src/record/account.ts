@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idOf, idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { receiptOfTextSchema } from './received.ts';
 import { rangeSchema } from './statement.ts';
@@ -21,12 +21,18 @@ export const quirkSchema = z.strictObject({
       'What kind of oddity it is. Only unbalanced-quotation allows a passage to hold a quotation mark without its partner.',
     ),
   decision: z.string().min(1).describe('What the editor decided, in a sentence or two.'),
-  affects: z.array(idSchema).default([]).describe('The statements whose reading depends on the decision, by id.'),
+  affects: z
+    .array(idOf('statement', { goes: 'item' }))
+    .default([])
+    .describe('The statements whose reading depends on the decision, by id.'),
 });
 
 /** Why the editor reads statements as a speaker's although their own sentences do not name him, or not without doubt. */
 export const inferenceSchema = z.strictObject({
-  statements: z.array(idSchema).min(1).describe('The statements, by id.'),
+  statements: z
+    .array(idOf('statement', { goes: 'item' }))
+    .min(1)
+    .describe('The statements, by id.'),
   reason: z.string().min(1).describe('What in the account leads to the reading, in a sentence or two.'),
 });
 
@@ -48,7 +54,7 @@ export const accountFrontmatterSchema = z.strictObject({
     .min(1)
     .describe('What was left out of the received page because it is not the account’s: navigation, comment forms.'),
   labels: z
-    .record(z.string().min(1), idSchema.nullable())
+    .record(z.string().min(1), idOf('speaker').nullable())
     .default({})
     .describe(
       'In a transcript, who speaks where a paragraph begins with a label and a colon: a speaker by id, or null for anybody else. What stands behind such a label is direct speech.',

@@ -13,6 +13,40 @@ export const idSchema = z
   .refine((id) => !reserved.test(id), 'an id that the pages do not use themselves (p1, page-…)')
   .meta({ title: 'id' });
 
+/** What ids are of, with what messages call it. A hand is whoever may stand in a chain: a speaker, or a name of the index. */
+export const idKinds = {
+  statement: 'statement',
+  speaker: 'speaker',
+  account: 'account',
+  subject: 'agreement or matter',
+  point: 'point',
+  reference: 'reference',
+  name: 'name',
+  hand: 'person or organization',
+} as const;
+
+export type IdKind = keyof typeof idKinds;
+
+/** What an id in a content file is for. */
+export interface IdUse {
+  readonly kind: IdKind;
+  /** It gives what stands there its id. Without this it refers to something else. */
+  readonly declares?: true;
+  /**
+   * What is taken out of the content together with what it refers to: the id alone, or the whole entry around it. Without this an
+   * editor has to decide.
+   */
+  readonly goes?: 'item' | 'entry';
+}
+
+/** What the ids of the content files are for: corrections find every id by its schema. */
+export const idUses = z.registry<IdUse>();
+
+/** The schema of an id, with what it is of. Every id that a content file holds has one. */
+export function idOf(kind: IdKind, use: Omit<IdUse, 'kind'> = {}): typeof idSchema {
+  return idSchema.meta({}).register(idUses, { kind, ...use });
+}
+
 /** A point of an agreement or matter: `<agreement-or-matter>/<point>`. */
 export const topicSchema = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idOf, idSchema } from './id.ts';
 import { kindsOf } from './vocabulary.ts';
 
 /** What the index of names is divided into, in its order. */
@@ -14,7 +14,9 @@ export const nameKindSchema = kindsOf(nameKinds);
 
 /** One entry of the index of names. */
 export const nameEntrySchema = z.strictObject({
-  id: idSchema.describe('The id of the entry, part of its address. One who is a speaker has the speaker’s id.'),
+  id: idOf('name', { declares: true }).describe(
+    'The id of the entry, part of its address. One who is a speaker has the speaker’s id.',
+  ),
   heading: z.string().min(1).describe('How the index lists it, as in “Smith, John”.'),
   forms: z
     .array(z.string().min(1))
@@ -26,7 +28,10 @@ export const nameEntrySchema = z.strictObject({
     .describe('Other spellings by which readers may search for it; no account need have them.'),
   name: z.string().min(1).optional().describe('The name in running text, for one who can stand in a chain.'),
   note: z.string().min(1).optional().describe('A word of explanation that the accounts bear out.'),
-  also: z.array(idSchema).default([]).describe('Other entries to see, by id.'),
+  also: z
+    .array(idOf('name', { goes: 'item' }))
+    .default([])
+    .describe('Other entries to see, by id.'),
 });
 
 /** `content/names.yaml`: who and what the accounts name. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idOf } from './id.ts';
 
 /** One time that a text was taken over as received. `npm run receive` writes it; nobody copies a digest by hand. */
 export const receiptOfTextSchema = z.strictObject({
@@ -14,7 +14,7 @@ export const receiptOfTextSchema = z.strictObject({
 });
 
 /** `content/received.yaml`: by account, each time that its text was taken over as received, newest last. */
-export const receivedFileSchema = z.record(idSchema, z.array(receiptOfTextSchema).min(1));
+export const receivedFileSchema = z.record(idOf('account', { goes: 'entry' }), z.array(receiptOfTextSchema).min(1));
 
 export type ReceiptOfText = z.output<typeof receiptOfTextSchema>;
 export type ReceivedFile = z.output<typeof receivedFileSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idOf, idSchema } from './id.ts';
 
 /** `content/references/*.yaml`: an outside source to check against; never evidence for a statement. */
 export const referenceFileSchema = z.strictObject({
@@ -7,14 +7,17 @@ export const referenceFileSchema = z.strictObject({
   publisher: z.string().min(1).describe('Who published it.'),
   url: z.url({ protocol: /^https?$/ }).describe('Where it was published.'),
   date: z.iso.date().nullable().describe('The day of the record, as 2017-07-07; null where that is not known.'),
-  topics: z.array(idSchema).min(1).describe('The agreements and matters that it bears on, by id.'),
+  topics: z
+    .array(idOf('subject', { goes: 'item' }))
+    .min(1)
+    .describe('The agreements and matters that it bears on, by id.'),
   note: z.string().min(1).describe('What a reader finds there, in the editor’s words.'),
   details: z
-    .record(idSchema, z.string().min(1))
+    .record(idOf('subject'), z.string().min(1))
     .default({})
     .describe('What it holds on one agreement or matter, by that id, in the editor’s words.'),
   reports: z
-    .record(idSchema, z.array(idSchema).min(1))
+    .record(idOf('speaker'), z.array(idOf('subject')).min(1))
     .meta({
       title: 'lists of ids by speaker',
       description: 'Whom it has on what: by the id of a speaker, the agreements and matters on which the record has the speaker.',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idOf } from './id.ts';
 import type { Statement } from './statement.ts';
 import { kindsOf } from './vocabulary.ts';
 
@@ -100,7 +100,7 @@ export const comparesSchema = kindsOf(comparisons);
 export const relationSchema = z.strictObject({
   kind: relationKindSchema,
   between: z
-    .array(idSchema)
+    .array(idOf('statement'))
     .default([])
     .describe(
       'The statements compared, by id: of two voices at least. Left out for one-voice-only, where it is every statement on the point.',

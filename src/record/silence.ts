@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idOf, idSchema } from './id.ts';
 import { kindsOf } from './vocabulary.ts';
 
 /** The kinds of silence. None of them is agreement, and only `denied` is denial. */
@@ -21,8 +21,10 @@ export const dismissalSchema = z.strictObject({
 
 /** An account reports nothing of a speaker, or nothing in its own words, on an agreement; with the receipt that shows it. */
 export const silenceSchema = z.strictObject({
-  speaker: idSchema.optional().describe('Who is not reported, by id; left out where the account says nothing in its own words.'),
-  account: idSchema.describe('The account that was searched, by id.'),
+  speaker: idOf('speaker', { goes: 'entry' })
+    .optional()
+    .describe('Who is not reported, by id; left out where the account says nothing in its own words.'),
+  account: idOf('account', { goes: 'entry' }).describe('The account that was searched, by id.'),
   kind: silenceKindSchema,
   searched: z
     .array(z.string().min(2))

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idOf, idSchema } from './id.ts';
 import { relationSchema } from './relation.ts';
 import { provedSilenceSchema, silenceSchema } from './silence.ts';
 
 /** A point of an agreement or matter: a short question, and how the statements on it compare. */
 export const pointSchema = z.strictObject({
-  id: idSchema.describe(
+  id: idOf('point', { declares: true }).describe(
     'The id of the point, unique within its agreement or matter. It is part of an address, so it never changes.',
   ),
   question: z.string().min(1).max(80).describe('The question that statements answer.'),
@@ -14,7 +14,7 @@ export const pointSchema = z.strictObject({
 
 /** Key words for the overview: a stretch of a statement, to the letter. */
 export const keyWordsSchema = z.strictObject({
-  statement: idSchema.describe('The statement, by id.'),
+  statement: idOf('statement').describe('The statement, by id.'),
   words: z
     .string()
     .min(1)
@@ -36,7 +36,7 @@ export const excerptSchema = keyWordsSchema.extend({ glosses: z.array(glossSchem
 /** The subject in one plain sentence of the editor's, for a reader with two minutes. */
 export const gistSchema = z.strictObject({
   text: z.string().min(1).max(160).describe('The sentence.'),
-  cites: z.array(idSchema).min(1).describe('The statements it is based on, by id.'),
+  cites: z.array(idOf('statement')).min(1).describe('The statements it is based on, by id.'),
 });
 
 /** One sentence of the summary with the statements it cites. */
@@ -58,7 +58,7 @@ const subjectFields = {
     .default([])
     .describe('Whom the accounts do not report on it: for a speaker without a statement here, one entry for each account.'),
   related: z
-    .array(idSchema)
+    .array(idOf('subject', { goes: 'item' }))
     .default([])
     .describe('Agreements and matters close to it in substance, by id; those that share a statement with it need not be named.'),
 };

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { editionHashSchema, editionSchema } from './edition.ts';
-import { idSchema } from './id.ts';
+import { idOf } from './id.ts';
 import { languageSchema } from './language.ts';
 import { moveSchema } from './move.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** `content/summit.yaml`: the meeting, and the site that presents it. */
 export const summitFileSchema = z.strictObject({
@@ -38,7 +39,7 @@ export const summitFileSchema = z.strictObject({
       'Whether each statement has a card of its own, the picture that stands for its page where a link is shown. Where there are thousands, false saves the time to draw them: their pages then have the card of their account.',
     ),
   brief: z
-    .array(idSchema)
+    .array(idOf('subject', { goes: 'item' }))
     .min(1)
     .optional()
     .describe(
@@ -59,6 +60,7 @@ export const summitSchema = summitFileSchema.extend({
   }),
   editions: z.array(editionSchema).describe('Every edition, newest first.'),
   moves: z.array(moveSchema).describe('Addresses that have moved.'),
+  withdrawals: z.array(withdrawalSchema).describe('What was published and withdrawn, newest first.'),
 });
 
 export type Summit = z.output<typeof summitSchema>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Element, Root } from 'hast';
@@ -140,10 +140,11 @@ test('the first page and the list of agreements lead to every point of every agr
 test('every published statement has the words of its seal: on its page, in its account, and on each page that its fragment is on', () => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   const ledger = readFileSync(`${site?.content}/permalinks.txt`, 'utf8');
+  const withdrawn = textIn(`${site?.content}/withdrawn.yaml`);
   const seals = new Map(Array.from(ledger.matchAll(/^\/statements\/(.+)\/ (\w{8})-/gmu), ([, id, seal]) => [id, seal]));
   const published = Array.from(ledger.matchAll(/^(\/statements\/(.+)\/|\/[^#\s]*(?=#))#?([^\s]*)/gmu))
     .map(([, path = '', of, fragment]) => ({ path, id: of ?? fragment ?? '' }))
-    .filter(({ id }) => seals.has(id));
+    .filter(({ id }) => seals.has(id) && !withdrawn.includes(`/statements/${id}/`));
   const wrong = published.filter(({ path, id }) => {
     const words = wordsAt(readFileSync(join(site?.outDir ?? '', path, 'index.html'), 'utf8'), id);
     return createHash('sha256').update(words).digest('hex').slice(0, 8) !== seals.get(id);
@@ -152,6 +153,8 @@ test('every published statement has the words of its seal: on its page, in its a
   expect(wrong).toEqual([]);
 });
 
+/** The text of a file; empty where there is none. */
+const textIn = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** What a page's description says, and the first paragraph below its title. */

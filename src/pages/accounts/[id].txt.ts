@@ -1,21 +1,23 @@
 import type { APIRoute } from 'astro';
 import { getRecords } from '../../archive.ts';
 import { filesMoved } from '../../comparison/moves.ts';
+import { textsWithdrawn, withdrawnOn } from '../../comparison/withdrawals.ts';
 import { plainText } from '../../exports/briefing-json.ts';
-import type { Account } from '../../record/account.ts';
 
-/** A text that has moved is served at its old address too: a plain file cannot redirect. */
+/** A text that has moved is served at its old address too: a plain file cannot redirect. One that was withdrawn says so. */
 export async function getStaticPaths() {
   const { accounts, summit } = await getRecords();
   const moved = filesMoved(summit.moves, '/accounts/', '.txt').flatMap(({ oldId, id }) => {
     const account = accounts.find((candidate) => candidate.id === id);
-    return account ? [{ id: oldId, account }] : [];
+    return account ? [{ id: oldId, text: plainText(account) }] : [];
   });
-  return [...accounts.map((account) => ({ id: account.id, account })), ...moved].map(({ id, account }) => ({
-    params: { id },
-    props: { account },
+  const withdrawn = textsWithdrawn(summit.withdrawals).map(({ id, withdrawal }) => ({
+    id,
+    text: `This text was ${withdrawnOn(withdrawal)} ${withdrawal.after}. ${withdrawal.reason}`,
   }));
+  const here = accounts.map((account) => ({ id: account.id, text: plainText(account) }));
+  return [...here, ...moved, ...withdrawn].map(({ id, text }) => ({ params: { id }, props: { text } }));
 }
 
-export const GET: APIRoute<{ account: Account }> = ({ props }) =>
-  new Response(plainText(props.account), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

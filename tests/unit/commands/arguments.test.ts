@@ -7,7 +7,9 @@ import { withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
 
 const edition = 'npm run edition -- "What changed." "What else."';
-const permalinks = 'npm run permalinks, with old-id=new-id for a renamed id, or the id of a statement that is to change';
+const permalinks = 'npm run permalinks, with the id of each published statement that is to change';
+const rename = 'npm run rename -- <old> <new> [--kind <kind>] [--yes]';
+const withdraw = 'npm run withdraw -- <id>... "Why." [--kind <kind>] [--yes]';
 const kinds = 'npm run new -- account|agreement|matter|speaker|reference <id>, or npm run new -- summit <folder> [--empty]';
 
 test.each([
@@ -22,9 +24,14 @@ test.each([
     [],
     'briefing that is published, expected a draft; npm run edition -- "What changed." records what has changed since',
   ],
-  ['permalinks', ['a='], `argument “a=”, expected ${permalinks}`],
-  ['permalinks', ['a=b=c'], `argument “a=b=c”, expected ${permalinks}`],
-  ['permalinks', ['nobody=noone'], `id “nobody”, which was never published, expected ${permalinks}`],
+  ['rename', [], `lack of ids, expected ${rename}`],
+  ['rename', ['lavrov'], `lack of the new id, expected ${rename}`],
+  ['rename', ['a', 'b', 'c'], `argument “c”, expected ${rename}`],
+  ['withdraw', [], `lack of an id, expected ${withdraw}`],
+  ['withdraw', ['Why so.'], `lack of an id, expected ${withdraw}`],
+  ['withdraw', ['volker'], `lack of a reason, which readers are shown, expected ${withdraw}`],
+  ['withdraw', ['volker', 'wrong'], `reason “wrong”, expected a sentence for readers, in quotation marks: ${withdraw}`],
+  ['permalinks', ['old=new'], `argument “old=new”, expected ${permalinks}`],
   ['permalinks', ['nobody'], `id “nobody”, which was never published, expected ${permalinks}`],
   ['edition', [], `lack of words, expected ${edition}`],
   ['edition', ['--all'], `option --all, expected ${edition}`],
@@ -67,6 +74,8 @@ test.each([
   ['edition', ['What changed.'], 'No edition is recorded until the content is without fault.\n\n'],
   ['permalinks', [], 'The ledger is left as it is until the content is without fault.\n\n'],
   ['receive', ['x'], ''],
+  ['rename', ['x', 'y'], ''],
+  ['withdraw', ['x', 'So it is.'], ''],
 ])('%s %j says that CONTENT_DIR names no folder, and makes none', (command, parameters, before) => {
   expect(runCommand(command, 'nosuch', ...parameters)).toEqual({ status: 1, stdout: before + absent, stderr: '' });
   expect(readdirSync('.')).not.toContain('nosuch');

@@ -29,6 +29,8 @@ const received = 'received.yaml';
 
 const original = (file: string) => readFileSync(`content/${file}`, 'utf8');
 
+const newestEdition = /^- edition: "(.+)"$/mu.exec(original(changes))?.[1] ?? '';
+
 /** The seal of a published statement. */
 const sealOf = (id: string) => new RegExp(`^/statements/${id}/ (\\S+)$`, 'mu').exec(original(ledger))?.[1] ?? '';
 const mistyped = (seal: string) => `${seal.startsWith('0') ? '1' : '0'}${seal.slice(1)}`;
@@ -496,6 +498,16 @@ export const corruptions: readonly Corruption[] = [
   edit('a statement is renamed', 'permanence/renamed', a2, '#mutual-commitments', '#firm-commitments'),
   edit('an address moved to one that is not there', 'permanence/move', ledger, '/brief/', '/short/ -> /shorter/'),
   edit('an address is said to have moved that is still there', 'permanence/move', ledger, '/brief/', '/brief/ -> /about/'),
+  {
+    claim: 'an address is said to have been withdrawn that is still there',
+    edits: [
+      {
+        file: 'withdrawn.yaml',
+        write: `- date: 2031-04-01\n  after: "${newestEdition}"\n  reason: So.\n  addresses: [/brief/]\n`,
+      },
+    ],
+    rule: 'permanence/withdrawn',
+  },
   edit('a line of the ledger is no address', 'permanence/form', ledger, '/brief/', 'brief'),
   edit('an address is taken out of the ledger', 'permanence/unrecorded', ledger, '/brief/\n', ''),
   edit(

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Edit } from '../../edited-content.ts';
+import type { Edit, Rewrite } from '../../edited-content.ts';
 import { faultsAfter } from '../../edited-content.ts';
 
 /** Lines at the top of the ledger. */
@@ -12,7 +13,7 @@ const ledger = (...lines: string[]): Edit => ({
 test('an address that was published and is gone is lost', () => {
   expect(faultsAfter(ledger('/gone/'))).toEqual([
     'permalinks.txt:1:1 permanence/lost  Unexpected loss of /gone/, which was published, expected the address, or where it moved\n' +
-      '  note: restore what stood there; where an id was renamed, run npm run permalinks -- old-id=new-id; else write /gone/ -> and the new address',
+      '  note: restore what stood there; npm run rename then gives it another id, and npm run withdraw takes it out; where it is on another page now, write /gone/ -> and the new address',
   ]);
 });
 
@@ -77,4 +78,46 @@ test.each(['brief/', '/a b/', 'https://example.org/', '/gone/ -> brief/', '/gone
 
 test('empty lines and notes are passed over', () => {
   expect(faultsAfter(ledger('', '# A note'))).toEqual([]);
+});
+
+/** The file of withdrawals, with one. */
+const withdrawn = (after: string, ...addresses: string[]): Rewrite => ({
+  file: 'withdrawn.yaml',
+  write: `- date: 2031-04-01\n  after: "${after}"\n  reason: So.\n  addresses: [${addresses.map((address) => `"${address}"`).join(', ')}]\n`,
+});
+const [, edition = ''] = /^- edition: "(.+)"$/mu.exec(readFileSync('content/changes.yaml', 'utf8')) ?? [];
+
+test('an address that was withdrawn keeps the rule, and so does one that moved to it before', () => {
+  expect(faultsAfter(ledger('/gone/'), withdrawn(edition, '/gone/'))).toEqual([]);
+  expect(faultsAfter(ledger('/old/ -> /gone/', '/gone/'), withdrawn(edition, '/gone/'))).toEqual([]);
+});
+
+test('a statement whose mark is gone is not lost if it was withdrawn', () => {
+  const words = 'His appointment was announced by the State Department this morning.';
+  const unmarked = { file: 'accounts/eirns.md', find: /:told\[His appointment.*\}/u, replace: words };
+  const id = 'volker-announced-this-morning';
+  const gone = [`/statements/${id}/`, `/accounts/eirns/#${id}`, `/agreements/ukraine-channel/#${id}`];
+  const rules = (...edits: (Edit | Rewrite)[]) => faultsAfter(unmarked, ...edits).map((fault) => / (\S+) {2}/u.exec(fault)?.[1]);
+  expect(rules()).toEqual(['permanence/lost']);
+  expect(rules(withdrawn(edition, ...gone))).not.toContain('permanence/lost');
+});
+
+test.each([
+  [['/brief/'], 'withdrawal of /brief/, which is there, expected an address that is gone'],
+  [['/never/'], 'withdrawal of /never/, which is not in the ledger, expected a published address'],
+])('%j cannot be withdrawn', (addresses, problem) => {
+  expect(faultsAfter(withdrawn(edition, ...addresses))).toEqual([
+    expect.stringContaining(`permanence/withdrawn  Unexpected ${problem}`),
+  ]);
+});
+
+test('what moved was not withdrawn, and a withdrawal comes after an edition that is recorded', () => {
+  expect(faultsAfter(ledger('/gone/ -> /brief/'), withdrawn(edition, '/gone/'))).toEqual([
+    expect.stringContaining('permanence/move  Unexpected move of /gone/, which was withdrawn, expected an address that is gone'),
+  ]);
+  expect(faultsAfter(ledger('/gone/'), withdrawn('0000ffff', '/gone/'))).toEqual([
+    expect.stringContaining(
+      'withdrawn.yaml:2:10 permanence/withdrawn  Unexpected edition “0000ffff”, which changes.yaml does not have, expected',
+    ),
+  ]);
 });

@@ -34,6 +34,7 @@ test('has exactly these keys at every level', () => {
     'matters',
     'statements',
     'references',
+    'withdrawals',
   ]);
   expect(keys(json.summit)).toEqual(['name', 'title', 'description', 'date', 'place', 'occasion', 'participants', 'url']);
   const account = ['id', 'title', 'publisher', 'published', 'url', 'plainTextUrl', 'textSha256', 'coverage'];
@@ -240,4 +241,17 @@ test('survives being written as JSON and read again', () => {
 
 test('the plain text is the account’s text and nothing else', () => {
   expect(plainText(gazette)).toBe(gazette.text);
+});
+
+test('what was withdrawn is told with the addresses at which it was published', () => {
+  const withdrawal = {
+    date: '2031-04-01',
+    after: '0123abcd',
+    reason: 'The paper took it back.',
+    addresses: ['/statements/gone/'],
+  };
+  const { withdrawals } = briefingJson({ ...records, summit: { ...records.summit, withdrawals: [withdrawal] } });
+  expect(withdrawals).toEqual([
+    { date: '2031-04-01', after: '0123abcd', reason: 'The paper took it back.', urls: ['https://quay.example/statements/gone/'] },
+  ]);
 });

@@ -5,7 +5,7 @@ import { readFolder } from '../../../src/loaders/content-folder.ts';
 import { readFiles } from '../../../src/loaders/read-briefing.ts';
 
 const everyPlace =
-  'summit.yaml, names.yaml, changes.yaml, received.yaml, permalinks.txt, or a file in accounts/, agreements/, matters/, references/, speakers/';
+  'summit.yaml, names.yaml, changes.yaml, received.yaml, withdrawn.yaml, permalinks.txt, or a file in accounts/, agreements/, matters/, references/, speakers/';
 const rename = '  note: rename it; if it is something else, move it out of the content folder';
 
 /** Everything that is said after files of the second briefing were renamed or, where they are not there, written. */

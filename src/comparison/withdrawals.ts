@@ -1,0 +1,74 @@
+import { addresses } from '../record/address.ts';
+import type { Records } from '../record/records.ts';
+import type { Withdrawal } from '../record/withdrawal.ts';
+import { subjectsOf } from './lookup.ts';
+import { formatDay } from './wording.ts';
+
+/** An address at which something was published, and its withdrawal. */
+export interface Withdrawn {
+  readonly address: string;
+  readonly withdrawal: Withdrawal;
+}
+
+/** The pages that were withdrawn. Fragments and files are no pages. */
+export function pagesWithdrawn(withdrawals: readonly Withdrawal[]): Withdrawn[] {
+  return withdrawnWith(withdrawals, /\/$/u);
+}
+
+/** The plain texts that were withdrawn, by the id of their account. */
+export function textsWithdrawn(withdrawals: readonly Withdrawal[]): { id: string; withdrawal: Withdrawal }[] {
+  return withdrawnWith(withdrawals, /^\/accounts\/[^/#]+\.txt$/u).map(({ address, withdrawal }) => ({
+    id: address.replace(/^.*\/|\.txt$/gu, ''),
+    withdrawal,
+  }));
+}
+
+/** What stood on a page and was withdrawn, by withdrawal, with the fragments of each. */
+export function fragmentsWithdrawn(
+  withdrawals: readonly Withdrawal[],
+  page: string,
+  linkTo: (address: string) => string,
+): { withdrawal: Withdrawal; fragments: string[] }[] {
+  return withdrawals.flatMap((withdrawal) => {
+    const fragments = withdrawal.addresses.flatMap((address) => {
+      const [path = '', fragment] = address.split('#');
+      return fragment !== undefined && linkTo(path) === page ? [fragment] : [];
+    });
+    return fragments.length > 0 ? [{ withdrawal, fragments }] : [];
+  });
+}
+
+/** The pages that showed a withdrawn statement and stand without it, each with what it is called. */
+export function pagesWithout(records: Records, { address, withdrawal }: Withdrawn): { address: string; name: string }[] {
+  const [, id] = /^\/statements\/(.+)\/$/u.exec(address) ?? [];
+  const places = withdrawal.addresses.flatMap((other) => {
+    const [page = '', fragment] = other.split('#');
+    return id !== undefined && fragment === id ? [page] : [];
+  });
+  const pages = new Set(places.map((page) => records.summit.moves.find(({ from }) => from === page)?.to ?? page));
+  const all = [
+    ...records.accounts.map((account) => ({ address: addresses.account(account.id), name: account.name })),
+    ...subjectsOf(records).map((subject) => ({ address: addresses.subject(subject), name: subject.title })),
+  ];
+  return all.filter((page) => pages.has(page.address));
+}
+
+/** What kind of page an address is of, as a reader calls it. */
+export function kindOfPage(address: string): string {
+  const kinds: Readonly<Record<string, string>> = {
+    ...{ statements: 'statement', accounts: 'account', speakers: 'page on a speaker' },
+    ...{ agreements: 'page on an agreement', matters: 'page on a matter' },
+  };
+  return kinds[address.split('/')[1] ?? ''] ?? 'page';
+}
+
+/** When something was withdrawn: the words before the edition, whose name the page links. */
+export function withdrawnOn({ date }: Withdrawal): string {
+  return `withdrawn on ${formatDay(date)}, after edition`;
+}
+
+function withdrawnWith(withdrawals: readonly Withdrawal[], form: RegExp): Withdrawn[] {
+  return withdrawals.flatMap((withdrawal) =>
+    withdrawal.addresses.flatMap((address) => (form.test(address) ? [{ address, withdrawal }] : [])),
+  );
+}

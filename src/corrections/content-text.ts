@@ -1,0 +1,47 @@
+/** Files by their path in the content folder. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** A content folder as corrections see it. */
+export interface Content {
+  readonly files: Files;
+  /** What messages call it. */
+  readonly name: string;
+  /** The paths in it of the files that accounts were imported from. */
+  readonly originals: readonly string[];
+}
+
+/** A stretch of a file, in UTF-16 units, and what takes its place. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const byteOrderMark = '\uFEFF';
+
+/** The text of a file with the ends of its lines as they are; empty where there is no such file. */
+export function textOf(files: Files, path: string): string {
+  return wholeText(files, path).replace(byteOrderMark, '');
+}
+
+/** The bytes of a file after edits of its text, of which no two are to the same stretch. All else stays as it is. */
+export function edited(files: Files, path: string, edits: readonly Edit[]): Uint8Array {
+  const start = wholeText(files, path).startsWith(byteOrderMark) ? byteOrderMark : '';
+  const text = edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), textOf(files, path));
+  return bytesOf(start + text);
+}
+
+/** The bytes of a file with another text. */
+export function rewritten(files: Files, path: string, text: string): Uint8Array {
+  return edited(files, path, [{ start: 0, end: textOf(files, path).length, text }]);
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function wholeText(files: Files, path: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path) ?? new Uint8Array());
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  fragmentsWithdrawn,
+  kindOfPage,
+  pagesWithdrawn,
+  pagesWithout,
+  textsWithdrawn,
+  withdrawnOn,
+} from '../../../src/comparison/withdrawals.ts';
+import { records } from '../../small-records.ts';
+
+const [account] = records.accounts;
+const [agreement] = records.agreements;
+const withdrawal = {
+  ...{ date: '2031-04-01', after: '0123abcd', reason: 'The paper took it back.' },
+  addresses: [
+    '/statements/gone/',
+    '/statements/gone-too/',
+    `/accounts/${account?.id}/#gone`,
+    `/agreements/${agreement?.id}/#gone-too`,
+    '/accounts/old.txt',
+    '/accounts/old/#gone',
+  ],
+};
+const linkTo = (address: string) => `/base${address}`;
+
+test('pages, texts, and fragments are told apart', () => {
+  expect(pagesWithdrawn([withdrawal]).map(({ address }) => address)).toEqual(['/statements/gone/', '/statements/gone-too/']);
+  expect(textsWithdrawn([withdrawal])).toEqual([{ id: 'old', withdrawal }]);
+  expect(fragmentsWithdrawn([withdrawal], '/base/accounts/old/', linkTo)).toEqual([{ withdrawal, fragments: ['gone'] }]);
+  expect(fragmentsWithdrawn([withdrawal], '/accounts/old/', linkTo)).toEqual([]);
+});
+
+test('a withdrawn statement leads to the pages that showed it, wherever they are now', () => {
+  const moves = [{ from: '/accounts/old/', to: `/accounts/${records.accounts[1]?.id}/` }];
+  const moved = { ...records, summit: { ...records.summit, moves } };
+  const pages = (address: string) => pagesWithout(moved, { address, withdrawal }).map(({ name }) => name);
+  expect(pages('/statements/gone/')).toEqual([account?.name, records.accounts[1]?.name]);
+  expect(pages('/statements/gone-too/')).toEqual([agreement?.title]);
+  expect(pages('/accounts/old/')).toEqual([]);
+});
+
+test('says what was withdrawn, and when', () => {
+  expect(['/statements/gone/', '/agreements/x/', '/index/'].map(kindOfPage)).toEqual([
+    'statement',
+    'page on an agreement',
+    'page',
+  ]);
+  expect(withdrawnOn(withdrawal)).toBe('withdrawn on April 1, 2031, after edition');
+});

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { folderSchemas, singleSchemas } from '../../../src/loaders/file-schemas.ts';
+import { idOf, idUses } from '../../../src/record/id.ts';
+import { idsIn, partOf, unwrapped } from '../../../src/record/ids-in.ts';
+
+const schemas = [
+  ...Object.entries(folderSchemas).map(([folder, { schema }]) => [folder, schema] as const),
+  ...Object.entries(singleSchemas),
+];
+
+/** Every part of a schema by the way to it, itself included. */
+function partsOf(schema: z.ZodType, way = ''): [way: string, part: z.ZodType][] {
+  const part = unwrapped(schema);
+  const below: [string, z.core.$ZodType][] =
+    part instanceof z.ZodObject
+      ? Object.entries(part.shape).map(([name, field]) => [`${way}.${name}`, field as z.core.$ZodType])
+      : part instanceof z.ZodArray
+        ? [[`${way}[]`, part.element]]
+        : part instanceof z.ZodRecord
+          ? [
+              [`${way}{}`, part.keyType],
+              [`${way}.*`, part.valueType],
+            ]
+          : [];
+  return [[way, part], ...below.flatMap(([name, each]) => partsOf(partOf(each), name))];
+}
+
+test.each(schemas)('every id in %s says what it is of', (_, schema) => {
+  const nameless = partsOf(schema).filter(([, part]) => part.meta()?.title === 'id' && !idUses.has(part) && !idUses.get(part));
+  expect(nameless.map(([way]) => way)).toEqual([]);
+});
+
+test.each(schemas)('%s is made of parts that are searched for ids', (_, schema) => {
+  const searched = /^(?:object|array|record|string|number|enum|boolean)$/u;
+  expect(
+    partsOf(schema)
+      .filter(([, part]) => !searched.test(part.def.type))
+      .map(([way]) => way),
+  ).toEqual([]);
+});
+
+test('ids are found in fields, in lists, and as names of fields, each with the way to it', () => {
+  const schema = z.strictObject({
+    one: idOf('account').nullable().optional(),
+    list: z.array(z.strictObject({ ids: z.array(idOf('statement', { goes: 'item' })).min(1) })).default([]),
+    by: z.record(idOf('speaker'), z.array(idOf('subject'))),
+    words: z.string(),
+  });
+  const found = idsIn(schema, { one: 'a', list: [{ ids: ['b'] }], by: { c: ['d'] }, words: 'e' });
+  expect(found).toEqual([
+    { kind: 'account', id: 'a', path: ['one'], isKey: false, isSpare: false },
+    { kind: 'statement', goes: 'item', id: 'b', path: ['list', 0, 'ids', 0], isKey: false, isSpare: false },
+    { kind: 'speaker', id: 'c', path: ['by', 'c'], isKey: true, isSpare: false },
+    { kind: 'subject', id: 'd', path: ['by', 'c', 0], isKey: false, isSpare: true },
+  ]);
+  expect(idsIn(schema, { one: null, by: {}, words: 'e' })).toEqual([]);
+});
