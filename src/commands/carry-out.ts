@@ -26,13 +26,11 @@ export async function carryOut(directory: string, isConfirmed: boolean, planOf: 
   if (planned.type === 'blocked') {
     console.log('The content is left as it is.\n');
     if (planned.needs.length > 0) {
-      console.log(
-        `${planned.needs.length === 1 ? 'One place builds' : `${planned.needs.length} places build`} on it. Change them first; what is to be withdrawn as well can be named together with it:\n`,
-      );
+      console.log('This builds on it. Change it first, or name with it what is to be withdrawn as well:\n');
       console.log(`${describeNeeds(planned.needs, files, name)}\n`);
     }
     if (planned.faults.length > 0) {
-      console.log('With this change it would have:\n');
+      console.log('With this change it would have these faults:\n');
       const after = (file: string) => textOf(planned.files, relative(name, file)) || null;
       printReport(planned.faults, after);
     }

@@ -85,9 +85,8 @@ interface Removal {
 /** Records which addresses are withdrawn, and judges the content that results. */
 function recorded(
   { read, files, directory, changed, needs }: Removal,
-  entry: { targets: readonly Target[]; reason: string; date: string },
+  { targets, reason, date }: { targets: readonly Target[]; reason: string; date: string },
 ): Planned {
-  const { targets, reason, date } = entry;
   const without = readFiles(filesAfter(files, changed), directory);
   const current = new Set(publishedAddresses(without.briefing));
   const published = new Set(read.briefing.ledger.lines.map(({ address }) => address));
@@ -101,17 +100,15 @@ function recorded(
   }
   const after = read.briefing.changes?.record?.[0]?.edition ?? '';
   const all = new Map(changed);
+  const { text, sealed } = nextLedger(without.briefing, textOf(files, ledgerName), {
+    changed: changedStatements(read, without),
+    adds: 'moved',
+  });
+  if (sealed > 0) all.set(ledgerName, rewritten(files, ledgerName, text));
   if (lost.length > 0) {
     const source = files.has(withdrawnName) ? textOf(files, withdrawnName) : null;
-    all.set(
-      withdrawnName,
-      rewritten(files, withdrawnName, prependEntry(source, heading, { date, after, reason, addresses: lost })),
-    );
-    const ledger = nextLedger(without.briefing, textOf(files, ledgerName), {
-      changed: changedStatements(read, without),
-      adds: 'moved',
-    });
-    if (ledger.sealed > 0) all.set(ledgerName, rewritten(files, ledgerName, ledger.text));
+    const entry = { date, after, reason, addresses: lost };
+    all.set(withdrawnName, rewritten(files, withdrawnName, prependEntry(source, heading, entry)));
   }
   const result = filesAfter(files, all);
   const brought = faultsAfter(readFiles(result, directory));
@@ -122,10 +119,8 @@ function recorded(
   }
   const list = new Intl.ListFormat('en').format(targets.map(({ kind, id }) => `${idKinds[kind]} ${id}`));
   const title = `${list} ${targets.length === 1 ? 'is' : 'are'} withdrawn`;
-  return {
-    type: 'plan',
-    plan: { title, files: all, renamed: [], addresses: lost.map((address) => [address, null] as const), isPublished: true },
-  };
+  const addresses = lost.map((address) => [address, null] as const);
+  return { type: 'plan', plan: { title, files: all, renamed: [], addresses, sealed, isPublished: true } };
 }
 
 /** The ids that go with a part: an account has statements, and an agreement points. */
