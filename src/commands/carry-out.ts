@@ -14,7 +14,9 @@ import { refuse } from './refuse.ts';
  */
 export async function carryOut(directory: string, isConfirmed: boolean, planOf: (content: Content) => Planned): Promise<void> {
   const absent = absentFolder(directory);
-  if (absent) return printReport([absent]);
+  // What cannot be read may name what is corrected.
+  const faults = absent ? [absent] : readFolder(directory).faults;
+  if (faults.length > 0) return printReport(faults);
   const content = contentIn(directory);
   const { files, name } = content;
   const planned = planOf(content);
