@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { siteDirectory } from './src/chosen-briefing.ts';
 import { goneAddresses, publicAddress } from './src/content-address.ts';
 import { finishSite } from './src/hosting/finish-site.ts';
 import { liveContent } from './src/loaders/live-content.ts';
@@ -12,7 +13,7 @@ const isLaterPart = (page) => /\/page-\d+\/$/u.test(page);
 
 export default defineConfig({
   ...address,
-  outDir: process.env.OUT_DIR || 'dist',
+  outDir: siteDirectory(),
   cacheDir: process.env.CACHE_DIR || 'node_modules/.astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
@@ -22,6 +23,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // What a build writes is no reason to reload a page that is being edited.
-    server: { watch: { ignored: ['**/.build-*/**', '**/dist/**', '**/test-results/**'] } },
+    server: { watch: { ignored: ['**/.build-*/**', '**/dist/**', '**/dist-*/**', '**/test-results/**'] } },
   },
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseLedger } from './annotations/parse-ledger.ts';
+import { contentDirectory } from './chosen-briefing.ts';
 import type { WithdrawnFile } from './record/withdrawal.ts';
 import type { SiteAddress } from './site-address.ts';
 import { siteAddress } from './site-address.ts';
@@ -28,9 +30,16 @@ export function goneAddresses({ site, base }: SiteAddress): ReadonlySet<string> 
   return new Set([...moved, ...withdrawn].map((address) => new URL(base.slice(0, -1) + address, site).href));
 }
 
+/** The name of the briefing, and that it is a draft if it is one; null where its file cannot be read. */
+export function briefingTitle(): string | null {
+  const titleOf = ({ name, draft }: { name: string; draft?: boolean }) => `${name}${draft === true ? ' (draft)' : ''}`;
+  return fromContent('summit.yaml', (text) => titleOf(parse(text) as { name: string; draft?: boolean }), null);
+}
+
 function fromContent<T>(file: string, read: (text: string) => T, otherwise: T): T {
+  const path = join(contentDirectory(), file);
   try {
-    return read(readFileSync(`${process.env['CONTENT_DIR'] || 'content'}/${file}`, 'utf8'));
+    return read(readFileSync(path, 'utf8'));
   } catch {
     return otherwise;
   }

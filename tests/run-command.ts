@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { shown } from '../src/chosen-briefing.ts';
 
-/** Runs a command of the project on a content folder, as npm does, away from whatever the environment says of colours. */
+/**
+ * Runs a command of the project on a content folder, as npm does, away from whatever the environment says of colours. The line by which
+ * it names its briefing is left out of what it printed.
+ */
 export function runCommand(command: string, directory: string, ...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...parameters], {
     encoding: 'utf8',
@@ -11,5 +15,6 @@ export function runCommand(command: string, directory: string, ...parameters: st
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     },
   });
-  return { status, stdout, stderr };
+  const name = `${shown(directory)}/`;
+  return { status, stdout: stdout.startsWith(name) ? stdout.slice(stdout.indexOf('\n') + 1) : stdout, stderr };
 }

@@ -200,6 +200,7 @@ const names: Name[] = [
 /** Two speakers, two accounts, one agreement, one matter. */
 export const records: Records = {
   summit: {
+    draft: false,
     name: 'The quay briefing',
     title: 'The quay talks',
     description: 'What was said at the quay.',

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
+import { siteDirectory } from '../chosen-briefing.ts';
 import { readArguments } from './read-arguments.ts';
 
 // Builds a copy of the project in a folder of its own, carries the new site beside the one that is served, and swaps them at the
@@ -15,7 +16,7 @@ const { options } = readArguments({
   most: 0,
   options: { silent: { type: 'boolean' } },
 });
-const target = resolve(process.env['OUT_DIR'] || 'dist');
+const target = siteDirectory();
 const parent = dirname(target);
 /** Where the site is built: inside the project, where its packages are found. */
 const work = resolve(`.build-${process.pid}`);

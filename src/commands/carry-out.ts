@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { shown } from '../chosen-briefing.ts';
 import { type Content, textOf } from '../corrections/content-text.ts';
 import type { Plan, Planned } from '../corrections/plan.ts';
 import { absentFolder, originalsName, readFolder } from '../loaders/content-folder.ts';
@@ -49,7 +50,7 @@ export async function carryOut(directory: string, isConfirmed: boolean, planOf: 
 function contentIn(directory: string): Content {
   const folder = join(directory, originalsName);
   const originals = existsSync(folder) ? readdirSync(folder).map((file) => join(originalsName, file)) : [];
-  return { files: readFolder(directory).files, name: relative(process.cwd(), directory), originals };
+  return { files: readFolder(directory).files, name: shown(directory), originals };
 }
 
 async function isAgreed(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import './plain-errors.ts';
-import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
+import { readBriefing } from '../loaders/read-briefing.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -9,4 +10,4 @@ readArguments({
   example: 'CONTENT_DIR=tests/fixtures/briefing npm run check:content',
   most: 0,
 });
-printReport(readBriefing(contentDirectory()).messages);
+printReport(readBriefing(nameBriefing()).messages);

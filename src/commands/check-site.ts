@@ -1,5 +1,6 @@
 import './plain-errors.ts';
 import { statSync } from 'node:fs';
+import { shown, siteDirectory } from '../chosen-briefing.ts';
 import { publicAddress } from '../content-address.ts';
 import { inspectSite } from '../inspection/inspect-site.ts';
 import { readSite } from '../inspection/read-site.ts';
@@ -12,7 +13,7 @@ const { words } = readArguments({
   example: 'npm run check:site -- dist',
   most: 1,
 });
-const [folder = process.env['OUT_DIR'] || 'dist'] = words;
+const [folder = shown(siteDirectory())] = words;
 const site = 'the folder of a built site; npm run build makes one';
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`folder ${folder}, which is not there`, site);
 

@@ -1,5 +1,5 @@
 import './plain-errors.ts';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { parseAccount } from '../annotations/parse-account.ts';
@@ -10,14 +10,15 @@ import { importFile } from '../importing/import-file.ts';
 import { writeAccount } from '../importing/write-account.ts';
 import { absentFolder, originalsName } from '../loaders/content-folder.ts';
 import { slug } from '../loaders/content-places.ts';
-import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
+import { readBriefing } from '../loaders/read-briefing.ts';
 import { findFrontmatter } from '../loaders/find-frontmatter.ts';
 import { addresses } from '../record/address.ts';
 import { idSchema } from '../record/id.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
-import { skeleton } from './skeletons.ts';
+import { skeleton, textsBeside } from './skeletons.ts';
 import { takeOver } from './take-over.ts';
 
 const usage = `npm run import -- <file> [id] [--headline 2] [--keep 3,4] [--leave 9] [--encoding windows-1252] [--again]`;
@@ -43,7 +44,7 @@ if (path === undefined) refuse('lack of a file', usage);
 const id = given ?? slug(basename(path, extname(path)));
 const form = idSchema.safeParse(id);
 if (!form.success) refuse(`id “${id}”`, `${form.error.issues[0]?.message}; give one behind the file: ${usage}`);
-const directory = contentDirectory();
+const directory = nameBriefing();
 const absent = absentFolder(directory);
 if (absent) printReport([absent]);
 else await begin(path, id);
@@ -75,7 +76,7 @@ async function begin(path: string, id: string): Promise<void> {
     const leftOut = blocks.flatMap((block, index) => (block.isArticle ? [] : `${index + 1}. ${excerpt(block)}`));
     const original = keepOriginal(path, id);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, `${frontmatter(before, { ...extract, leftOut, markdown })}\n\n${markdown}`);
+    writeFileSync(target, `${frontmatter(target, before, { ...extract, leftOut, markdown })}\n\n${markdown}`);
     takeOver(directory, id, text, 'First taken over.', withoutEntry(id));
     report(target, original, blocks, extract.losses);
   } catch (error) {
@@ -104,6 +105,7 @@ function choose(blocks: readonly Block[]): Block[] {
 
 /** The front matter of an account: that of before, else a new one, with what the file itself says. */
 function frontmatter(
+  target: string,
   before: string | null,
   {
     language,
@@ -112,13 +114,13 @@ function frontmatter(
     markdown,
   }: { language: string | null; address: string | null; leftOut: readonly string[]; markdown: string },
 ): string {
-  const accounts = readdirIfThere(join(directory, 'accounts')).filter((name) => name.endsWith('.md'));
-  const front = findFrontmatter(before ?? skeleton('account', accounts.length + 1, markdown), '');
+  const front = findFrontmatter(before ?? skeleton('account', target, textsBeside(target), markdown), '');
   if (!('yaml' in front)) return '---\n---';
   if (before !== null) return `---\n${front.yaml.trimEnd()}\n---`;
   const document = parseDocument(front.yaml);
   if (language) document.set('language', language);
   if (address) document.set('original', address);
+  if (leftOut.length === 0) document.set('received', 'Nothing is left out.');
   const comment = leftOut.length > 0 ? ['# The import left out:', ...leftOut.map((line) => `#   ${line}`)] : [];
   return ['---', document.toString({ lineWidth: 0 }).trimEnd(), ...comment, '---'].join('\n');
 }
@@ -167,8 +169,4 @@ function excerpt(block: Block): string {
 
 function shown(path: string): string {
   return relative(process.cwd(), path);
-}
-
-function readdirIfThere(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
 }

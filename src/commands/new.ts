@@ -1,28 +1,37 @@
 import './plain-errors.ts';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { absentFolder } from '../loaders/content-folder.ts';
-import { contentDirectory } from '../loaders/read-briefing.ts';
 import { idSchema } from '../record/id.ts';
+import { beginSummit } from './begin-summit.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
-import { isKind, type Kind, kinds, skeleton } from './skeletons.ts';
+import { isKind, type Kind, kinds, skeleton, textsBeside } from './skeletons.ts';
 
-const usage = `npm run new -- ${Object.keys(kinds).join('|')} <id>`;
-const directory = contentDirectory();
-const { words } = readArguments({
+const usage = `npm run new -- ${Object.keys(kinds).join('|')} <id>, or npm run new -- summit <folder> [--empty]`;
+const { words, options } = readArguments({
   call: usage,
-  does: 'Begins a file of the content with every field explained. The id becomes part of its address.',
+  does:
+    'Begins a file of the content with every field explained; the id becomes part of its address. Or it begins a whole briefing in a ' +
+    'folder of its own, with made-up accounts or empty, and remembers the folder, so that every command works on it.',
   example: 'npm run new -- account daily-herald',
   most: 2,
+  options: { empty: { type: 'boolean', default: false } },
 });
 const [kind, id] = words;
+if (kind === 'summit') {
+  if (id === undefined) refuse('lack of a folder', 'npm run new -- summit <folder>');
+  beginSummit(id, options.empty);
+  process.exit();
+}
 if (!isKind(kind)) refuse(kind === undefined ? 'lack of a kind' : `kind “${kind}”`, `${meant(kind ?? '')}${usage}`);
 if (id === undefined) refuse('lack of an id', usage);
 const form = idSchema.safeParse(id);
 if (!form.success) refuse(`id “${id}”`, `${form.error.issues[0]?.message}`);
+const directory = nameBriefing();
 const absent = absentFolder(directory);
 if (absent) printReport([absent]);
 else begin(kind, id);
@@ -34,8 +43,7 @@ function begin(kind: Kind, id: string): void {
   if (taken) refuse(`id “${id}”: ${relative(process.cwd(), taken)} exists already; it is left as it is`, 'an id of its own');
   const path = pathOf(kind, id);
   mkdirSync(dirname(path), { recursive: true });
-  const next = readdirSync(dirname(path)).filter((file) => extname(file) === kinds[kind].extension).length + 1;
-  writeFileSync(path, skeleton(kind, next), { flag: 'wx' });
+  writeFileSync(path, skeleton(kind, path, textsBeside(path)), { flag: 'wx' });
   console.log(`${relative(process.cwd(), path)} begun. Fill it in; npm run check:content says what is missing.`);
 }
 
@@ -52,6 +60,6 @@ function sharing(kind: Kind): Kind[] {
 
 /** The kind that a mistyped word is nearest to, where it is near. */
 function meant(word: string): string {
-  const near = closest(word.toLowerCase(), Object.keys(kinds));
+  const near = closest(word.toLowerCase(), [...Object.keys(kinds), 'summit']);
   return distance(word.toLowerCase(), near) <= 2 ? `${near}, as in ` : '';
 }

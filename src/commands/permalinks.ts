@@ -1,5 +1,6 @@
 import './plain-errors.ts';
-import { contentDirectory, readBriefing } from '../loaders/read-briefing.ts';
+import { readBriefing } from '../loaders/read-briefing.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
@@ -15,8 +16,10 @@ const { words: changed } = readArguments({
   most: Infinity,
 });
 for (const word of changed) if (!/^[a-z0-9-]+$/u.test(word)) refuse(`argument “${word}”`, expected);
-const directory = contentDirectory();
-const published = readBriefing(directory).briefing.ledger.lines.map(({ address }) => address);
+const directory = nameBriefing();
+const { ledger, summit } = readBriefing(directory).briefing;
+if (summit?.record?.draft) refuse('draft', 'a briefing that is published; a draft has no addresses to keep');
+const published = ledger.lines.map(({ address }) => address);
 const unknown = changed.find((id) => !published.some((address) => address.split(/[/#]/u).includes(id)));
 if (unknown && published.length > 0) refuse(`id “${unknown}”, which was never published`, expected);
 const update = updateLedger(directory, changed);

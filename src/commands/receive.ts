@@ -2,7 +2,8 @@ import './plain-errors.ts';
 import { sha256 } from '../annotations/derive-statement.ts';
 import { findTextChanges } from '../annotations/text-changes.ts';
 import { faultsOfForm } from '../evidence/foreign.ts';
-import { contentDirectory, readBriefing, receivedName, receivedText } from '../loaders/read-briefing.ts';
+import { readBriefing, receivedName, receivedText } from '../loaders/read-briefing.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { takeOver } from './take-over.ts';
@@ -17,7 +18,7 @@ const { words } = readArguments({
 });
 const [id = '', ...reason] = words;
 const why = reason.join(' ').trim();
-const directory = contentDirectory();
+const directory = nameBriefing();
 const { briefing, messages } = readBriefing(directory);
 const account = briefing.accounts.find((candidate) => candidate.id === id);
 const illegible = messages.filter(({ rule, place }) => /^(?:file|yaml)\//u.test(rule) && place.file === account?.file);

@@ -1,7 +1,7 @@
 import './plain-errors.ts';
 import { planRename } from '../corrections/plan-rename.ts';
-import { contentDirectory } from '../loaders/read-briefing.ts';
 import { carryOut } from './carry-out.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
 
@@ -17,4 +17,4 @@ const { options, words } = readArguments({
 });
 const [before, after] = words;
 if (before === undefined || after === undefined) refuse(`lack of ${before === undefined ? 'ids' : 'the new id'}`, call);
-await carryOut(contentDirectory(), options.yes ?? false, (content) => planRename(content, before, after, options.kind));
+await carryOut(nameBriefing(), options.yes ?? false, (content) => planRename(content, before, after, options.kind));

@@ -1,6 +1,9 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
+import { speakerFileSchema } from '../record/speaker.ts';
 import type { EditorSchemaName } from './editor-schemas.ts';
-import { editorSchema } from './editor-schemas.ts';
+import { editorSchema, schemaLine } from './editor-schemas.ts';
 
 /** What `npm run new` can begin, with the folder and extension of its file. */
 export const kinds = {
@@ -24,13 +27,14 @@ export function isKind(word: string | undefined): word is Kind {
  * A new content file with everything that it needs: each field of its schema, explained as the schema explains it. What is empty fails
  * the checks until it is filled in: they lead an editor through the rest.
  *
- * @param next the next free number among its kind
+ * @param path where it will stand
+ * @param others the texts of the files of its kind that are there already
  * @param text the text of an account, if it is there already
  */
-export function skeleton(kind: Kind, next: number, text?: string): string {
-  const begun = { number: next, order: next, ...(kind === 'account' ? { name: `Account ${next}` } : firstPoint) };
+export function skeleton(kind: Kind, path: string, others: readonly string[], text?: string): string {
+  const begun = proposals(kind, basename(path, kinds[kind].extension), others);
   const fields = [
-    `# yaml-language-server: $schema=../../.vscode/schemas/${kind}.schema.json`,
+    schemaLine(kind, path),
     ...fieldsOf(editorSchema(kind), begun),
     ...(kind === 'account' ? (text === undefined ? [pasting, ...marking] : marking) : []),
   ].join('\n');
@@ -38,7 +42,40 @@ export function skeleton(kind: Kind, next: number, text?: string): string {
   return `---\n${fields}\n---\n\n${kind === 'account' ? (text ?? '# The headline\n\nThe text.') : summary}\n`;
 }
 
-const firstPoint = { id: 'what', kind: 'one-voice-only' };
+/** What an editor would most likely write in some fields, to be corrected where it is wrong. */
+function proposals(kind: Kind, id: string, others: readonly string[]): Readonly<Record<string, string | number>> {
+  const next = others.length + 1;
+  const words = id.split('-');
+  const title = words.join(' ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  const name = words.map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(' ');
+  const isFree = (field: string, value: string) => !others.some((other) => new RegExp(`^${field}: ${value}$`, 'mu').test(other));
+  switch (kind) {
+    case 'account':
+      return { number: next, name };
+    case 'speaker':
+      return {
+        order: next,
+        shortName: name,
+        mark: [name.slice(0, 1), name.slice(0, 2)].find((mark) => isFree('mark', mark)) ?? '',
+        colour: speakerFileSchema.shape.colour.options.find((colour) => isFree('colour', colour)) ?? '',
+        aliases: `[${name}]`,
+      };
+    case 'agreement':
+    case 'matter':
+      return { number: next, order: next, title, id: 'what', kind: 'one-voice-only' };
+    default:
+      return {};
+  }
+}
+
+/** The texts of the files of one kind that stand where another of it will. */
+export function textsBeside(path: string): string[] {
+  const names = existsSync(dirname(path)) ? readdirSync(dirname(path)).sort() : [];
+  return names
+    .filter((name) => extname(name) === extname(path) && name !== basename(path))
+    .map((name) => readFileSync(join(dirname(path), name), 'utf8'));
+}
+
 const summary = 'A neutral summary, every sentence followed by the statements it rests on. :cite[statement-id]';
 const pasting =
   "# Paste the text below, a blank line between paragraphs, and run npm run receive -- <this file's name> before you mark anything.";
@@ -64,7 +101,7 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, begun: Readonl
     if (!required.includes(name)) return [...about, `# ${name}:`];
     if (type === 'object') return [...about, `${name}:`, ...fieldsOf(schema, begun).map((line) => `  ${line}`)];
     if (entries && minItems) return [...about, `${name}:`, ...asEntry(fieldsOf(entries, begun))];
-    const value = type === 'array' ? [] : anyOf ? null : (begun[name] ?? '');
+    const value = begun[name] ?? (type === 'array' ? [] : anyOf ? null : '');
     return [...about, `${name}: ${typeof value === 'string' && value !== '' ? value : JSON.stringify(value)}`];
   });
 }

@@ -1,5 +1,6 @@
 import './plain-errors.ts';
 import { spawnSync } from 'node:child_process';
+import { nameBriefing } from './name-briefing.ts';
 import { readArguments } from './read-arguments.ts';
 
 const { options } = readArguments({
@@ -9,6 +10,7 @@ const { options } = readArguments({
   most: 0,
   options: { port: { type: 'string', default: '4321' } },
 });
+nameBriefing();
 console.log('Building the site …');
 const run = (command: string, ...parameters: string[]) => spawnSync(command, parameters, { stdio: 'inherit' }).status ?? 1;
 process.exitCode =

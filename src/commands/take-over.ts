@@ -4,17 +4,16 @@ import { stringify } from 'yaml';
 import { sha256 } from '../annotations/derive-statement.ts';
 import { receivedName, receivedText } from '../loaders/read-briefing.ts';
 import type { ReceivedFile } from '../record/received.ts';
+import { schemaLine } from './editor-schemas.ts';
 import { today } from './today.ts';
 
-const heading = `# yaml-language-server: $schema=../.vscode/schemas/received.schema.json
-# When and why the text of each account was taken over as received, newest last. npm run receive writes it.
-`;
+const about = '# When and why the text of each account was taken over as received, newest last. npm run receive writes it.';
 
 /** Writes a text as received beside its account, and the entry that seals it. */
 export function takeOver(directory: string, id: string, text: string, reason: string, before: ReceivedFile): void {
   writeFileSync(join(directory, receivedText(id)), `${text}\n`);
   const path = join(directory, receivedName);
-  const source = existsSync(path) ? readFileSync(path, 'utf8') : heading;
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : `${schemaLine('received', path)}\n${about}\n`;
   const comments = source.split('\n').filter((line) => line.startsWith('#'));
   const record = { ...before, [id]: [...(before[id] ?? []), { date: today(), digest: sha256(text), reason }] };
   writeFileSync(path, `${comments.join('\n')}\n\n${stringify(record, { lineWidth: 0 })}`);

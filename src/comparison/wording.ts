@@ -2,6 +2,7 @@ import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import { attributions, speechTypes } from '../record/statement.ts';
+import type { Summit } from '../record/summit.ts';
 
 /**
  * How a statement is reported, in a few words: its speech type, whom an account's own words relay, and that its speaker is inferred
@@ -67,6 +68,21 @@ export function numberWord(number: number): string {
 /** A day as running text has it: "July 7, 2017". */
 export function formatDay(isoDate: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+}
+
+/**
+ * The text that a site is built of, by the name of its edition. A draft has none yet.
+ *
+ * @example 'edition 1a2b3c4d', 'draft 1a2b3c4d'
+ */
+export function editionName({ draft, edition }: Pick<Summit, 'draft' | 'edition'>): string {
+  return `${draft ? 'draft' : 'edition'} ${edition}`;
+}
+
+/** Which text was read, and of which day it is: "edition 1a2b3c4d of July 7, 2017". */
+export function editionWords(summit: Pick<Summit, 'draft' | 'edition' | 'editions'>): string {
+  const [newest] = summit.editions;
+  return `${editionName(summit)}${newest ? ` of ${formatDay(newest.date)}` : ''}`;
 }
 
 /** A share as a percentage with one decimal: "98.0%". */

@@ -11,10 +11,6 @@ import { prependEntry } from './prepend-entry.ts';
 import { removeIds } from './remove-ids.ts';
 import { chooseAmong, idsOf, type TargetKind, targetKinds } from './targets.ts';
 
-const heading = `# yaml-language-server: $schema=../.vscode/schemas/withdrawn.schema.json
-# What was published and withdrawn, newest first. npm run withdraw writes an entry; its addresses say when and why.
-`;
-
 /** What is withdrawn, why, and when, as an ISO date. */
 export interface Withdrawing {
   readonly ids: readonly string[];
@@ -22,6 +18,8 @@ export interface Withdrawing {
   readonly kind?: string | undefined;
   readonly reason: string;
   readonly date: string;
+  /** The comments at the head of the file of withdrawals, where there is none yet. */
+  readonly heading: string;
 }
 
 /**
@@ -33,7 +31,7 @@ export interface Withdrawing {
  */
 export function planWithdrawal(
   { files, name: directory, originals }: Content,
-  { ids: given, kind, reason, date }: Withdrawing,
+  { ids: given, kind, ...entry }: Withdrawing,
 ): Planned {
   const read = readFiles(files, directory);
   if (isDraft(read)) {
@@ -66,7 +64,7 @@ export function planWithdrawal(
       if (removal.edits.length > 0) changed.set(path, edited(files, path, removal.edits));
     }
   }
-  return recorded({ read, files, directory, changed, needs }, { targets, reason, date });
+  return recorded({ read, files, directory, changed, needs }, { targets, ...entry });
 }
 
 interface Target {
@@ -85,7 +83,7 @@ interface Removal {
 /** Records which addresses are withdrawn, and judges the content that results. */
 function recorded(
   { read, files, directory, changed, needs }: Removal,
-  { targets, reason, date }: { targets: readonly Target[]; reason: string; date: string },
+  { targets, reason, date, heading }: { targets: readonly Target[] } & Pick<Withdrawing, 'reason' | 'date' | 'heading'>,
 ): Planned {
   const without = readFiles(filesAfter(files, changed), directory);
   const current = new Set(publishedAddresses(without.briefing));

@@ -1,6 +1,6 @@
 import type { Message } from '../diagnostics/message.ts';
 import { isOfForm } from '../diagnostics/message.ts';
-import { changesName, type ReadResult } from '../loaders/read-briefing.ts';
+import type { ReadResult } from '../loaders/read-briefing.ts';
 import type { Files } from './content-text.ts';
 
 /** A correction of the content, computed and judged before any of it is written. */
@@ -47,9 +47,9 @@ export const refused = (found: string, expected: string): Planned => ({ type: 'r
 /** What is left to a command that records what is new when all else is done. */
 const isLeftToRecord = ({ rule }: Message) => rule === 'permanence/unrecorded' || rule === 'edition/unrecorded';
 
-/** Nothing of a draft was published: it has no ledger. */
+/** Nothing of a draft was published. */
 export function isDraft({ briefing }: ReadResult): boolean {
-  return briefing.ledger.lines.length === 0;
+  return briefing.summit?.record?.draft === true;
 }
 
 /**
@@ -65,10 +65,9 @@ export function faultsAfter({ messages }: ReadResult): Message[] {
   return messages.filter((message) => !isLeftToRecord(message));
 }
 
-/** The faults with which it is not known what a file says. That a draft has no editions is none. */
+/** The faults with which it is not known what a file says. */
 export function faultsOfForm({ messages }: ReadResult): Message[] {
-  const isLack = ({ rule, place }: Message) => rule === 'file/missing' && place.file.endsWith(changesName);
-  return messages.filter((message) => isOfForm(message) && !isLack(message));
+  return messages.filter(isOfForm);
 }
 
 /**

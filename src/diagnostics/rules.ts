@@ -225,6 +225,10 @@ export const evidenceRules = [
         summary: 'The newest entry of changes.yaml names the present content.',
         mend: 'Run npm run edition -- "What changed.", which writes an entry.',
       },
+      'edition/draft': {
+        summary: 'A draft has neither editions nor a ledger of addresses.',
+        mend: 'Delete changes.yaml and permalinks.txt, or take draft: true out of summit.yaml.',
+      },
       'edition/order': {
         summary: 'Editions stand newest first, each once.',
         mend: 'Put the entries in order, and make one of two for the same edition.',

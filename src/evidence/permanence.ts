@@ -8,11 +8,12 @@ import { publishedAddresses } from './published-addresses.ts';
 import { sealOf, wordsOf } from './seal.ts';
 
 /**
- * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved, or that it was withdrawn. Content whose
- * front matter is at fault is not judged by this rule: what it would publish is not known.
+ * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved, or it was withdrawn.
+ * Content whose front matter is at fault is not judged by this rule: what it would publish is not known. A draft has published nothing.
  */
 export const permanence: EvidenceRule = (briefing, { located }) => {
-  const { ledger, accounts, subjects, speakers } = briefing;
+  const { ledger, accounts, subjects, speakers, summit } = briefing;
+  if (summit?.record?.draft) return [];
   if ([...accounts, ...subjects, ...speakers].some(({ record }) => record === null)) return [];
   const current = new Set(publishedAddresses(briefing));
   const withdrawn = withdrawnAddresses(briefing);
@@ -34,7 +35,7 @@ export const permanence: EvidenceRule = (briefing, { located }) => {
             expected: 'a ledger that holds every address',
             mend:
               ledger.lines.length === 0
-                ? 'restore it from the last commit; for content that was never published, run npm run permalinks, which writes it'
+                ? 'restore it from the last commit; for content that was never published, write draft: true in summit.yaml'
                 : 'run npm run permalinks, which adds them',
           } as const,
         ]

@@ -4,7 +4,8 @@ import { absolute, links } from '../links.ts';
 import type { Records } from '../record/records.ts';
 
 /**
- * The editions as an Atom feed. An edition is dated by its day alone, which stands here as midnight in UTC.
+ * The editions as an Atom feed. An edition is dated by its day alone, which stands here as midnight in UTC. The feed of a draft has no
+ * entries, and for the date that Atom asks for the earliest there is.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -20,7 +21,7 @@ export function atomFeed(records: Records): string {
     feedLinks: { atom: absolute(links.feed()) },
     author: { name },
     copyright: '',
-    updated: midnight(editions[0]?.date ?? ''),
+    updated: midnight(editions[0]?.date ?? '1970-01-01'),
     generator: false,
   });
   for (const { edition, date, changes } of editions) {

@@ -34,6 +34,7 @@ export function briefingJson(records: Records): BriefingJson {
     $schema: absolute(links.data('briefing.schema.json')),
     schemaVersion,
     edition: summit.edition,
+    ...(summit.draft ? { draft: true } : {}),
     summit: {
       name: summit.name,
       title: summit.title,

@@ -178,6 +178,7 @@ export const briefingSchema = z
         description: 'The version of the shape of this file. The first number grows when a field goes or changes its meaning.',
       }),
     edition: summitSchema.shape.edition,
+    draft: z.literal(true).optional().describe('There, and true, as long as nothing of the briefing is published.'),
     summit: summitJsonSchema,
     finding: z.string().min(1).describe('What the whole comes to, in a sentence or two computed from the totals.'),
     totals: totalsJsonSchema.describe('What all agreements together come to; matters are not counted.'),

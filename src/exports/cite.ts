@@ -1,5 +1,5 @@
 import type { ReportedStatement } from '../comparison/view-statement.ts';
-import { formatDay, placeWords, voiceWords } from '../comparison/wording.ts';
+import { editionWords, placeWords, voiceWords } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Summit } from '../record/summit.ts';
 
@@ -14,10 +14,4 @@ export function citeStatement(summit: Summit, reported: ReportedStatement): stri
   const { statement, account } = reported;
   const source = `${voiceWords(reported)}, “${account.title}”, ${placeWords(statement)}`;
   return `${source}; text fingerprint ${statement.fingerprint}; ${summit.name}, ${editionWords(summit)}, ${absolute(links.statement(statement.id))}`;
-}
-
-/** Which text was read, and of which day it is. */
-function editionWords({ edition, editions }: Summit): string {
-  const [newest] = editions;
-  return `edition ${edition}${newest ? ` of ${formatDay(newest.date)}` : ''}`;
 }

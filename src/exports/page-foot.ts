@@ -1,3 +1,4 @@
+import { editionName } from '../comparison/wording.ts';
 import type { Summit } from '../record/summit.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { Summit } from '../record/summit.ts';
  *
  * @see https://www.w3.org/TR/css-page-3/#margin-boxes
  */
-export function pageFoot({ edition }: Summit, address: string): string {
-  const place = cssString(`${address.replace(/^https?:\/\//u, '')} · edition ${edition}`);
+export function pageFoot(summit: Summit, address: string): string {
+  const place = cssString(`${address.replace(/^https?:\/\//u, '')} · ${editionName(summit)}`);
   const font = 'font:7.5pt system-ui,sans-serif';
   return `@page{@bottom-left{content:${place};${font}}@bottom-right{content:counter(page)" / "counter(pages);${font}}}`;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentDirectory } from '../chosen-briefing.ts';
 
 /** The brief as a PDF, in the content folder beside what it was made of; `npm run brief:pdf` prints it. */
 export const printedBriefName = 'brief.pdf';
@@ -11,7 +12,7 @@ export function editionMark(edition: string): string {
 
 /** The PDF, if it is there and was made of this edition; one of another is neither linked nor published. */
 export function readPrintedBrief(edition: string): Buffer | null {
-  const path = join(process.env['CONTENT_DIR'] || 'content', printedBriefName);
+  const path = join(contentDirectory(), printedBriefName);
   const pdf = existsSync(path) ? readFileSync(path) : null;
   return pdf?.toString('latin1').endsWith(editionMark(edition)) ? pdf : null;
 }

@@ -1,5 +1,6 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
+import { contentDirectory, shown } from '../chosen-briefing.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
@@ -7,7 +8,7 @@ import type { Records } from '../record/records.ts';
 import type { Statement } from '../record/statement.ts';
 import { listFolder } from './content-folder.ts';
 import { duringEditing } from './live-content.ts';
-import { contentDirectory, readBriefing } from './read-briefing.ts';
+import { readBriefing } from './read-briefing.ts';
 import { sourceOf } from './source-of.ts';
 import { toRecords } from './to-records.ts';
 
@@ -31,7 +32,7 @@ export function briefingLoader(collection: keyof Records): Loader {
         store.set({ id: entry.id, data: await parseData({ id: entry.id, data: { ...entry.data } }) });
       }
       (refreshContextData?.['stored'] as Set<string> | undefined)?.add(collection);
-      if (collection === 'accounts') for (const line of coverageLines(records)) logger.info(line);
+      if (collection === 'accounts') for (const line of logLines(records)) logger.info(line);
     },
   };
 }
@@ -75,10 +76,12 @@ function entriesOf(records: Records, collection: keyof Records): { id: string; d
   return Array.isArray(value) ? value.map((data: { id: string }) => ({ id: data.id, data })) : [{ id: collection, data: value }];
 }
 
-function coverageLines({ accounts, statements }: Records): string[] {
+/** Which briefing this is, and how much of each account stands in a statement. */
+function logLines({ summit, accounts, statements }: Records): string[] {
   const byAccount = Map.groupBy(statements, ({ account }: Statement) => account);
-  return accounts.map(({ id, name, coverage }: Account) => {
+  const coverage = accounts.map(({ id, name, coverage }: Account) => {
     const count = byAccount.get(id)?.length ?? 0;
     return `${name} (${id}): ${count} statements cover ${(coverage * 100).toFixed(1)}% of its characters`;
   });
+  return [`${shown(contentDirectory())}/, ${summit.name}${summit.draft ? ' (draft)' : ''}`, ...coverage];
 }

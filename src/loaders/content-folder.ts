@@ -1,6 +1,7 @@
 import { globSync, lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { getSystemErrorMessage } from 'node:util';
+import { settingsName } from '../chosen-briefing.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { folders, isContent, takeOut } from './content-places.ts';
 
@@ -81,19 +82,19 @@ export function absentFolder(directory: string): Message | null {
 
 function noBriefing(directory: string, found: string): Message {
   const name = relative(process.cwd(), directory) || '.';
-  const others = [...globSync('{*,*/*,*/*/*}/summit.yaml', { exclude: ['node_modules', 'dist', '.*'] })]
+  const others = [...globSync('{*,*/*,*/*/*}/summit.yaml', { exclude: ['node_modules', 'dist*', 'src', '.*'] })]
     .map((path) => path.slice(0, -'/summit.yaml'.length))
     .sort();
-  const chosen = process.env['CONTENT_DIR'] ? ', which CONTENT_DIR names' : '';
+  const chosen = process.env['CONTENT_DIR'] ? ', which CONTENT_DIR names' : `, which ${settingsName} names`;
   return {
     rule: 'file/missing',
     place: { type: 'unavailable', file: name },
     found: `${found}${chosen}`,
-    expected: `a folder with summit.yaml, names.yaml, changes.yaml, and files in ${Object.keys(folders).join('/, ')}/`,
+    expected: `a folder with summit.yaml, names.yaml, and files in ${Object.keys(folders).join('/, ')}/`,
     mend:
       others.length > 0
-        ? `set CONTENT_DIR to a folder that holds a briefing (${others.slice(0, 3).join(', ')}); to begin another, copy one and change it`
-        : 'restore the folder from the last commit, or set CONTENT_DIR to one that holds a briefing',
+        ? `run npm pkg set config.content= with a folder that holds a briefing (${others.slice(0, 3).join(', ')}); npm run new -- summit <folder> begins another`
+        : 'restore the folder from the last commit; npm run new -- summit <folder> begins another',
   };
 }
 

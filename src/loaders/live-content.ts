@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { contentDirectory } from '../chosen-briefing.ts';
 import { type Message, sortMessages } from '../diagnostics/message.ts';
 import { formatReport } from '../diagnostics/report.ts';
-import { contentDirectory, readBriefing } from './read-briefing.ts';
+import { readBriefing } from './read-briefing.ts';
 import { sourceOf } from './source-of.ts';
 
 /** Editors save several files at once: a pass waits until they have stopped for this many milliseconds. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { deriveStatement } from '../annotations/derive-statement.ts';
 import { parseAccount } from '../annotations/parse-account.ts';
@@ -38,10 +38,8 @@ export interface ReadResult {
   readonly bodies: ReadonlyMap<string, string>;
 }
 
-/** The folder whose content is built: `CONTENT_DIR` in the environment, else `content`. */
-export function contentDirectory(): string {
-  return resolve(process.env['CONTENT_DIR'] || 'content');
-}
+/** The meeting and the site that presents it, in the content folder. */
+export const summitName = 'summit.yaml';
 
 /** The ledger of addresses, in the content folder. */
 export const ledgerName = 'permalinks.txt';
@@ -97,7 +95,7 @@ export function readFiles(
   faults: readonly Message[] = [],
 ): ReadResult {
   const folder = new ContentFolder(files, directory, faults);
-  const summit = folder.yaml('summit.yaml', summitFileSchema);
+  const summit = folder.yaml(summitName, summitFileSchema);
   const names = folder.yaml('names.yaml', namesFileSchema);
   const speakers = folder.list('speakers', '.yaml').flatMap((path) => folder.yaml(path, speakerFileSchema) ?? []);
   const references = folder.list('references', '.yaml').flatMap((path) => folder.yaml(path, referenceFileSchema) ?? []);
@@ -116,13 +114,17 @@ export function readFiles(
   const accounts = folder.list('accounts', '.md').map((path) => folder.account(path, (id) => fullNames.get(id) ?? id));
   const received = files.has(receivedName) ? folder.yaml(receivedName, receivedFileSchema) : null;
   const withdrawn = files.has(withdrawnName) ? folder.yaml(withdrawnName, withdrawnFileSchema) : null;
-  const changes = folder.yaml(changesName, changesFileSchema);
+  const isDraft = summit?.record?.draft === true;
+  // Whether it is one is not known as long as its file is at fault.
+  const mayBeDraft = isDraft || (summit?.record === null && !files.has(changesName));
+  const changes = mayBeDraft ? null : folder.yaml(changesName, changesFileSchema);
   const edition = folder.edition();
   const briefing: Briefing = {
     ...{ summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, edition },
-    ledger: folder.ledger(),
+    ledger: isDraft ? { file: folder.name(ledgerName), lines: [] } : folder.ledger(),
   };
-  folder.finish();
+  if (isDraft) folder.refusePublished();
+  folder.finish(isDraft);
 
   // As long as the form of a file is at fault, what it says is not known, and most other faults would follow from that. Whether
   // another account’s text is as received does not depend on it.
@@ -188,7 +190,7 @@ class ContentFolder {
           expected: 'a file of that name',
           mend:
             path === changesName
-              ? 'restore it from the last commit; for content that was never published, run npm run edition -- "What is new."'
+              ? 'restore it from the last commit; for content that was never published, write draft: true in summit.yaml'
               : 'restore it from the last commit, or copy that of another briefing and change it',
         });
       }
@@ -235,8 +237,22 @@ class ContentFolder {
     return { file, lines: parseLedger(text, file) };
   }
 
+  /** What records a publication has no place in a draft. */
+  refusePublished(): void {
+    const found = [...outsideEditions].filter((path) => this.files.has(path));
+    this.messages.push(
+      ...found.map((path): Message => ({
+        rule: 'edition/draft',
+        place: { type: 'unavailable', file: this.name(path) },
+        found: 'record of what was published, in a draft',
+        expected: 'none before npm run publish',
+        mend: `for a new briefing, delete ${new Intl.ListFormat('en').format(found)}; if this one is published, take draft: true out of summit.yaml`,
+      })),
+    );
+  }
+
   /** What stands in the folder and was read by nobody is at fault, and so is the lack of what no briefing is without. */
-  finish(): void {
+  finish(isDraft: boolean): void {
     const unread = [...this.files.keys()].filter((path) => !this.sources.has(path) && !outsideEditions.has(path));
     this.messages.push(...misplacedFiles(unread, new Set(this.files.keys()), (path) => this.name(path)));
     for (const { among, kind } of needed) {
@@ -247,7 +263,7 @@ class ContentFolder {
         place: { type: 'unavailable', file: this.name(folder) },
         found: `lack of any file in ${among.join('/ and ')}/`,
         expected: 'at least one',
-        mend: `restore the folder from the last commit, or run npm run new -- ${kind} and an id`,
+        mend: `${isDraft ? '' : 'restore the folder from the last commit, or '}run npm run ${kind === 'account' ? 'import -- and the file of a text' : `new -- ${kind} and an id`}`,
       });
     }
   }
@@ -280,7 +296,7 @@ class ContentFolder {
     return text;
   }
 
-  private name(path: string): string {
+  name(path: string): string {
     return join(this.directory, path);
   }
 }

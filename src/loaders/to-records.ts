@@ -32,7 +32,13 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
     .sort((a, b) => a.number - b.number);
 
   return {
-    summit: { ...known(summit), edition, editions: known(changes), moves, withdrawals: withdrawn?.record ?? [] },
+    summit: {
+      ...known(summit),
+      edition,
+      editions: known(summit).draft ? [] : known(changes),
+      moves,
+      withdrawals: withdrawn?.record ?? [],
+    },
     accounts: sortedAccounts,
     speakers: speakers.map((read) => ({ id: read.id, ...known(read) })).sort((a, b) => a.order - b.order),
     agreements: subjects

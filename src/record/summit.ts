@@ -7,6 +7,12 @@ import { withdrawalSchema } from './withdrawal.ts';
 
 /** `content/summit.yaml`: the meeting, and the site that presents it. */
 export const summitFileSchema = z.strictObject({
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether nothing of it is published yet. A draft has no editions and no ledger of addresses, so ids may still change. npm run publish takes this line out.',
+    ),
   name: z.string().min(1).describe('The name of the site.'),
   title: z.string().min(1).describe('The title of the meeting.'),
   description: z.string().min(1).max(300).describe('One line on what the site holds.'),

@@ -11,12 +11,21 @@ import { inspectSite } from '../../src/inspection/inspect-site.ts';
 import { readSite } from '../../src/inspection/read-site.ts';
 import { budgets } from '../budgets.ts';
 import { brotliSize } from '../measures.ts';
+import { filesThatName } from '../names-in.ts';
 import { pngSize } from '../png-size.ts';
 import { sites } from '../sites.ts';
 
 test('the built folder is whole', ({ baseURL }) => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   expect(inspectSite(readSite(site?.outDir ?? '', baseURL ?? ''))).toEqual([]);
+});
+
+test('nothing of another briefing, which was built at the same time, is in it', ({ baseURL }) => {
+  const site = sites.find(({ name }) => name === test.info().project.name);
+  const other = sites.find(({ content }) => content !== site?.content);
+  const { files } = readSite(site?.outDir ?? '', baseURL ?? '');
+  expect(filesThatName(files, other?.content ?? '')).toEqual([]);
+  expect(filesThatName(files, site?.content ?? '').length).toBeGreaterThan(40);
 });
 
 test('every page that may be found shows a card of its size, and every card is small', ({ baseURL }) => {

@@ -7,6 +7,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: [],
   'kept-files': [],
   'site-address': [],
+  'chosen-briefing': [],
   hosting: [],
   inspection: [],
   styles: [],
@@ -18,13 +19,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: [],
   archive: ['record'],
   markdown: ['annotations', 'record'],
-  'content-address': ['annotations', 'record', 'site-address'],
+  'content-address': ['annotations', 'chosen-briefing', 'record', 'site-address'],
   evidence: ['annotations', 'diagnostics', 'record'],
   importing: ['annotations'],
   corrections: ['annotations', 'diagnostics', 'evidence', 'loaders', 'record'],
-  loaders: ['annotations', 'diagnostics', 'evidence', 'record'],
+  loaders: ['annotations', 'chosen-briefing', 'diagnostics', 'evidence', 'record'],
   'content.config': ['loaders', 'record'],
-  exports: ['comparison', 'kept-files', 'links', 'record', 'search'],
+  exports: ['chosen-briefing', 'comparison', 'kept-files', 'links', 'record', 'search'],
   components: ['cards', 'comparison', 'diagnostics', 'links', 'record', 'styles'],
   layouts: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'links', 'markdown', 'record', 'styles'],
   pages: [
@@ -44,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: [
     'annotations',
     'cards',
+    'chosen-briefing',
     'content-address',
     'corrections',
     'diagnostics',
@@ -60,7 +62,7 @@ const partOf = (path: string) => path.split('/')[0]?.replace(/\.ts$/u, '') ?? ''
 
 /** What each file imports, types included: of ours by its path from `src/`, else by its name. */
 const imports = sourcesOf(/\.(?:ts|astro)$/u).flatMap(({ path, text }) =>
-  Array.from(text.matchAll(/^(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu), (found) => {
+  Array.from(text.matchAll(/^(?:import|export)\b[^'"`;(]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu), (found) => {
     const name = found[1] ?? found[2] ?? '';
     return { path, name: name.startsWith('.') ? posix.join(posix.dirname(path), name) : name, ours: name.startsWith('.') };
   }),

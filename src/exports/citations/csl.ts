@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { lookup, subjectsOf } from '../../comparison/lookup.ts';
 import type { StatementView } from '../../comparison/view-statement.ts';
 import { viewStatement } from '../../comparison/view-statement.ts';
-import { joinWords, paragraphWords, reportedAs } from '../../comparison/wording.ts';
+import { editionName, joinWords, paragraphWords, reportedAs } from '../../comparison/wording.ts';
 import { absolute, links } from '../../links.ts';
 import type { Account } from '../../record/account.ts';
 import { editionHashSchema } from '../../record/edition.ts';
@@ -23,8 +23,8 @@ export const cslItemSchema = z.strictObject({
   title: z.string().min(1),
   /** The site's name. */
   'container-title': z.string().min(1),
-  /** The day on which the edition was published: year, month, day. */
-  issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }),
+  /** The day on which the edition was published: year, month, day. A draft has none. */
+  issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }).optional(),
   /** The permalink, at the site's public address. */
   URL: z.url(),
   /** The language of the title, by which styles decide on its capitals, as a BCP 47 tag. */
@@ -110,17 +110,22 @@ export function editionDate({ edition, editions }: Summit): string {
 }
 
 function item(summit: Summit, own: Pick<CslItem, 'id' | 'title' | 'URL' | 'note'> & Partial<CslItem>): CslItem {
-  const [year = 0, month = 0, day = 0] = editionDate(summit).split('-').map(Number);
   return {
     type: 'webpage',
     'container-title': summit.name,
-    issued: { 'date-parts': [[year, month, day]] },
+    ...issued(summit),
     language: summit.language,
     version: summit.edition,
     ...own,
     URL: absolute(own.URL),
-    note: `${own.note}; ${summit.name}, edition ${summit.edition}`,
+    note: `${own.note}; ${summit.name}, ${editionName(summit)}`,
   };
+}
+
+function issued(summit: Summit): Pick<CslItem, 'issued'> {
+  if (summit.draft) return {};
+  const [year = 0, month = 0, day = 0] = editionDate(summit).split('-').map(Number);
+  return { issued: { 'date-parts': [[year, month, day]] } };
 }
 
 /** Accounts by name and headline. */

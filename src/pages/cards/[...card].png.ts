@@ -7,6 +7,8 @@ import { cardPage } from '../../components/card/card-page.ts';
 
 export async function getStaticPaths() {
   const records = await getRecords();
+  // Nobody is to share a draft.
+  if (records.summit.draft) return [];
   const { all, common } = listCards(records);
   return [...all, ...cardsMoved(records)].map((card) => ({
     params: { card: card.address.slice('/cards/'.length, -'.png'.length) },

@@ -10,12 +10,20 @@ const edition = 'npm run edition -- "What changed." "What else."';
 const permalinks = 'npm run permalinks, with the id of each published statement that is to change';
 const rename = 'npm run rename -- <old> <new> [--kind <kind>] [--yes]';
 const withdraw = 'npm run withdraw -- <id>... "Why." [--kind <kind>] [--yes]';
-const kinds = 'npm run new -- account|agreement|matter|speaker|reference <id>';
+const kinds = 'npm run new -- account|agreement|matter|speaker|reference <id>, or npm run new -- summit <folder> [--empty]';
 
 test.each([
   ['new', ['acount', 'x'], `kind “acount”, expected account, as in ${kinds}`],
   ['new', ['account'], `lack of an id, expected ${kinds}`],
   ['new', ['account', 'my', 'id'], `argument “id”, expected ${kinds}`],
+  ['new', ['sumit', 'x'], `kind “sumit”, expected summit, as in ${kinds}`],
+  ['new', ['summit'], 'lack of a folder, expected npm run new -- summit <folder>'],
+  ['publish', ['a', 'b'], 'argument “b”, expected npm run publish -- ["First edition."]'],
+  [
+    'publish',
+    [],
+    'briefing that is published, expected a draft; npm run edition -- "What changed." records what has changed since',
+  ],
   ['rename', [], `lack of ids, expected ${rename}`],
   ['rename', ['lavrov'], `lack of the new id, expected ${rename}`],
   ['rename', ['a', 'b', 'c'], `argument “c”, expected ${rename}`],
@@ -55,8 +63,8 @@ test.each(commands)('%s --help says how it is called and what it does, gives an 
   expect(stdout).toMatch(/^npm (?:run [a-z:]+|start).*\n\n[A-Z].+\.\n\nExample: .*npm (?:run|start).+\n$/su);
 });
 
-const absent = `nosuch file/missing  Unexpected lack of the folder, which CONTENT_DIR names, expected a folder with summit.yaml, names.yaml, changes.yaml, and files in accounts/, agreements/, matters/, references/, speakers/
-  note: set CONTENT_DIR to a folder that holds a briefing (content, tests/fixtures/briefing); to begin another, copy one and change it
+const absent = `nosuch file/missing  Unexpected lack of the folder, which CONTENT_DIR names, expected a folder with summit.yaml, names.yaml, and files in accounts/, agreements/, matters/, references/, speakers/
+  note: run npm pkg set config.content= with a folder that holds a briefing (content, tests/fixtures/briefing); npm run new -- summit <folder> begins another
 1 fault in the content
 `;
 

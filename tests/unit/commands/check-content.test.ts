@@ -88,8 +88,9 @@ test('reports faults of form first, beside them those of texts alone that do not
   ]);
 });
 
-test('says nothing but the count of a content without fault, and exits with 0', () => {
-  const { status, stdout } = spawnSync('node', ['src/commands/check-content.ts'], { encoding: 'utf8' });
-  expect(stdout).toBe('0 faults in the content\n');
+test('names the briefing, says nothing but the count of a content without fault, and exits with 0', () => {
+  const env = { ...process.env, CONTENT_DIR: 'content' };
+  const { status, stdout } = spawnSync('node', ['src/commands/check-content.ts'], { encoding: 'utf8', env });
+  expect(stdout).toBe('content/, The Hamburg briefing\n0 faults in the content\n');
   expect(status).toBe(0);
 });

@@ -8,14 +8,14 @@ import { runCommand } from '../../run-command.ts';
 
 test('begins a file of the kind, with the next free number', () => {
   withEditedContent([], (directory) => {
-    const next = readdirSync(join(directory, 'matters')).length + 1;
+    const others = readdirSync(join(directory, 'matters')).map(() => '');
     const path = join(directory, 'matters/harbour-dues.md');
     expect(runCommand('new', directory, 'matter', 'harbour-dues')).toEqual({
       status: 0,
       stdout: `${relative(process.cwd(), path)} begun. Fill it in; npm run check:content says what is missing.\n`,
       stderr: '',
     });
-    expect(readFileSync(path, 'utf8')).toBe(skeleton('matter', next));
+    expect(readFileSync(path, 'utf8')).toBe(skeleton('matter', path, others));
   });
 });
 
@@ -23,8 +23,10 @@ test.each([
   [['matter', 'Bad_Id'], 'Unexpected id “Bad_Id”, expected lower-case words joined by hyphens\n'],
   [['matter', '../escape'], 'Unexpected id “../escape”, expected lower-case words joined by hyphens\n'],
   [['matter', 'page-x'], 'Unexpected id “page-x”, expected an id that the pages do not use themselves (p1, page-…)\n'],
-  [['summit', 'x'], 'Unexpected kind “summit”, expected npm run new -- account|agreement|matter|speaker|reference <id>\n'],
-  [[], 'Unexpected lack of a kind, expected npm run new -- account|agreement|matter|speaker|reference <id>\n'],
+  [
+    [],
+    'Unexpected lack of a kind, expected npm run new -- account|agreement|matter|speaker|reference <id>, or npm run new -- summit <folder> [--empty]\n',
+  ],
 ])('refuses %j and writes nothing', (parameters, problem) => {
   withEditedContent([], (directory) => {
     const before = contentsOf(directory);
@@ -48,6 +50,8 @@ test('makes the folder of a kind that has no file yet', () => {
   withEditedContent([], (directory) => {
     rmSync(join(directory, 'references'), { recursive: true });
     expect(runCommand('new', directory, 'reference', 'harbour-log').status).toBe(0);
-    expect(readFileSync(join(directory, 'references/harbour-log.yaml'), 'utf8')).toBe(skeleton('reference', 1));
+    expect(readFileSync(join(directory, 'references/harbour-log.yaml'), 'utf8')).toBe(
+      skeleton('reference', join(directory, 'references/harbour-log.yaml'), []),
+    );
   });
 });

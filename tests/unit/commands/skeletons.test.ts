@@ -15,7 +15,7 @@ test('knows the kinds of file that can be begun, and nothing that objects inheri
 });
 
 test.each(every)('a new %s is YAML, and names the schema for editors', (kind) => {
-  const text = skeleton(kind, 7);
+  const text = skeleton(kind, 'content/x/y', Array(6).fill(''));
   const yaml = kinds[kind].extension === '.md' ? (/^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '') : text;
   const document = parseDocument(yaml);
   expect(document.errors).toEqual([]);
@@ -28,7 +28,8 @@ test.each(every)('a new %s is YAML, and names the schema for editors', (kind) =>
 test.each(every)('the checks lead on from a new %s: to fields that are empty, not to YAML that is broken', (kind) => {
   const { folder, extension } = kinds[kind];
   const own = withEditedContent([], (directory) => {
-    writeFileSync(join(directory, folder, `zz-new${extension}`), skeleton(kind, 99));
+    const path = join(directory, folder, `zz-new${extension}`);
+    writeFileSync(path, skeleton(kind, path, []));
     return readBriefing(directory).messages.filter(({ place }) => place.file.endsWith(`zz-new${extension}`));
   });
   expect(own.map(({ found }) => found)).toContainEqual(expect.stringMatching(/^empty /u));
@@ -37,9 +38,11 @@ test.each(every)('the checks lead on from a new %s: to fields that are empty, no
 });
 
 test('explains each field as its schema does, with the values that it may have, and shows what an entry of a list is made of', () => {
-  expect(skeleton('speaker', 7)).toContain('\n# The office held on the day of the meeting.\noffice: ""\n');
-  expect(skeleton('account', 7)).toMatch(
+  expect(skeleton('speaker', 'content/x/y', [])).toContain('\n# The office held on the day of the meeting.\noffice: ""\n');
+  expect(skeleton('account', 'content/x/y', [])).toMatch(
     /\n# {5}kind: # What kind of oddity it is\..* One of: unbalanced-quotation, .*spelling\.\n/u,
   );
-  expect(skeleton('matter', 7)).toMatch(/\nsilences: \[\]\n# {3}- speaker: # .*\n(?:# {5}\w+: # .*\n)+# {7}- text: # /u);
+  expect(skeleton('matter', 'content/x/y', [])).toMatch(
+    /\nsilences: \[\]\n# {3}- speaker: # .*\n(?:# {5}\w+: # .*\n)+# {7}- text: # /u,
+  );
 });

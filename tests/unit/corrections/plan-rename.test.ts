@@ -175,6 +175,8 @@ describe('a draft', () => {
   const unpublished = [
     { file: 'permalinks.txt', write: null },
     { file: 'changes.yaml', write: null },
+    { file: 'withdrawn.yaml', write: null },
+    { file: 'summit.yaml', find: /^/u, replace: 'draft: true\n' },
   ];
 
   test('may have the faults of what is not finished, and has no ledger afterwards either', () => {

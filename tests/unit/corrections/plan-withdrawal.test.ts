@@ -12,7 +12,7 @@ const fixture = 'tests/fixtures/briefing';
 const reason = 'The paper took it back.';
 const date = '2031-04-01';
 const withdraw = (content: Content, ids: readonly string[], more: Partial<Withdrawing> = {}) =>
-  planWithdrawal(content, { ids, reason, date, ...more });
+  planWithdrawal(content, { ids, reason, date, heading: '# Withdrawn.\n', ...more });
 const briefingOf = ({ files, name }: Content) => readFiles(files, name).briefing;
 
 function someIds(folder: string): [kind: string, id: string][] {
@@ -266,7 +266,7 @@ test('what was never published needs no withdrawal', () => {
 });
 
 test('nothing of a draft was published', () => {
-  expect(withdraw(contentIn(fixture, { file: 'permalinks.txt', write: null }), ['gal'])).toMatchObject({
+  expect(withdraw(contentIn(fixture, { file: 'summit.yaml', find: /^/u, replace: 'draft: true\n' }), ['gal'])).toMatchObject({
     type: 'refused',
     found: 'withdrawal from a draft, of which nothing was published',
   });

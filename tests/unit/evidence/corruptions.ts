@@ -878,6 +878,11 @@ export const corruptions: readonly Corruption[] = [
     edits: [{ file: 'summit.yaml', find: /^place: .*$/mu, replace: 'place: Elsewhere' }],
   },
   {
+    claim: 'what was published is called a draft',
+    rule: 'edition/draft',
+    edits: [{ file: 'summit.yaml', find: /^name: /mu, replace: 'draft: true\nname: ' }],
+  },
+  {
     claim: 'an edition is recorded twice',
     rule: 'edition/order',
     edits: [

@@ -7,9 +7,9 @@ import { formatReport } from '../../../src/diagnostics/report.ts';
 import { readBriefing } from '../../../src/loaders/read-briefing.ts';
 
 const needed =
-  'expected a folder with summit.yaml, names.yaml, changes.yaml, and files in accounts/, agreements/, matters/, references/, speakers/';
+  'expected a folder with summit.yaml, names.yaml, and files in accounts/, agreements/, matters/, references/, speakers/';
 const elsewhere =
-  'note: set CONTENT_DIR to a folder that holds a briefing (content, tests/fixtures/briefing); to begin another, copy one and change it';
+  'note: run npm pkg set config.content= with a folder that holds a briefing (content, tests/fixtures/briefing); npm run new -- summit <folder> begins another';
 const takeOut = 'note: move it out of the content folder';
 
 let folder: string;
@@ -28,19 +28,25 @@ function said(directory = folder): string[] {
 
 test('a folder that is not there is named once, with those that are', () => {
   expect(said('nosuch')).toEqual([
-    `nosuch file/missing  Unexpected lack of the folder, ${needed}`,
+    `nosuch file/missing  Unexpected lack of the folder, which package.json names, ${needed}`,
     elsewhere,
     '1 fault in the content',
   ]);
 });
 
 test('a file is no folder of content', () => {
-  expect(said(join(folder, 'summit.yaml'))[0]).toBe(`c/summit.yaml file/missing  Unexpected file, ${needed}`);
+  expect(said(join(folder, 'summit.yaml'))[0]).toBe(
+    `c/summit.yaml file/missing  Unexpected file, which package.json names, ${needed}`,
+  );
 });
 
 test('a folder of other things is told what a briefing needs, and none of them is read', () => {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-  const lines = [`c file/missing  Unexpected folder that holds no briefing, ${needed}`, elsewhere, '1 fault in the content'];
+  const lines = [
+    `c file/missing  Unexpected folder that holds no briefing, which package.json names, ${needed}`,
+    elsewhere,
+    '1 fault in the content',
+  ];
   expect(said()).toEqual(lines);
   mkdirSync(join(folder, 'holiday'));
   writeFileSync(join(folder, 'holiday/beach.jpg'), '');

@@ -92,7 +92,7 @@ test.each([
     typeof folder === 'string' ? path.startsWith(folder) : folder.test(path),
   );
   expect(saidAfter(...files.map((path) => [path, null] as const))).toBe(
-    `${line}\n  note: restore the folder from the last commit, or run npm run new -- ${kind} and an id`,
+    `${line}\n  note: restore the folder from the last commit, or run npm run ${kind === 'account' ? 'import -- and the file of a text' : `new -- ${kind} and an id`}`,
   );
 });
 
@@ -101,7 +101,7 @@ test('a file that every briefing needs is asked for', () => {
     'c/names.yaml file/missing  Unexpected lack of the file, expected a file of that name\n  note: restore it from the last commit, or copy that of another briefing and change it',
   );
   expect(saidAfter(['changes.yaml', null])).toContain(
-    'c/changes.yaml file/missing  Unexpected lack of the file, expected a file of that name\n  note: restore it from the last commit; for content that was never published, run npm run edition -- "What is new."',
+    'c/changes.yaml file/missing  Unexpected lack of the file, expected a file of that name\n  note: restore it from the last commit; for content that was never published, write draft: true in summit.yaml',
   );
 });
 
