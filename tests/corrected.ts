@@ -5,14 +5,6 @@ import { readFiles } from '../src/loaders/read-briefing.ts';
 import type { Edit, Rewrite } from './edited-content.ts';
 import { editedFiles } from './edited-content.ts';
 
-/** What makes a draft of the invented briefing. */
-export const asDraft: readonly (Edit | Rewrite)[] = [
-  { file: 'summit.yaml', find: /^name: /mu, replace: 'draft: true\nname: ' },
-  { file: 'permalinks.txt', write: null },
-  { file: 'changes.yaml', write: null },
-  { file: 'withdrawn.yaml', write: null },
-];
-
 /** A content folder in memory, after some edits. */
 export function contentIn(folder: string, ...edits: (Edit | Rewrite)[]): Content {
   return { files: editedFiles(folder, edits), name: 'c', originals: [] };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { shown } from '../chosen-briefing.ts';
 import { type Content, textOf } from '../corrections/content-text.ts';
 import type { Plan, Planned } from '../corrections/plan.ts';
 import { absentFolder, originalsName, readFolder } from '../loaders/content-folder.ts';
@@ -14,7 +15,9 @@ import { refuse } from './refuse.ts';
  */
 export async function carryOut(directory: string, isConfirmed: boolean, planOf: (content: Content) => Planned): Promise<void> {
   const absent = absentFolder(directory);
-  if (absent) return printReport([absent]);
+  // What cannot be read may name what is corrected.
+  const faults = absent ? [absent] : readFolder(directory).faults;
+  if (faults.length > 0) return printReport(faults);
   const content = contentIn(directory);
   const { files, name } = content;
   const planned = planOf(content);
@@ -26,13 +29,11 @@ export async function carryOut(directory: string, isConfirmed: boolean, planOf: 
   if (planned.type === 'blocked') {
     console.log('The content is left as it is.\n');
     if (planned.needs.length > 0) {
-      console.log(
-        `${planned.needs.length === 1 ? 'One place builds' : `${planned.needs.length} places build`} on it. Change them first; what is to be withdrawn as well can be named together with it:\n`,
-      );
+      console.log('This builds on it. Change it first, or name with it what is to be withdrawn as well:\n');
       console.log(`${describeNeeds(planned.needs, files, name)}\n`);
     }
     if (planned.faults.length > 0) {
-      console.log('With this change it would have:\n');
+      console.log('With this change it would have these faults:\n');
       const after = (file: string) => textOf(planned.files, relative(name, file)) || null;
       printReport(planned.faults, after);
     }
@@ -49,7 +50,7 @@ export async function carryOut(directory: string, isConfirmed: boolean, planOf: 
 function contentIn(directory: string): Content {
   const folder = join(directory, originalsName);
   const originals = existsSync(folder) ? readdirSync(folder).map((file) => join(originalsName, file)) : [];
-  return { files: readFolder(directory).files, name: relative(process.cwd(), directory), originals };
+  return { files: readFolder(directory).files, name: shown(directory), originals };
 }
 
 async function isAgreed(): Promise<boolean> {

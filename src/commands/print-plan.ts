@@ -9,7 +9,7 @@ const mostAddresses = 12;
 const width = 110;
 
 /** What a plan would change: each line before and after, by its place, and where every address goes. */
-export function describePlan({ title, files, renamed, addresses }: Plan, before: Files, directory: string): string {
+export function describePlan({ title, files, renamed, addresses, sealed }: Plan, before: Files, directory: string): string {
   const names = new Map(renamed);
   const newNames = new Set(names.values());
   const lines = [`${title[0]?.toUpperCase()}${title.slice(1)}.`];
@@ -22,15 +22,17 @@ export function describePlan({ title, files, renamed, addresses }: Plan, before:
     const after = name === undefined ? bytes : (files.get(name) ?? null);
     if (after) lines.push(...changedLines(`${directory}/${path}`, textOf(before, path), textOf(new Map([[path, after]]), path)));
   }
+  if (sealed > 0)
+    lines.push(`${directory}/${ledgerName}: ${sealed === 1 ? '1 statement is' : `${sealed} statements are`} sealed anew`);
   return [...lines, ...describeAddresses(addresses, directory)].join('\n');
 }
 
 /** The places that an editor has to change first. */
 export function describeNeeds(needs: readonly Need[], before: Files, directory: string): string {
   return needs
-    .map(({ path, line, why }) => {
+    .map(({ path, line, column, why }) => {
       const text = textOf(before, path).split('\n')[line - 1] ?? '';
-      return `${directory}/${path}:${line}  ${why}\n  │ ${cut(text.trim(), 0)}`;
+      return `${directory}/${path}:${line}:${column}  ${why}\n  │ ${cut(text, column - 1)}`;
     })
     .join('\n');
 }

@@ -1,6 +1,9 @@
 import './plain-errors.ts';
+import { join } from 'node:path';
 import { planWithdrawal } from '../corrections/plan-withdrawal.ts';
+import { withdrawnName } from '../loaders/read-briefing.ts';
 import { carryOut } from './carry-out.ts';
+import { schemaLine } from './editor-schemas.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
@@ -21,6 +24,10 @@ const reason = words.at(-1)?.trim() ?? '';
 if (ids.length === 0)
   refuse(/\s/u.test(reason) || reason === '' ? 'lack of an id' : 'lack of a reason, which readers are shown', call);
 if (!/\s/u.test(reason)) refuse(`reason “${reason}”`, `a sentence for readers, in quotation marks: ${call}`);
-await carryOut(nameBriefing(), options.yes ?? false, (content) =>
-  planWithdrawal(content, { ids, kind: options.kind, reason, date: today() }),
+const about =
+  '# What was published and withdrawn, newest first. npm run withdraw writes an entry; its addresses say when and why.';
+const directory = nameBriefing();
+const heading = `${schemaLine('withdrawn', join(directory, withdrawnName))}\n${about}\n`;
+await carryOut(directory, options.yes ?? false, (content) =>
+  planWithdrawal(content, { ids, kind: options.kind, reason, date: today(), heading }),
 );

@@ -11,6 +11,6 @@ const about = '# What changed in each edition, newest first. npm run edition -- 
 export function writeEdition(directory: string, edition: string, changes: readonly string[]): void {
   const path = join(directory, changesName);
   const source = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  const entry = { edition, date: today(), changes };
-  writeFileSync(path, prependEntry(source, `${schemaLine('changes', path)}\n${about}\n`, entry));
+  const heading = `${schemaLine('changes', path)}\n${about}\n`;
+  writeFileSync(path, prependEntry(source, heading, { edition, date: today(), changes }));
 }

@@ -61,7 +61,14 @@ export function planRename(
   const title = `${idKinds[rename.kind]} ${before} becomes ${after}`;
   return {
     type: 'plan',
-    plan: { title, files: changed, renamed: names, addresses: isPublished ? ledger.moves : [], isPublished },
+    plan: {
+      title,
+      files: changed,
+      renamed: names,
+      addresses: isPublished ? ledger.moves : [],
+      sealed: isPublished ? ledger.sealed : 0,
+      isPublished,
+    },
   };
 }
 

@@ -11,10 +11,6 @@ import { prependEntry } from './prepend-entry.ts';
 import { removeIds } from './remove-ids.ts';
 import { chooseAmong, idsOf, type TargetKind, targetKinds } from './targets.ts';
 
-const heading = `# yaml-language-server: $schema=../.vscode/schemas/withdrawn.schema.json
-# What was published and withdrawn, newest first. npm run withdraw writes an entry; its addresses say when and why.
-`;
-
 /** What is withdrawn, why, and when, as an ISO date. */
 export interface Withdrawing {
   readonly ids: readonly string[];
@@ -22,6 +18,8 @@ export interface Withdrawing {
   readonly kind?: string | undefined;
   readonly reason: string;
   readonly date: string;
+  /** The comments at the head of the file of withdrawals, where there is none yet. */
+  readonly heading: string;
 }
 
 /**
@@ -33,7 +31,7 @@ export interface Withdrawing {
  */
 export function planWithdrawal(
   { files, name: directory, originals }: Content,
-  { ids: given, kind, reason, date }: Withdrawing,
+  { ids: given, kind, ...entry }: Withdrawing,
 ): Planned {
   const read = readFiles(files, directory);
   if (isDraft(read)) {
@@ -66,7 +64,7 @@ export function planWithdrawal(
       if (removal.edits.length > 0) changed.set(path, edited(files, path, removal.edits));
     }
   }
-  return recorded({ read, files, directory, changed, needs }, { targets, reason, date });
+  return recorded({ read, files, directory, changed, needs }, { targets, ...entry });
 }
 
 interface Target {
@@ -85,9 +83,8 @@ interface Removal {
 /** Records which addresses are withdrawn, and judges the content that results. */
 function recorded(
   { read, files, directory, changed, needs }: Removal,
-  entry: { targets: readonly Target[]; reason: string; date: string },
+  { targets, reason, date, heading }: { targets: readonly Target[] } & Pick<Withdrawing, 'reason' | 'date' | 'heading'>,
 ): Planned {
-  const { targets, reason, date } = entry;
   const without = readFiles(filesAfter(files, changed), directory);
   const current = new Set(publishedAddresses(without.briefing));
   const published = new Set(read.briefing.ledger.lines.map(({ address }) => address));
@@ -101,17 +98,15 @@ function recorded(
   }
   const after = read.briefing.changes?.record?.[0]?.edition ?? '';
   const all = new Map(changed);
+  const { text, sealed } = nextLedger(without.briefing, textOf(files, ledgerName), {
+    changed: changedStatements(read, without),
+    adds: 'moved',
+  });
+  if (sealed > 0) all.set(ledgerName, rewritten(files, ledgerName, text));
   if (lost.length > 0) {
     const source = files.has(withdrawnName) ? textOf(files, withdrawnName) : null;
-    all.set(
-      withdrawnName,
-      rewritten(files, withdrawnName, prependEntry(source, heading, { date, after, reason, addresses: lost })),
-    );
-    const ledger = nextLedger(without.briefing, textOf(files, ledgerName), {
-      changed: changedStatements(read, without),
-      adds: 'moved',
-    });
-    if (ledger.sealed > 0) all.set(ledgerName, rewritten(files, ledgerName, ledger.text));
+    const entry = { date, after, reason, addresses: lost };
+    all.set(withdrawnName, rewritten(files, withdrawnName, prependEntry(source, heading, entry)));
   }
   const result = filesAfter(files, all);
   const brought = faultsAfter(readFiles(result, directory));
@@ -122,10 +117,8 @@ function recorded(
   }
   const list = new Intl.ListFormat('en').format(targets.map(({ kind, id }) => `${idKinds[kind]} ${id}`));
   const title = `${list} ${targets.length === 1 ? 'is' : 'are'} withdrawn`;
-  return {
-    type: 'plan',
-    plan: { title, files: all, renamed: [], addresses: lost.map((address) => [address, null] as const), isPublished: true },
-  };
+  const addresses = lost.map((address) => [address, null] as const);
+  return { type: 'plan', plan: { title, files: all, renamed: [], addresses, sealed, isPublished: true } };
 }
 
 /** The ids that go with a part: an account has statements, and an agreement points. */

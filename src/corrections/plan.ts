@@ -13,14 +13,18 @@ export interface Plan {
   readonly renamed: readonly (readonly [from: string, to: string])[];
   /** Addresses that move, with where to, and those that are withdrawn. */
   readonly addresses: readonly (readonly [from: string, to: string | null])[];
+  /** How many statements the ledger seals anew: those that name what is corrected. */
+  readonly sealed: number;
   /** Whether anything of the content was published, so that the correction makes another edition. */
   readonly isPublished: boolean;
 }
 
-/** A place that a correction cannot change without an editor's judgement; the line counts from 1. */
+/** A place that a correction cannot change without an editor's judgement; lines and columns count from 1. */
 export interface Need {
   readonly path: string;
   readonly line: number;
+  readonly column: number;
+  /** The field or attribute that names what is corrected. */
   readonly why: string;
 }
 
@@ -43,7 +47,7 @@ export const refused = (found: string, expected: string): Planned => ({ type: 'r
 /** What is left to a command that records what is new when all else is done. */
 const isLeftToRecord = ({ rule }: Message) => rule === 'permanence/unrecorded' || rule === 'edition/unrecorded';
 
-/** Nothing of a draft was published: it has no ledger. */
+/** Nothing of a draft was published. */
 export function isDraft({ briefing }: ReadResult): boolean {
   return briefing.summit?.record?.draft === true;
 }

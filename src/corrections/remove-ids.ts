@@ -30,7 +30,10 @@ export function removeIds(path: string, text: string, found: readonly FoundId[])
     edits: [...distinct(edits), ...takeOut(text, part, entries)],
     needs: needs
       .filter(({ start }) => !ranges.some((range) => range.start <= start && start < range.end))
-      .map((id) => ({ path, line: text.slice(0, id.start).split('\n').length, why: nameOf(id) })),
+      .map((id) => {
+        const before = text.slice(0, id.start).split('\n');
+        return { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, why: nameOf(id) };
+      }),
   };
 }
 

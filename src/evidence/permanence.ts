@@ -8,7 +8,7 @@ import { publishedAddresses } from './published-addresses.ts';
 import { sealOf, wordsOf } from './seal.ts';
 
 /**
- * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved, or that it was withdrawn.
+ * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved, or it was withdrawn.
  * Content whose front matter is at fault is not judged by this rule: what it would publish is not known. A draft has published nothing.
  */
 export const permanence: EvidenceRule = (briefing, { located }) => {

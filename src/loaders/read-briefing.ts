@@ -113,11 +113,11 @@ export function readFiles(
   ]);
   const accounts = folder.list('accounts', '.md').map((path) => folder.account(path, (id) => fullNames.get(id) ?? id));
   const received = files.has(receivedName) ? folder.yaml(receivedName, receivedFileSchema) : null;
+  const withdrawn = files.has(withdrawnName) ? folder.yaml(withdrawnName, withdrawnFileSchema) : null;
   const isDraft = summit?.record?.draft === true;
   // Whether it is one is not known as long as its file is at fault.
   const mayBeDraft = isDraft || (summit?.record === null && !files.has(changesName));
   const changes = mayBeDraft ? null : folder.yaml(changesName, changesFileSchema);
-  const withdrawn = files.has(withdrawnName) && !isDraft ? folder.yaml(withdrawnName, withdrawnFileSchema) : null;
   const edition = folder.edition();
   const briefing: Briefing = {
     ...{ summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, edition },
@@ -246,7 +246,7 @@ class ContentFolder {
         place: { type: 'unavailable', file: this.name(path) },
         found: 'record of what was published, in a draft',
         expected: 'none before npm run publish',
-        mend: `for a new briefing, delete ${found.join(', ')}; if this one is published, take draft: true out of summit.yaml`,
+        mend: `for a new briefing, delete ${new Intl.ListFormat('en').format(found)}; if this one is published, take draft: true out of summit.yaml`,
       })),
     );
   }

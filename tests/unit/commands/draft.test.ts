@@ -170,8 +170,12 @@ test('a copy of a published briefing begins anew as a draft without its records'
   edit('copy/summit.yaml', 'name: The Ulvane briefing', 'draft: true\nname: The copied briefing');
   const told = readBriefing(inCheckout('copy')).messages.map(({ rule, mend }) => [rule, mend]);
   const mend =
-    'for a new briefing, delete changes.yaml, permalinks.txt, withdrawn.yaml; if this one is published, take draft: true out of summit.yaml';
-  expect(told).toEqual(Array(3).fill(['edition/draft', mend]));
+    'for a new briefing, delete changes.yaml, permalinks.txt, and withdrawn.yaml; if this one is published, take draft: true out of summit.yaml';
+  expect(told).toEqual([
+    ['edition/draft', mend],
+    ['edition/draft', mend],
+    ['edition/draft', mend],
+  ]);
   for (const name of ['changes.yaml', 'permalinks.txt', 'withdrawn.yaml']) rmSync(inCheckout(`copy/${name}`));
   expect(run('check-content').stdout).toBe('copy/, The copied briefing (draft)\n0 faults in the content\n');
 });

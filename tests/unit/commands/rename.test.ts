@@ -101,7 +101,7 @@ test('what would be at fault is shown at its line as it would be, and nothing is
       expect(status).toBe(1);
       expect(shown(stdout, directory)).toBe(`The content is left as it is.
 
-With this change it would have:
+With this change it would have these faults:
 
 names.yaml:30:11 reference/form  Unexpected id island of “Ulvane”, expected an id with a word of the name in it
   │   - { id: island, heading: Ulvane, forms: [Ulvane, Ульван, אולוון], also: [port-sennary, skarn-r
@@ -123,12 +123,12 @@ test('what builds on a thing that is to be withdrawn is listed, and nothing is w
       const { status, stdout } = runCommand('withdraw', directory, 'tavorin-full-moon', 'The paper took it back.', '--yes');
       expect(status).toBe(1);
       expect(shown(stdout, directory))
-        .toContain(`4 places build on it. Change them first; what is to be withdrawn as well can be named together with it:
+        .toContain(`This builds on it. Change it first, or name with it what is to be withdrawn as well:
 
-agreements/spawning-truce.md:6  gist.cites
-  │ cites: [tavorin-full-moon, vereskov-equinox, o-dwyer-dry-season, both-sandbank]
-agreements/spawning-truce.md:8  key.statement
-  │ - statement: tavorin-full-moon
+agreements/spawning-truce.md:6:11  gist.cites
+  │   cites: [tavorin-full-moon, vereskov-equinox, o-dwyer-dry-season, both-sandbank]
+agreements/spawning-truce.md:8:16  key.statement
+  │   - statement: tavorin-full-moon
 `);
       expect(contentsOf(directory)).toEqual(before);
     },

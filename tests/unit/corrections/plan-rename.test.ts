@@ -4,7 +4,7 @@ import { planRename } from '../../../src/corrections/plan-rename.ts';
 import { idsOf, targetKinds } from '../../../src/corrections/targets.ts';
 import { readBriefing, readFiles } from '../../../src/loaders/read-briefing.ts';
 import { toRecords } from '../../../src/loaders/to-records.ts';
-import { asDraft, contentAfter, contentIn, faultsOf, planIn } from '../../corrected.ts';
+import { contentAfter, contentIn, faultsOf, planIn } from '../../corrected.ts';
 
 const fixture = 'tests/fixtures/briefing';
 
@@ -172,8 +172,15 @@ test('content at fault is left as it is, but for what is only to be recorded', (
 });
 
 describe('a draft', () => {
+  const unpublished = [
+    { file: 'permalinks.txt', write: null },
+    { file: 'changes.yaml', write: null },
+    { file: 'withdrawn.yaml', write: null },
+    { file: 'summit.yaml', find: /^/u, replace: 'draft: true\n' },
+  ];
+
   test('may have the faults of what is not finished, and has no ledger afterwards either', () => {
-    const draft = contentIn(fixture, ...asDraft, {
+    const draft = contentIn(fixture, ...unpublished, {
       file: 'agreements/lighthouse.md',
       find: ':cite[tavorin-hopes]',
       replace: '',
@@ -185,7 +192,7 @@ describe('a draft', () => {
   });
 
   test('may have no fault of form', () => {
-    const draft = contentIn(fixture, ...asDraft, { file: 'summit.yaml', find: /^place: .*$/mu, replace: 'place: ""' });
+    const draft = contentIn(fixture, ...unpublished, { file: 'summit.yaml', find: /^place: .*$/mu, replace: 'place: ""' });
     expect(planRename(draft, 'gal', 'wave')).toMatchObject({ type: 'faults', faults: [{ rule: 'schema/invalid' }] });
   });
 });

@@ -6,13 +6,13 @@ import { withdrawnAddresses } from '../../../src/evidence/permanence.ts';
 import { publishedAddresses } from '../../../src/evidence/published-addresses.ts';
 import { readBriefing, readFiles } from '../../../src/loaders/read-briefing.ts';
 import { toRecords } from '../../../src/loaders/to-records.ts';
-import { asDraft, contentAfter, contentIn, faultsOf, planIn } from '../../corrected.ts';
+import { contentAfter, contentIn, faultsOf, planIn } from '../../corrected.ts';
 
 const fixture = 'tests/fixtures/briefing';
 const reason = 'The paper took it back.';
 const date = '2031-04-01';
 const withdraw = (content: Content, ids: readonly string[], more: Partial<Withdrawing> = {}) =>
-  planWithdrawal(content, { ids, reason, date, ...more });
+  planWithdrawal(content, { ids, reason, date, heading: '# Withdrawn.\n', ...more });
 const briefingOf = ({ files, name }: Content) => readFiles(files, name).briefing;
 
 function someIds(folder: string): [kind: string, id: string][] {
@@ -266,7 +266,7 @@ test('what was never published needs no withdrawal', () => {
 });
 
 test('nothing of a draft was published', () => {
-  expect(withdraw(contentIn(fixture, ...asDraft), ['gal'])).toMatchObject({
+  expect(withdraw(contentIn(fixture, { file: 'summit.yaml', find: /^/u, replace: 'draft: true\n' }), ['gal'])).toMatchObject({
     type: 'refused',
     found: 'withdrawal from a draft, of which nothing was published',
   });
