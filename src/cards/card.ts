@@ -30,6 +30,8 @@ export interface CardContent {
   readonly byline: string | null;
   /** Where the words stand and how they are reported. */
   readonly source: string | null;
+  /** Which accounts the numbers in the picture of points stand for. */
+  readonly legend: string | null;
 }
 
 /** What a card shows: a title, the words of an account, a conflict in all its voices, or points × voices. */

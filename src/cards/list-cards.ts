@@ -3,12 +3,21 @@ import type { ComparedPoint } from '../comparison/compare-point.ts';
 import { comparePoint } from '../comparison/compare-point.ts';
 import { sidesOf } from '../comparison/conflict-sides.ts';
 import { cutText } from '../comparison/cut-text.ts';
-import { drawPoints, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
+import { drawPoints, numberWords, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { isolate } from '../comparison/language.ts';
 import { lookup, getOrThrow } from '../comparison/lookup.ts';
 import { pagesMoved } from '../comparison/moves.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
-import { count, formatDay, joinWords, paragraphWords, reportedAs, shorten } from '../comparison/wording.ts';
+import {
+  citeParagraph,
+  count,
+  formatDay,
+  joinWords,
+  isSameName,
+  paragraphWords,
+  reportedAs,
+  shorten,
+} from '../comparison/wording.ts';
 import type { Account } from '../record/account.ts';
 import { addresses } from '../record/address.ts';
 import type { Records } from '../record/records.ts';
@@ -34,6 +43,8 @@ const mostSides = 3;
 const mostCharacters = 640;
 /** A statement takes room for so many more, with the line that says where it stands. */
 const perStatement = 60;
+/** What fits into one line below the picture of points. */
+const longestLegend = 70;
 
 const made = new WeakMap<Records, Cards>();
 
@@ -90,7 +101,17 @@ function pageCards(records: Records): Card[] {
 
 /** What is on a card, where nothing else is said: the site's name, and no more. */
 function contentOf({ summit }: Records, body: CardBody, rest: Partial<CardContent> = {}): CardContent {
-  return { language: summit.language, header: summit.name, rank: null, body, voices: [], byline: null, source: null, ...rest };
+  return {
+    language: summit.language,
+    header: summit.name,
+    rank: null,
+    body,
+    voices: [],
+    byline: null,
+    source: null,
+    legend: null,
+    ...rest,
+  };
 }
 
 function cardAt(page: string, alt: string, content: CardContent): Card {
@@ -120,7 +141,7 @@ function homeCard(records: Records): Card {
   return cardAt(
     addresses.home(),
     `${finding} ${summit.title}.`,
-    contentOf(records, pointsBody(records, agreements, finding, null), { rank: `${summit.place}, ${formatDay(summit.date)}` }),
+    pointsContent(records, agreements, finding, null, `${summit.place}, ${formatDay(summit.date)}`),
   );
 }
 
@@ -146,7 +167,7 @@ function subjectCard(records: Records, subject: Subject, rank: string): Card {
     return cardAt(
       addresses.subject(subject),
       `${finding} ${rank}: ${subject.title}. ${subject.gist.text}`,
-      contentOf(records, pointsBody(records, [subject], subject.title, finding), { rank }),
+      pointsContent(records, [subject], subject.title, finding, rank),
     );
   }
   const { question } = conflict.point;
@@ -174,7 +195,7 @@ function cardSides(records: Records, point: ComparedPoint): CardSide[] {
     name,
     words: excerpts.map(({ statement, account, ...excerpt }) => ({
       ...wordsOf(statement, excerpt),
-      source: `${isolate(account.name)}, ${reportedAs(statement)}`,
+      source: `${citeParagraph(account, statement.paragraph)}, ${reportedAs(statement)}`,
     })),
   }));
 }
@@ -183,20 +204,30 @@ function cardSides(records: Records, point: ComparedPoint): CardSide[] {
  * Points × voices, as large as there is room: beside the note with its questions, for one subject; below the title in columns, for
  * several. A letter is taken to be half as wide as it is high.
  */
-function pointsBody(records: Records, subjects: readonly Subject[], title: string, note: string | null): CardBody {
+function pointsContent(
+  records: Records,
+  subjects: readonly Subject[],
+  title: string,
+  note: string | null,
+  rank: string,
+): CardContent {
   const picture = drawPoints(records, subjects);
   const rows = 1 + Math.max(...picture.groups.map((group) => group.rows.length));
   const longest = Math.max(...subjects.flatMap(({ points }) => points.map(({ question }) => question.length)));
-  const [width, height] = note === null ? [1056 / subjects.length - 24, 250] : [560, 430];
+  const [width, height] = note === null ? [1056 / subjects.length - 24, 228] : [560, 430];
   const [columns, lines] = [picture.width / unitsInEm + (note === null ? 0 : 1 + longest / 2), (rows * rowHeight) / unitsInEm];
   const scale = Math.min(36, width / columns, height / lines);
-  return { kind: 'points', title, note, picture, scale: Math.floor(scale * 10) / 10 };
+  const body = { kind: 'points', title, note, picture, scale: Math.floor(scale * 10) / 10 } as const;
+  const named = numberWords(picture);
+  const legend = named === null || named.length > longestLegend ? 'as numbered in the list' : named;
+  return contentOf(records, body, { rank, legend: `Accounts: ${legend}` });
 }
 
 function accountCard(records: Records, account: Account): Card {
-  const { id, name, title, language, publisher, published } = account;
+  const { id, name, title, language, published } = account;
+  const publisher = account.publisher ?? 'Publisher unknown';
+  const byline = isSameName(name, publisher) ? null : publisher;
   const statements = lookup(records).byAccount.get(id)?.length ?? 0;
-  const known = publisher ?? 'Publisher unknown';
   const source = `${published ? formatDay(published) : 'Date not stated'} · ${count(statements, 'statement')} marked in place`;
   const words = {
     runs: [{ text: title, isGloss: false, close: null }],
@@ -207,8 +238,8 @@ function accountCard(records: Records, account: Account): Card {
   };
   return cardAt(
     addresses.account(id),
-    `${name}, word for word: “${title}”. ${known}. ${source}.`,
-    contentOf(records, { kind: 'words', words }, { rank: `${name}, word for word`, byline: known, source }),
+    [`${name}, word for word: “${title}”`, ...(byline === null ? [] : [byline]), source, ''].join('. ').trimEnd(),
+    contentOf(records, { kind: 'words', words }, { rank: `${name}, word for word`, byline, source }),
   );
 }
 
@@ -226,9 +257,10 @@ function statementCard(records: Records, statement: Statement): Card {
   const { accounts, speakers } = lookup(records);
   const account = getOrThrow(accounts, statement.account);
   const said = statement.speakers.map((id) => getOrThrow(speakers, id));
-  const place = `${paragraphWords(statement.paragraph)} · ${reportedAs(statement)}`;
+  const { paragraph } = statement;
   const byline = said.length > 0 ? null : account.name;
-  const source = said.length > 0 ? `as reported in ${isolate(account.name)}, ${place}` : place;
+  const place = said.length > 0 ? `as reported in ${citeParagraph(account, paragraph)}` : paragraphWords(paragraph);
+  const source = `${place} · ${reportedAs(statement)}`;
   const who = byline ?? joinWords(said.map(({ name }) => name));
   const words = wordsOf(statement);
   return cardAt(

@@ -7,6 +7,7 @@ import type { Subject } from '../record/subject.ts';
 import type { ComparedPoint } from './compare-point.ts';
 import { inReadingOrder, relationLabel } from './compare-point.ts';
 import { comparedPoints } from './finding.ts';
+import { isolate } from './language.ts';
 import { joinWords } from './wording.ts';
 
 /** A column of the picture: a speaker, or the own words of an account; of several accounts, where each would need too much room. */
@@ -48,6 +49,8 @@ export interface PointRow extends ComparedPoint {
 /** Points × voices: who is reported on each point, in which account, and who is compared with whom. */
 export interface PointsPicture {
   readonly lanes: readonly Lane[];
+  /** The accounts whose numbers stand in it, in their order: a legend says which they are. */
+  readonly numbered: readonly Account[];
   readonly width: number;
   readonly groups: readonly { readonly subject: Subject; readonly rows: readonly PointRow[] }[];
 }
@@ -61,8 +64,18 @@ export const unitsInEm = 16;
 const middle = rowHeight / 2;
 const markSize = 16;
 const dotSize = 9;
-/** Of so many accounts each has a lane for its own words; more share one. */
-const mostAccounts = 6;
+/** Of so many accounts each has a lane for its own words, and a place in the legend; more share one, and stand in a list. */
+export const mostAccounts = 6;
+
+/**
+ * Which accounts the numbers in a picture stand for; null if they are too many to be named.
+ *
+ * @example '1 Gazette, 2 Herald'
+ */
+export function numberWords({ numbered }: Pick<PointsPicture, 'numbered'>): string | null {
+  if (numbered.length > mostAccounts) return null;
+  return numbered.map(({ number, name }) => `${number}\u00A0${isolate(name)}`).join(', ');
+}
 
 /** Draws the points of some agreements or matters, all in the same lanes. Sizes are in units, so that they grow with the text. */
 export function drawPoints(records: Records, subjects: readonly Subject[]): PointsPicture {
@@ -70,8 +83,10 @@ export function drawPoints(records: Records, subjects: readonly Subject[]): Poin
   const points = found.flatMap((group) => group.points);
   const lanes = placeLanes(records, points);
   const last = lanes.at(-1);
+  const reporting = new Set(points.flatMap(({ statements }) => statements.map(({ account }) => account)));
   return {
     lanes,
+    numbered: records.accounts.filter(({ id }) => reporting.has(id)),
     width: last ? Math.ceil(last.x + widthOf(records, last, points) / 2 + 1) : 0,
     groups: found.map((group) => ({
       subject: group.subject,

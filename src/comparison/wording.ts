@@ -3,6 +3,7 @@ import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import { attributions, speechTypes } from '../record/statement.ts';
 import type { Summit } from '../record/summit.ts';
+import { isolate } from './language.ts';
 
 /**
  * How a statement is reported, in a few words: its speech type, whom an account's own words relay, and that its speaker is inferred
@@ -136,6 +137,39 @@ export function speechMeaning({ speechType, quotations }: Pick<Statement, 'speec
 /** Where in an account something stands: "¶ 5", or "headline". */
 export function paragraphWords(paragraph: number): string {
   return paragraph === 0 ? 'headline' : `¶\u00A0${paragraph}`;
+}
+
+/** Where something stands, by account and paragraph: "Gazette ¶ 5", or "Gazette, headline". */
+export function citeParagraph({ name }: Pick<Account, 'name'>, paragraph: number): string {
+  return `${isolate(name)}${paragraph === 0 ? ', ' : ' '}${paragraphWords(paragraph)}`;
+}
+
+/** What an account is called: its name, and its publisher’s if that is known and another. */
+export function namesOfAccount({ name, publisher }: Pick<Account, 'name' | 'publisher'>): string[] {
+  return publisher === null || isSameName(name, publisher) ? [name] : [name, publisher];
+}
+
+/** An account by its name, with its publisher unless the name says it: "Gazette (The Quay Gazette)", "Account 1 (publisher unknown)". */
+export function nameWithPublisher(account: Pick<Account, 'name' | 'publisher'>): string {
+  return `${account.name}${publisherAside(account)}`;
+}
+
+/** What stands behind the name of an account where its publisher is to be told; nothing where the name says it. */
+export function publisherAside(account: Pick<Account, 'name' | 'publisher'>): string {
+  const [, publisher] = namesOfAccount(account);
+  if (account.publisher === null) return ' (publisher unknown)';
+  return publisher === undefined ? '' : ` (${publisher})`;
+}
+
+/** An account by its name and headline, as its page is titled; by one of them where both are the same. */
+export function accountTitle({ name, title }: Pick<Account, 'name' | 'title'>): string {
+  return isSameName(name, title) ? name : `${name}: ${title}`;
+}
+
+/** Whether two names are the same words, whatever their case and the kind of their spaces. */
+export function isSameName(one: string, other: string): boolean {
+  const plain = (name: string) => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+  return plain(one) === plain(other);
 }
 
 /**

@@ -244,7 +244,8 @@ export const evidenceRules = [
         mend: 'Correct the id, or add what it names.',
       },
       'reference/duplicate': {
-        summary: 'Ids are unique.',
+        summary:
+          'Ids are unique, and so is what tells accounts, speakers, and subjects apart: numbers, names, marks, and colors.',
         mend: 'Choose another for the one that is not yet published.',
       },
       'reference/form': {

@@ -3,6 +3,7 @@ import { findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { idSchema, splitTopic, topicSchema } from '../record/id.ts';
 import type { Place, Sourced } from '../record/place.ts';
+import { speakerFileSchema } from '../record/speaker.ts';
 import type { Briefing, EvidenceRule, Index } from './briefing.ts';
 
 /** Evidence rule 8: every id that is referred to exists; ids are unique, lower-case words joined by hyphens. */
@@ -35,22 +36,33 @@ function forms({ accounts, speakers, subjects, references }: Briefing, { located
  * say, and so all are told.
  */
 function sameMarks({ accounts, speakers, subjects }: Briefing): Message[] {
-  const field = <T>(items: readonly Sourced<T | null>[], name: keyof T & string): Message[] => {
+  const field = <T>(items: readonly Sourced<T | null>[], name: keyof T & string, mend?: string): Message[] => {
     const given = items.flatMap(({ record, placeOf }) =>
       record && record[name] !== undefined ? [{ id: String(record[name]), place: placeOf([name]) }] : [],
     );
     return [...Map.groupBy(given, ({ id }) => id).values()].flatMap((same) =>
       same.flatMap(({ id, place }, at) => {
         const other = same[at === 0 ? 1 : 0];
-        return other ? [duplicate(id, place, positionOf(other.place), name)] : [];
+        if (!other) return [];
+        const message = duplicate(id, place, positionOf(other.place), name);
+        return [mend === undefined ? message : { ...message, mend }];
       }),
     );
   };
+  const colours = speakerFileSchema.shape.colour.options;
+  const free = colours.filter((colour) => !speakers.some(({ record }) => record?.colour === colour));
   return [
     ...field(accounts, 'number'),
     ...field(accounts, 'name'),
     ...field(speakers, 'order'),
     ...field(speakers, 'mark'),
+    ...field(
+      speakers,
+      'colour',
+      free.length > 0
+        ? `choose one that no speaker has: ${free.join(', ')}`
+        : `keep ${colours.length} speakers at most, as there are ${colours.length} colors`,
+    ),
     ...field(speakers, 'shortName'),
     ...field(subjects as readonly Sourced<{ number?: number; title: string } | null>[], 'number'),
     ...field(subjects as readonly Sourced<{ number?: number; title: string } | null>[], 'title'),

@@ -1,5 +1,5 @@
 import { lookup, pointsOf, getOrThrow } from '../comparison/lookup.ts';
-import { joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
+import { citeParagraph, joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
@@ -73,9 +73,9 @@ function annotation(records: Records, statement: Statement, collection: string) 
   };
 }
 
-function asReported(statement: Statement, { name }: Account, speakers: readonly Speaker[]): string {
-  const voice = speakers.length > 0 ? `${joinWords(speakers.map((speaker) => speaker.name))}, as reported in ${name}` : name;
-  return `${voice}, ${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`;
+function asReported(statement: Statement, account: Account, speakers: readonly Speaker[]): string {
+  const voice = speakers.length > 0 ? `${joinWords(speakers.map(({ name }) => name))}, as reported in ` : '';
+  return `${voice}${citeParagraph(account, statement.paragraph)}, ${reportedAs(statement)}`;
 }
 
 function onPage(statement: Statement, account: Account) {

@@ -60,9 +60,11 @@ export function briefingJson(records: Records): BriefingJson {
   };
 }
 
-function accountJson({ id, title, publisher, published, digest, coverage }: Account): AccountJson {
+function accountJson({ id, name, title, publisher, published, digest, coverage }: Account): AccountJson {
   return {
     id,
+    // With plain spaces, as the editor's prose has it.
+    name: name.replaceAll('\u00A0', ' '),
     title,
     publisher,
     published,

@@ -25,7 +25,7 @@ export const summitJsonSchema = summitSchema
   .meta({ id: 'Summit', title: 'The meeting', description: 'The meeting, and the site that presents it.' });
 
 export const accountJsonSchema = accountSchema
-  .pick({ id: true, title: true, publisher: true, published: true })
+  .pick({ id: true, name: true, title: true, publisher: true, published: true })
   .extend({
     url: address.describe('The page that shows the account, its passages marked.'),
     plainTextUrl: address.describe(

@@ -1,6 +1,6 @@
 import type { Article, Event, Person, ProfilePage, Quotation, WebPage, WebSite, WithContext } from 'schema-dts';
 import type { StatementView } from '../comparison/view-statement.ts';
-import { paragraphWords, reportedAs } from '../comparison/wording.ts';
+import { citeParagraph, reportedAs } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
@@ -86,7 +86,7 @@ export function describeStatement({ statement, account, speakers }: StatementVie
     '@type': 'Quotation',
     text: statement.text,
     inLanguage: statement.language,
-    description: `${speakers.length > 0 ? 'As reported in ' : ''}${account.name}, ${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`,
+    description: `${speakers.length > 0 ? 'As reported in ' : ''}${citeParagraph(account, statement.paragraph)}, ${reportedAs(statement)}`,
     isBasedOn: describeText(account),
     ...(speakers.length > 0 ? { spokenByCharacter: speakers.map(describePerson) } : {}),
   };

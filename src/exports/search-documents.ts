@@ -3,7 +3,7 @@ import { indexNames, partsOfIndex, placesInIndex } from '../comparison/index-nam
 import { languageAttributes } from '../comparison/language.ts';
 import { getOrThrow, type Lookup, lookup, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
 import { longest, partsOf } from '../comparison/parts.ts';
-import { capital, count, joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
+import { capital, citeParagraph, count, joinWords, namesOfAccount, reportedAs } from '../comparison/wording.ts';
 import { links, partLink } from '../links.ts';
 import { nameKinds } from '../record/name.ts';
 import { relations } from '../record/relation.ts';
@@ -92,15 +92,22 @@ function speakerDocuments({ speakers }: Records, { bySpeaker }: Lookup): SearchD
 }
 
 function accountDocuments({ accounts }: Records, { byAccount }: Lookup): SearchDocument[] {
-  return accounts.map(({ id, name, publisher, title, kind }) => ({
-    id: links.account(id),
-    kind: 'account',
-    pieces: [[name]],
-    about: [['Headline', title], ...(publisher === null ? [] : [['Publisher', publisher] as const]), ['Kind of source', kind]],
-    note: [publisher ?? 'publisher not known', count(byAccount.get(id)?.length ?? 0, 'statement')].join(', '),
-    link: links.account(id),
-    facets: facetsOf(byAccount.get(id) ?? [], [`account:${id}`]),
-  }));
+  return accounts.map((account) => {
+    const { id, title, kind } = account;
+    const [name = '', ...publisher] = namesOfAccount(account);
+    return {
+      id: links.account(id),
+      kind: 'account',
+      pieces: [[name]],
+      about: [['Headline', title], ...publisher.map((words) => ['Publisher', words] as const), ['Kind of source', kind]],
+      note: [
+        ...(account.publisher === null ? ['publisher not known'] : publisher),
+        count(byAccount.get(id)?.length ?? 0, 'statement'),
+      ].join(', '),
+      link: links.account(id),
+      facets: facetsOf(byAccount.get(id) ?? [], [`account:${id}`]),
+    };
+  });
 }
 
 function nameDocuments(records: Records): SearchDocument[] {
@@ -135,12 +142,12 @@ function statementDocument(statement: Statement, found: Lookup): SearchDocument 
       ...[...new Set(points.map(({ subject }) => subject))].map(
         (subject) => [subject.type === 'agreement' ? 'Agreement' : 'Other matter', subject.title] as const,
       ),
-      ['Account', [account.name, account.publisher].filter(Boolean).join(', ')],
+      ['Account', namesOfAccount(account).join(', ')],
     ],
     speech: statement.speechType,
     note: capital([joinWords(speakers.map(({ shortName }) => shortName)), reportedAs(statement)].filter(Boolean).join(', ')),
     link: links.statement(statement.id),
-    label: `${account.name}, ${paragraphWords(statement.paragraph)}`,
+    label: citeParagraph(account, statement.paragraph),
     ...languageAttributes(statement.language),
     facets: facetsOf([statement]),
   };
@@ -153,10 +160,10 @@ function paragraphDocuments({ accounts }: Records, { byAccount }: Lookup): Searc
       id: links.paragraph(account.id, number),
       kind: 'paragraph',
       pieces: [[account.text.slice(start, end)]],
-      about: [['Account', [account.name, account.publisher].filter(Boolean).join(', ')]],
+      about: [['Account', namesOfAccount(account).join(', ')]],
       note: '',
       link: links.paragraph(account.id, number),
-      label: `${account.name}, ${paragraphWords(number)}`,
+      label: citeParagraph(account, number),
       ...languageAttributes(account.language),
       facets: facetsOf(statements.get(number) ?? [], [`account:${account.id}`]),
     }));

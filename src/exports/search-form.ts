@@ -1,5 +1,5 @@
 import { lookup, subjectsOf } from '../comparison/lookup.ts';
-import { capital } from '../comparison/wording.ts';
+import { capital, namesOfAccount } from '../comparison/wording.ts';
 import { links } from '../links.ts';
 import type { Records } from '../record/records.ts';
 import { type SpeechType, speechTypeSchema, speechTypes } from '../record/statement.ts';
@@ -27,10 +27,7 @@ export function facetFields(records: Records): FacetField[] {
     {
       facet: 'account',
       label: 'Account',
-      options: records.accounts.map(({ id, name, publisher }) => ({
-        value: id,
-        label: publisher ? `${name}, ${publisher}` : name,
-      })),
+      options: records.accounts.map((account) => ({ value: account.id, label: namesOfAccount(account).join(', ') })),
     },
     {
       facet: 'subject',

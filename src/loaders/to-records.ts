@@ -67,11 +67,15 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
   };
 }
 
+const longestUnbroken = 16;
+
 function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>, received: ReceivedFile): Account {
   const { title, text, paragraphs } = read.parsed;
   const record = known(read);
   return {
     ...record,
+    // No line ends inside a name that fits into the narrowest column.
+    name: record.name.length > longestUnbroken ? record.name : record.name.replaceAll(/\s+/gu, '\u00A0'),
     id: read.id,
     title,
     text,

@@ -39,7 +39,13 @@ export const inferenceSchema = z.strictObject({
 /** The front matter of `content/accounts/*.md`. */
 export const accountFrontmatterSchema = z.strictObject({
   number: z.int().positive().describe('The place of the account in every list, from 1.'),
-  name: z.string().min(1).describe('What pages call it, as in “Account 1”.'),
+  name: z
+    .string()
+    .min(1)
+    .max(24)
+    .describe(
+      'Its short name: every citation says it, as in “Gazette ¶ 5”. The publisher’s name serves, or “Account 1” where no publisher is known.',
+    ),
   language: languageSchema.describe('The language of the text, as a BCP 47 tag: en, ru, pt-BR.'),
   publisher: z.string().min(1).nullable().describe('Who published it; null where that is not known.'),
   kind: z.string().min(1).describe('What kind of source it is, in a sentence.'),

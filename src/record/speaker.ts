@@ -24,7 +24,9 @@ export const speakerFileSchema = z.strictObject({
   office: z.string().min(1).describe('The office held on the day of the meeting.'),
   order: z.int().positive().describe('The place in every list and comparison, from 1.'),
   mark: z.string().min(1).max(2).describe('One or two letters that tell the speaker apart without color.'),
-  colour: z.enum(['voice-1', 'voice-2', 'voice-3', 'voice-4']).describe('The color that tells the speaker apart.'),
+  colour: z
+    .enum(['voice-1', 'voice-2', 'voice-3', 'voice-4'])
+    .describe('The color that tells the speaker apart; no two have the same.'),
   aliases: z
     .array(aliasSchema)
     .min(1)

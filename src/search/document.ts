@@ -18,7 +18,7 @@ export interface SearchDocument {
   /** What stands below it, as in "Ash, indirect speech". */
   readonly note: string;
   readonly link: string;
-  /** What the link says, where it is not the title: "Account 1, ¶ 6". */
+  /** What the link says, where it is not the title: "Gazette ¶ 6". */
   readonly label?: string;
   readonly lang?: string;
   readonly dir?: 'rtl';

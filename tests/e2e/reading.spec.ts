@@ -91,22 +91,22 @@ test('read in order, an agreement gives its finding, the table of its points, an
           - columnheader "Point"
           - columnheader "Lavrov"
           - columnheader "Tillerson"
-          - columnheader "Account 2, in its own words"
+          - columnheader "EIRNS, in its own words"
           - columnheader "How they compare"
       - rowgroup:
         - row:
           - rowheader "What was agreed?"
           - cell "Account 1"
           - cell "not reported"
-          - cell "Account 2"
-          - cell "Lavrov and Account 2 say the same"
+          - cell "EIRNS"
+          - cell "Lavrov and EIRNS say the same"
   `);
   await expect(page.locator('#problem')).toMatchAriaSnapshot(`
     - link /Cyber working group · 2 of 7/
     - heading "What does the problem include?" [level=2]
     - link "Link to “What does the problem include?”"
     - paragraph: differ in scope
-    - paragraph: /^Account 2 reports both ministers on this, .*\\.$/
+    - paragraph: /^EIRNS reports both ministers on this, .*\\.$/
     - table "What does the problem include?":
       - rowgroup:
         - row:
@@ -118,7 +118,7 @@ test('read in order, an agreement gives its finding, the table of its points, an
             - blockquote:
               - paragraph: Lavrov pointed out that this problem involves pornography and pedophilia.
             - paragraph:
-              - 'link "Lavrov on “What does the problem include?”: Account 2, ¶ 6"'
+              - 'link "Lavrov on “What does the problem include?”: EIRNS ¶ 6"'
               - text: ", indirect speech ·"
               - 'link "Lavrov on “What does the problem include?”: cite"'
               - link "Link to Lavrov on “What does the problem include?”"

@@ -13,7 +13,7 @@ test('results come as one types, each leading to its statement or paragraph, wit
   await expect(page.getByRole('status').first()).toHaveText('1 statement and 1 paragraph of the accounts');
   await expect(page.locator('blockquote mark')).toHaveText(['pornography', 'pornography']);
   await expect(page).toHaveURL(/\/search\/\?q=pornog$/u);
-  await page.getByRole('link', { name: 'Account 2, ¶ 6' }).first().click();
+  await page.getByRole('link', { name: 'EIRNS ¶ 6' }).first().click();
   await expect(page).toHaveURL(/\/statements\/[a-z-]+\/$/u);
   await expect(page.locator('main')).toContainText('pornography and pedophilia');
   await page.goBack();

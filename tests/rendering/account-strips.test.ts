@@ -10,6 +10,12 @@ test('names the account, and how often each speaker is heard', () => {
   expect(all(root, 'h3').map(text)).toEqual(['Account 2 (publisher unknown): Ash in 1 statement and Birch in 2 statements']);
 });
 
+test('says a publisher once who gives the account its name', async () => {
+  const named = { ...herald, name: 'The Herald', publisher: 'The Herald' };
+  const other = await rendered(AccountStrips, { strips: [stripAccount(records, named)] });
+  expect(all(other, 'h3').map(text)).toEqual(['The Herald: Ash in 1 statement and Birch in 2 statements']);
+});
+
 test('is a drawing for those who see it, without a style of its own, and a table for those who listen', () => {
   expect(attribute(all(root, 'svg'), 'ariaHidden')).toEqual(['true', 'true']);
   expect(new Set(attribute(all(root, 'svg'), 'style'))).toEqual(new Set([null]));

@@ -55,8 +55,8 @@ test('quotes key words with their place, their language and how they are reporte
 test('names the source of key words, and how they are reported, if they are not an account’s own', () => {
   const sources = all(root, 'p').filter((line) => text(line).endsWith('cite'));
   expect(sources.map(text)).toEqual([
-    'Ash on The ferry: Account 1, ¶\u00A01, quoted in the account · Ash on The ferry: cite',
-    'The account on The ferry: Account 2, ¶\u00A01 · The account on The ferry: cite',
+    'Ash on The ferry: Account 1 ¶\u00A01, quoted in the account · Ash on The ferry: cite',
+    'The account on The ferry: Account 2 ¶\u00A01 · The account on The ferry: cite',
   ]);
   expect(sources.map((source) => attribute(all(source, 'a'), 'href'))).toEqual([
     ['/accounts/gazette/#ash-keep', '/statements/ash-keep/'],

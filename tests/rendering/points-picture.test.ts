@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import PictureLegend from '../../src/components/agreement/PictureLegend.astro';
 import PointsPicture from '../../src/components/agreement/PointsPicture.astro';
+import Sources from '../../src/components/agreement/Sources.astro';
 import { drawPoints } from '../../src/comparison/draw-points.ts';
 import type { Records } from '../../src/record/records.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { ash, birch, records, sketch } from '../small-records.ts';
+import { ash, birch, gazette, records, sketch } from '../small-records.ts';
 
 const draw = (of: Records, labeled = false) => {
   const picture = drawPoints(of, of.agreements);
@@ -58,17 +59,30 @@ test('has a legend of the signs that occur, and of no others', async () => {
     all(await rendered(PictureLegend, { picture: drawPoints(of, of.agreements) }), 'li').map(text);
   expect(await legend(records)).toEqual([
     'Ash, with the number of the account',
+    'accounts: 1\u00A0Account 1, 2\u00A0Account 2',
     'an account’s own words',
     'compared',
     'conflict',
   ]);
   expect(await legend(sketch([ash, birch], [['one-voice-only', 'ash+birch']]))).toEqual([
     'Ash and Birch, with the number of the account',
+    'accounts: 1\u00A0Account 1',
     'reported jointly',
   ]);
   expect(await legend(sketch([ash, birch], [['same', 'ash', '@herald']]))).toEqual([
     'Ash, with the number of the account',
+    'accounts: 1\u00A0Account 1, 2\u00A0Account 2',
     'an account’s own words',
     'the same',
   ]);
+});
+
+test('the legend of a picture of many accounts leads to the list that has their numbers', async () => {
+  const numbered = Array.from({ length: 7 }, (_, index) => ({ ...gazette, id: `paper-${index}`, number: index + 1 }));
+  const picture = { ...drawPoints(records, records.agreements), numbered };
+  const legend = await rendered(PictureLegend, { picture });
+  expect(all(legend, 'li').map(text)).toContain('accounts: as numbered in the list');
+  expect(attribute(all(legend, 'a'), 'href')).toEqual(['/accounts/']);
+  const list = await rendered(Sources, { accounts: numbered.slice(2, 4), numbered: true });
+  expect(attribute(all(list, 'li'), 'value')).toEqual(['3', '4']);
 });

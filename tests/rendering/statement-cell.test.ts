@@ -41,16 +41,16 @@ test('holds the statement’s fragment where it is anchored, and only there', as
 test('links to the passage and to the statement, each with a name that makes sense alone', async () => {
   const links = all(await cell('ash-keep'), 'a');
   expect(links.map((link) => [link.properties['href'], text(link)])).toEqual([
-    ['/accounts/gazette/#ash-keep', 'Ash on “Will it stay?”: Account 1, ¶\u00A01'],
+    ['/accounts/gazette/#ash-keep', 'Ash on “Will it stay?”: Account 1 ¶\u00A01'],
     ['/statements/ash-keep/', 'Ash on “Will it stay?”: cite'],
     ['/agreements/ferry/#ash-keep', 'Link to Ash on “Will it stay?”'],
   ]);
 });
 
 test('says how the words are reported', async () => {
-  expect(text(await cell('ash-keep'))).toContain('Account 1, ¶\u00A01, quoted in the account ·');
-  expect(text(await cell('both-build'))).toContain('Account 2, ¶\u00A01, partly quoted in the account ·');
-  expect(text(await cell('ferry-old'))).toContain('Account 1, ¶\u00A02, the account’s own words ·');
+  expect(text(await cell('ash-keep'))).toContain('Account 1 ¶\u00A01, quoted in the account ·');
+  expect(text(await cell('both-build'))).toContain('Account 2 ¶\u00A01, partly quoted in the account ·');
+  expect(text(await cell('ferry-old'))).toContain('Account 1 ¶\u00A02, the account’s own words ·');
 });
 
 test('says that the speaker is inferred, which hands it went through, and that there is a note', async () => {

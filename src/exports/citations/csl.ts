@@ -2,7 +2,15 @@ import { z } from 'astro/zod';
 import { lookup, subjectsOf } from '../../comparison/lookup.ts';
 import type { StatementView } from '../../comparison/view-statement.ts';
 import { viewStatement } from '../../comparison/view-statement.ts';
-import { editionName, joinWords, paragraphWords, reportedAs } from '../../comparison/wording.ts';
+import {
+  accountTitle,
+  citeParagraph,
+  editionName,
+  isSameName,
+  joinWords,
+  paragraphWords,
+  reportedAs,
+} from '../../comparison/wording.ts';
 import { absolute, links } from '../../links.ts';
 import type { Account } from '../../record/account.ts';
 import { editionHashSchema } from '../../record/edition.ts';
@@ -73,15 +81,18 @@ export function subjectItem(records: Records, subject: Subject): CslItem {
 
 /** An account as it stands on the site, in the language of its headline. */
 export function accountItem(summit: Summit, account: Account): CslItem {
-  const { id, name, title, publisher, language, digest } = account;
+  const { id, name, language, digest } = account;
+  const publisher = account.publisher ?? 'unknown';
   return item(summit, {
     id: `account-${id}`,
-    title: title === name ? name : `${name}: ${title}`,
+    title: accountTitle(account),
     URL: links.account(id),
     language,
-    note: `The text of ${nameAccounts([account])}, word for word; its publisher is ${
-      publisher ?? 'unknown'
-    }; text fingerprint ${digest.slice(0, 8)}`,
+    note: [
+      `The text of ${nameAccounts([account])}, word for word`,
+      ...(isSameName(name, publisher) ? [] : [`its publisher is ${publisher}`]),
+      `text fingerprint ${digest.slice(0, 8)}`,
+    ].join('; '),
   });
 }
 
@@ -91,14 +102,15 @@ export function accountItem(summit: Summit, account: Account): CslItem {
  */
 export function statementItem(summit: Summit, { statement, account, speakers, points }: StatementView): CslItem {
   const names = joinWords(speakers.map(({ name }) => name));
-  const voice = (source: string) => (names === '' ? source : `${names}, as reported in ${source}`);
-  const place = `${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`;
+  const voice = names === '' ? '' : `${names}, as reported in `;
+  const { paragraph } = statement;
+  const how = reportedAs(statement);
   const [first] = points;
   return item(summit, {
     id: `statement-${statement.id}`,
-    title: `${voice(account.name)}, ${place}${first ? `: ${first.point.question}` : ''}`,
+    title: `${voice}${citeParagraph(account, paragraph)}, ${how}${first ? `: ${first.point.question}` : ''}`,
     URL: links.statement(statement.id),
-    note: `${voice(nameAccounts([account]))}, ${place}; text fingerprint ${statement.fingerprint}`,
+    note: `${voice}${nameAccounts([account])}, ${paragraphWords(paragraph)}, ${how}; text fingerprint ${statement.fingerprint}`,
   });
 }
 
@@ -130,5 +142,5 @@ function issued(summit: Summit): Pick<CslItem, 'issued'> {
 
 /** Accounts by name and headline. */
 function nameAccounts(accounts: readonly Account[]): string {
-  return joinWords(accounts.map(({ name, title }) => (title === name ? name : `${name}, “${title}”`)));
+  return joinWords(accounts.map(({ name, title }) => (isSameName(name, title) ? name : `${name}, “${title}”`)));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardOfPage, cardsMoved, listCards } from '../../../src/cards/list-cards.ts';
 import type { Records } from '../../../src/record/records.ts';
 import { recordsOf } from '../../cards.ts';
-import { ferry, ferryOld, records } from '../../small-records.ts';
+import { ferry, ferryOld, gazette, herald, records } from '../../small-records.ts';
 
 const cardAt = (page: string, from: Records = records) => listCards(from).byPage.get(page);
 
@@ -53,9 +53,9 @@ describe('a statement’s card', () => {
       },
       voices: [{ name: 'Ada Ash', mark: 'A', colour: 'voice-1' }],
       byline: null,
-      source: 'as reported in Account 1, ¶\u00A01 · quoted in the account',
+      source: 'as reported in Account 1 ¶\u00A01 · quoted in the account',
     });
-    expect(card?.alt).toBe('Ada Ash, as reported in Account 1, ¶\u00A01 · quoted in the account: “We will keep the ferry,”');
+    expect(card?.alt).toBe('Ada Ash, as reported in Account 1 ¶\u00A01 · quoted in the account: “We will keep the ferry,”');
   });
 
   test('names the account where it speaks itself', () => {
@@ -68,7 +68,7 @@ describe('a statement’s card', () => {
 
   test('says where its speaker is inferred, and whom an account relays', () => {
     expect(cardAt('/statements/birch-doubts/')?.content.source).toBe(
-      'as reported in Account 2, ¶\u00A01 · indirect speech, speaker inferred',
+      'as reported in Account 2 ¶\u00A01 · indirect speech, speaker inferred',
     );
     const relayed = { ...ferryOld, id: 'relayed', chain: ['the harbor office'] };
     const content = cardAt('/statements/relayed/', { ...records, statements: [...records.statements, relayed] })?.content;
@@ -117,13 +117,13 @@ describe('where the speakers conflict', () => {
         kind: 'conflict',
         question: 'Who pays for it?',
         sides: [
-          { name: 'O’Dwyer', words: [{ source: 'Courier, indirect speech', cutBefore: true, cutAfter: false }] },
-          { name: 'Vereskov', words: [{ source: 'Vestnik, indirect speech', language: 'ru' }] },
+          { name: 'O’Dwyer', words: [{ source: 'Courier ¶\u00A05, indirect speech', cutBefore: true, cutAfter: false }] },
+          { name: 'Vereskov', words: [{ source: 'Vestnik ¶\u00A04, indirect speech', language: 'ru' }] },
         ],
       },
     });
     expect(alt).toMatch(
-      /^At least two of the three delegates are reported on 2 of 3 points: .+ Agreement 4 of 5, The lamp on Skarn Rock: Who pays for it\? O’Dwyer: \[…\] Brannoch alone would pay for it \[the lamp\] \(Courier, indirect speech\)\. Vereskov: /u,
+      /^At least two of the three delegates are reported on 2 of 3 points: .+ Agreement 4 of 5, The lamp on Skarn Rock: Who pays for it\? O’Dwyer: \[…\] Brannoch alone would pay for it \[the lamp\] \(Courier ¶\u00A05, indirect speech\)\. Vereskov: /u,
     );
   });
 
@@ -155,6 +155,7 @@ test('the first page’s card and the brief’s begin with what the whole comes 
   const [home, brief] = [cardAt('/'), cardAt('/brief/')];
   expect(home?.content).toMatchObject({
     rank: 'Quayside, May 1, 2030',
+    legend: 'Accounts: 1\u00A0Account 1, 2\u00A0Account 2',
     body: { kind: 'points', title: finding, note: null, picture: { groups: [{ subject: { id: 'ferry' } }] } },
   });
   expect(home?.alt).toBe(`${finding} The quay talks.`);
@@ -181,6 +182,9 @@ test('an account’s card holds its headline and what is known of it', () => {
     byline: 'Publisher unknown',
     source: 'Date not stated · 3 statements marked in place',
   });
+  const named = cardAt('/accounts/gazette/', { ...records, accounts: [{ ...gazette, name: 'The Gazette' }, herald] });
+  expect(named?.content).toMatchObject({ rank: 'The Gazette, word for word', byline: null });
+  expect(named?.alt).toBe('The Gazette, word for word: “Talks at the quay”. May 2, 2030 · 2 statements marked in place.');
 });
 
 test('a speaker’s card holds name, mark and office', () => {

@@ -71,7 +71,7 @@ test('what was imported is taken over as received, so that a letter changed afte
   const path = content('accounts/note.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('first', 'last').replaceAll('""', 'unknown'));
   expect(runCommand('check-content', join(folder, 'briefing')).stdout).toContain(
-    'note.md:45:5 verbatim/changed  Unexpected “last” in paragraph 1, expected “first”, as received',
+    'note.md:46:5 verbatim/changed  Unexpected “last” in paragraph 1, expected “first”, as received',
   );
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  accountTitle,
   capital,
+  citeParagraph,
   countInWords,
   isOwnWords,
   openingWords,
@@ -11,6 +13,8 @@ import {
   formatBytes,
   formatShare,
   joinWords,
+  namesOfAccount,
+  nameWithPublisher,
   numberWord,
   paragraphWords,
   shorten,
@@ -64,6 +68,28 @@ test('writes days, shares, words that are mentioned, and paragraphs', () => {
   expect(formatBytes(1_234_567)).toBe('1,234.6 kB');
   expect(formatMark('ferry')).toBe('“ferry”');
   expect([0, 5].map(paragraphWords)).toEqual(['headline', '¶\u00A05']);
+});
+
+test('cites an account by its name and a paragraph, which no line parts from its sign', () => {
+  expect(citeParagraph({ name: 'Gazette' }, 5)).toBe('Gazette ¶\u00A05');
+  expect(citeParagraph({ name: 'Gazette' }, 0)).toBe('Gazette, headline');
+  expect(citeParagraph({ name: 'גל' }, 5)).toBe('\u2068גל\u2069 ¶\u00A05');
+});
+
+test('says an account’s name and its publisher’s once where they are the same words', () => {
+  const called = (name: string, publisher: string | null) => [
+    nameWithPublisher({ name, publisher }),
+    namesOfAccount({ name, publisher }).join(', '),
+  ];
+  expect(called('Gazette', 'The Quay Gazette')).toEqual(['Gazette (The Quay Gazette)', 'Gazette, The Quay Gazette']);
+  expect(called('Account 1', null)).toEqual(['Account 1 (publisher unknown)', 'Account 1']);
+  for (const publisher of ['Quay\u00A0Gazette', 'Quay Gazette', 'QUAY GAZETTE'])
+    expect(called('Quay\u00A0Gazette', publisher)).toEqual(['Quay\u00A0Gazette', 'Quay\u00A0Gazette']);
+});
+
+test('titles an account by name and headline, once where they are the same words', () => {
+  expect(accountTitle({ name: 'Gazette', title: 'Ferry to go' })).toBe('Gazette: Ferry to go');
+  expect(accountTitle({ name: 'Quay\u00A0Gazette', title: 'Quay Gazette' })).toBe('Quay\u00A0Gazette');
 });
 
 test('ties numbers to what they count or name, in the editor’s words alone', () => {

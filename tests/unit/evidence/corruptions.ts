@@ -320,14 +320,14 @@ export const corruptions: readonly Corruption[] = [
     'a relation in short calls the account’s own words a quotation',
     'prose/way-of-reporting',
     ukraine,
-    '      short: Lavrov reports an agreement; Account 2, in its own words, a Russian request.',
-    '      short: Lavrov reports an agreement; Account 2 quotes a Russian request.',
+    '      short: Lavrov reports an agreement; EIRNS, in its own words, a Russian request.',
+    '      short: Lavrov reports an agreement; EIRNS quotes a Russian request.',
   ),
   edit(
     'a summary has a speaker say what the account says itself',
     'prose/speaker',
     ukraine,
-    'Account 2 says in its own words that Russia requested',
+    'EIRNS says in its own words that Russia requested',
     'Lavrov says that Russia requested',
   ),
   edit(
@@ -609,6 +609,9 @@ export const corruptions: readonly Corruption[] = [
   ),
   edit('two points of one agreement have one id', 'reference/duplicate', ambassadors, '  - id: posts', '  - id: procedures'),
   edit('two agreements have one number', 'reference/duplicate', ukraine, 'number: 2', 'number: 1'),
+  edit('two accounts have one name', 'reference/duplicate', a2, 'name: EIRNS', 'name: Account 1'),
+  edit('an account has a long name', 'schema/invalid', a2, 'name: EIRNS', 'name: Executive Intelligence Review'),
+  edit('two speakers have one color', 'reference/duplicate', 'speakers/tillerson.yaml', 'voice-2', 'voice-1'),
   edit('two speakers have one mark', 'reference/duplicate', 'speakers/tillerson.yaml', 'mark: T', 'mark: L'),
   editUnpublished(
     'an id has a capital',

@@ -46,7 +46,7 @@ test('what is called quoted is a statement of the speaker who is named for it', 
   expect(summary('It quotes Lavrov, and has Tillerson go on.', ...both)).toEqual([lavrov]);
   expect(summary('It quotes both Tillerson and Lavrov.', ...both)).toEqual([lavrov]);
   expect(summary('Lavrov goes on, and Tillerson is quoted.', ...both)).toEqual([]);
-  expect(summary('Lavrov goes on; Account 2 quotes Tillerson.', ...both)).toEqual([]);
+  expect(summary('Lavrov goes on; EIRNS quotes Tillerson.', ...both)).toEqual([]);
   expect(summary('Lavrov goes on; something is quoted.', ...both)).toEqual([]);
 });
 
@@ -59,8 +59,8 @@ test('what is said not to be quoted, or to be all that is, is no claim', () => {
 test('a relation, too, calls quoted only what is', () => {
   const faults = faultsAfter({
     file: 'agreements/ukraine-channel.md',
-    find: 'short: Lavrov reports an agreement; Account 2, in its own words, a Russian request.',
-    replace: 'short: Lavrov reports an agreement; Account 2 quotes a Russian request.',
+    find: 'short: Lavrov reports an agreement; EIRNS, in its own words, a Russian request.',
+    replace: 'short: Lavrov reports an agreement; EIRNS quotes a Russian request.',
   });
   expect(faults).toEqual([
     `agreements/ukraine-channel.md:34:14 prose/way-of-reporting  Unexpected “quotes” of words without quotation marks: lavrov-bilateral-channel (indirect speech), russia-requested-channel (the account’s own words), expected a statement in quotation marks, whole or in part${sayHow('compare')}`,
@@ -110,8 +110,8 @@ test('numbers are those of the statements', () => {
   ]);
 });
 
-test('numbers up to twelve in words are counts of the editor’s, and account 2 is a name', () => {
-  expect(summary('Account 2, one of two, has eleven words of twelve.', 'lavrov-both-posts')).toEqual([]);
+test('numbers up to twelve in words are counts of the editor’s, and account 1 is a name', () => {
+  expect(summary('Account 1, one of two, has eleven words of twelve.', 'lavrov-both-posts')).toEqual([]);
 });
 
 test('days are those of the statements, but for the year of the meeting', () => {

@@ -73,7 +73,7 @@ test('says who is reported how and on what, and never what is true', () => {
     {
       type: 'TextualBody',
       purpose: 'describing',
-      value: 'Ben Birch, as reported in Account 2, ¶\u00A01, indirect speech, speaker inferred',
+      value: 'Ben Birch, as reported in Account 2 ¶\u00A01, indirect speech, speaker inferred',
       format: 'text/plain',
       language: 'en',
     },
@@ -99,7 +99,7 @@ test('says who is reported how and on what, and never what is true', () => {
 
 test('an account’s own words are nobody’s', () => {
   const { body = [] } = annotationOf(records, 'ferry-old') ?? {};
-  expect(body[0]).toMatchObject({ value: 'Account 1, ¶\u00A02, the account’s own words' });
+  expect(body[0]).toMatchObject({ value: 'Account 1 ¶\u00A02, the account’s own words' });
   expect(JSON.stringify(body)).not.toContain('Person');
 });
 

@@ -37,7 +37,7 @@ test('has exactly these keys at every level', () => {
     'withdrawals',
   ]);
   expect(keys(json.summit)).toEqual(['name', 'title', 'description', 'date', 'place', 'occasion', 'participants', 'url']);
-  const account = ['id', 'title', 'publisher', 'published', 'url', 'plainTextUrl', 'textSha256', 'coverage'];
+  const account = ['id', 'name', 'title', 'publisher', 'published', 'url', 'plainTextUrl', 'textSha256', 'coverage'];
   expect(keys(json.accounts[0])).toEqual(account);
   expect(keys(json.speakers[0])).toEqual(['id', 'name', 'office', 'url']);
   const subject = ['title', 'url', 'gist', 'finding', 'totals', 'points', 'silences', 'related'];

@@ -72,7 +72,7 @@ test('a statement is words of the account, which attributes them to a speaker, w
     '@type': 'Quotation',
     text: 'We will keep the ferry,',
     inLanguage: 'en',
-    description: 'As reported in Account 1, ¶\u00A01, quoted in the account',
+    description: 'As reported in Account 1 ¶\u00A01, quoted in the account',
     isBasedOn: {
       '@type': 'Article',
       headline: 'Talks at the quay',
@@ -92,16 +92,16 @@ test('a joint statement has both speakers, an account’s own words none', () =>
   ]);
   const own = mainEntity(describeStatement(viewStatement(records, ferryOld)));
   expect(own).not.toHaveProperty('spokenByCharacter');
-  expect(own?.['description']).toBe('Account 1, ¶\u00A02, the account’s own words');
+  expect(own?.['description']).toBe('Account 1 ¶\u00A02, the account’s own words');
 });
 
 test('how words are reported is said in full: that their speaker is inferred, and whom an account relays', () => {
   expect(mainEntity(describeStatement(viewStatement(records, birchDoubts)))?.['description']).toBe(
-    'As reported in Account 2, ¶\u00A01, indirect speech, speaker inferred',
+    'As reported in Account 2 ¶\u00A01, indirect speech, speaker inferred',
   );
   const relayed = { ...ferryOld, chain: ['the harbor office'] };
   expect(mainEntity(describeStatement(viewStatement(records, relayed)))?.['description']).toBe(
-    'Account 1, ¶\u00A02, the account, relaying the harbor office',
+    'Account 1 ¶\u00A02, the account, relaying the harbor office',
   );
 });
 

@@ -62,6 +62,15 @@ test('a name has every place where an account uses one of its forms', () => {
   ]);
 });
 
+test('no line ends inside the name of an account, unless it is long', () => {
+  const named = (name: string) =>
+    withEditedContent([{ file: 'accounts/eirns.md', find: 'name: EIRNS', replace: `name: ${name}` }], (directory) =>
+      toRecords(readBriefing(directory)).accounts.map((each) => each.name),
+    );
+  expect(named('EIRNS News')).toContain('EIRNS\u00A0News');
+  expect(named('EIRNS News Service')).toContain('EIRNS News Service');
+});
+
 test('names are in the order of their headings', () => {
   expect(records.names[0]?.heading).toBe('Brannoch');
   expect(records.names.map(({ heading }) => heading)).toEqual(

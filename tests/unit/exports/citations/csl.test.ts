@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cslItemSchema, cslItems, editionDate } from '../../../../src/exports/citations/csl.ts';
+import { accountItem, cslItemSchema, cslItems, editionDate } from '../../../../src/exports/citations/csl.ts';
 import { readBriefing } from '../../../../src/loaders/read-briefing.ts';
 import { toRecords } from '../../../../src/loaders/to-records.ts';
-import { records } from '../../../small-records.ts';
+import { gazette, records } from '../../../small-records.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -21,7 +21,7 @@ test('a statement is a page without an author: who is reported to have said it s
   expect(itemOf('statement-ash-keep')).toEqual({
     id: 'statement-ash-keep',
     type: 'webpage',
-    title: 'Ada Ash, as reported in Account 1, ¶\u00A01, quoted in the account: Will it stay?',
+    title: 'Ada Ash, as reported in Account 1 ¶\u00A01, quoted in the account: Will it stay?',
     'container-title': 'The quay briefing',
     issued: { 'date-parts': [[2030, 6, 2]] },
     URL: 'https://quay.example/statements/ash-keep/',
@@ -35,14 +35,14 @@ test('a statement is a page without an author: who is reported to have said it s
 
 test('a joint statement names both, an account’s own words nobody', () => {
   expect(itemOf('statement-both-build')?.title).toBe(
-    'Ada Ash and Ben Birch, as reported in Account 2, ¶\u00A01, partly quoted in the account: Will it be built?',
+    'Ada Ash and Ben Birch, as reported in Account 2 ¶\u00A01, partly quoted in the account: Will it be built?',
   );
-  expect(itemOf('statement-ferry-old')?.title).toBe('Account 1, ¶\u00A02, the account’s own words: How old is it?');
+  expect(itemOf('statement-ferry-old')?.title).toBe('Account 1 ¶\u00A02, the account’s own words: How old is it?');
 });
 
 test('the title has the question that the statement answers, the first where it answers several, and how it is reported', () => {
   expect(itemOf('statement-birch-doubts')).toMatchObject({
-    title: 'Ben Birch, as reported in Account 2, ¶\u00A01, indirect speech, speaker inferred: Will it be built?',
+    title: 'Ben Birch, as reported in Account 2 ¶\u00A01, indirect speech, speaker inferred: Will it be built?',
     note:
       'Ben Birch, as reported in Account 2, “Ferry to go”, ¶\u00A01, indirect speech, speaker inferred; ' +
       'text fingerprint 0a1b2c3d; The quay briefing, edition 0123abcd',
@@ -64,6 +64,8 @@ test('an agreement, a matter and the briefing name the accounts that they rest o
 test('an account says who published it, or that this is not known', () => {
   expect(itemOf('account-gazette')?.note).toMatch(/, word for word; its publisher is The Gazette; text fingerprint 00000000;/u);
   expect(itemOf('account-herald')?.note).toMatch(/, word for word; its publisher is unknown; text fingerprint 11111111;/u);
+  const named = accountItem(records.summit, { ...gazette, name: 'The Gazette' });
+  expect(named.note).toMatch(/^The text of The Gazette, “Talks at the quay”, word for word; text fingerprint 00000000;/u);
 });
 
 test('the date is that of the edition that is built, of the newest where that has no entry yet', () => {

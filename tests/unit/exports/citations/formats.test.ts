@@ -57,11 +57,11 @@ test('what was written is kept, and written again only for another record or whe
 
 test('a statement is cited in every style as reported, its speaker never as the author', () => {
   expect(writeCitation(itemOf('statement-ash-keep'), 'chicago')).toBe(
-    'The Quay Briefing. “Ada Ash, as Reported in Account 1, ¶\u00A01, Quoted in the Account: Will It Stay?” Version 0123abcd. ' +
+    'The Quay Briefing. “Ada Ash, as Reported in Account 1 ¶\u00A01, Quoted in the Account: Will It Stay?” Version 0123abcd. ' +
       'June 2, 2030. https://quay.example/statements/ash-keep/.',
   );
   expect(writeCitation(itemOf('statement-ash-keep'), 'apa')).toMatch(
-    /^Ada Ash, as reported in Account 1, .*: Will it stay\? \(2030, June 2\)\./u,
+    /^Ada Ash, as reported in Account 1 ¶.*: Will it stay\? \(2030, June 2\)\./u,
   );
 });
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import Locators from '../../src/components/ui/Locators.astro';
+import { rendered, text } from '../rendered.ts';
+import { gazette, herald } from '../small-records.ts';
+
+const locators = async (...places: readonly (readonly [account: typeof gazette, paragraph: number])[]) =>
+  text(
+    await rendered(Locators, {
+      label: 'Source',
+      places: places.map(([account, paragraph]) => ({ account, paragraph, statement: null })),
+    }),
+  );
+
+test('names an account once, and each of its paragraphs, for those who listen with the account', async () => {
+  const spoken = 'Source: Account 1 ¶\u00A01, Source: Account 1 ¶\u00A02; Source: Account 2 ¶\u00A01';
+  expect(await locators([gazette, 1], [gazette, 2], [herald, 1])).toBe(spoken);
+  expect(await locators([gazette, 1], [gazette, 1], [herald, 1], [gazette, 2])).toBe(spoken);
+  expect(await locators([herald, 0])).toBe('Source: Account 2, headline');
+});
