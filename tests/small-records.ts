@@ -176,6 +176,7 @@ export const bridge: Matter = {
   type: 'matter',
   id: 'bridge',
   order: 1,
+  overview: false,
   title: 'The bridge',
   gist: { text: 'Ash and Birch speak of a bridge; Birch doubts it.', cites: ['both-build', 'birch-doubts'] },
   key: [],

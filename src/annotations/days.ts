@@ -10,20 +10,26 @@ export interface FoundDay {
 }
 
 /**
- * The days that a text names by month and number, in either order, with the names that its language has for the months.
+ * The days that a text names by month and number, in either order, with the names that its language has for the months. Of days that a
+ * dash joins, the first and the last are found.
  *
  * @example findDays('from 1 April to July 9', 'en').map(({ month, day }) => `${month}-${day}`) // ['4-1', '7-9']
+ * @example findDays('on October 11–12', 'en').map(({ month, day }) => `${month}-${day}`) // ['10-11', '10-12']
  */
 export function findDays(text: string, language: string): FoundDay[] {
   const { months, pattern } = calendarOf(language);
   if (!pattern) return [];
-  return Array.from(text.matchAll(pattern), ({ 0: found, groups = {}, index }) => ({
-    text: found,
-    month: months.get(groups['after'] ?? groups['before'] ?? '') ?? 0,
-    day: Number(groups['first'] ?? groups['second']),
-    start: index,
-    end: index + found.length,
-  }));
+  return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, groups = {}, index }) =>
+    [groups['from'], groups['first'] ?? groups['second'], groups['to']]
+      .filter((day) => day !== undefined)
+      .map((day) => ({
+        text: found,
+        month: months.get(groups['after'] ?? groups['before'] ?? '') ?? 0,
+        day: Number(day),
+        start: index,
+        end: index + found.length,
+      })),
+  );
 }
 
 interface Calendar {
@@ -50,14 +56,15 @@ function calendarOf(language: string): Calendar {
     .map((month) => RegExp.escape(month))
     .join('|');
   const ordinal = '(?:st|nd|rd|th|er|º|\\.)?';
+  const dash = '\\s?[–-]\\s?';
   // Between a number and the month some languages put a word, or a letter written as one with the month.
   const between = '(?:\\s(?:of|de|di|van)\\s|\\s\\p{Lo}?|-\\p{Lo}?)';
   const pattern =
     name === ''
       ? null
       : new RegExp(
-          `(?<![\\p{L}\\p{N}])(?<first>\\d{1,2})${ordinal}${between}(?<after>${name})(?![\\p{L}\\p{N}])|` +
-            `(?<![\\p{L}\\p{N}])(?<before>${name})\\.?\\s(?<second>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])`,
+          `(?<![\\p{L}\\p{N}])(?:(?<from>\\d{1,2})${ordinal}${dash})?(?<first>\\d{1,2})${ordinal}${between}(?<after>${name})(?![\\p{L}\\p{N}])|` +
+            `(?<![\\p{L}\\p{N}])(?<before>${name})\\.?\\s(?<second>\\d{1,2})(?:st|nd|rd|th)?(?:${dash}(?<to>\\d{1,2})(?:st|nd|rd|th)?)?(?![\\p{L}\\p{N}])`,
           'gu',
         );
   const made = { months, pattern };

@@ -5,9 +5,10 @@ import { sidesOf } from '../comparison/conflict-sides.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { drawPoints, numberWords, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { isolate } from '../comparison/language.ts';
-import { lookup, getOrThrow } from '../comparison/lookup.ts';
+import { lookup, getOrThrow, subjectsOf } from '../comparison/lookup.ts';
 import { pagesMoved } from '../comparison/moves.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
+import { overviewOf, rankWords } from '../comparison/subject-kinds.ts';
 import {
   citeParagraph,
   count,
@@ -15,6 +16,7 @@ import {
   joinWords,
   isSameName,
   paragraphWords,
+  placeAndDays,
   reportedAs,
   shorten,
 } from '../comparison/wording.ts';
@@ -37,6 +39,8 @@ export interface Cards {
   readonly byPage: ReadonlyMap<string, Card>;
 }
 
+/** More subjects have no room beside each other. */
+const mostSubjects = 8;
 /** More voices of a conflict have no room beside each other. */
 const mostSides = 3;
 /** What fits beside each other in the smallest letters: the characters of the longest side, times the sides. */
@@ -87,12 +91,11 @@ export function cardsMoved(records: Records): Card[] {
 }
 
 function pageCards(records: Records): Card[] {
-  const { agreements, matters, accounts, speakers, statements, summit } = records;
+  const { accounts, speakers, statements, summit } = records;
   return [
     homeCard(records),
     briefCard(records, recordsOnBrief(records)),
-    ...agreements.map((agreement) => subjectCard(records, agreement, `Agreement ${agreement.number} of ${agreements.length}`)),
-    ...matters.map((matter) => subjectCard(records, matter, 'Other matter in the accounts')),
+    ...subjectsOf(records).map((subject) => subjectCard(records, subject, rankWords(records, subject))),
     ...accounts.map((account) => accountCard(records, account)),
     ...speakers.map((speaker) => speakerCard(records, speaker)),
     ...(summit.statementCards ? statements.map((statement) => statementCard(records, statement)) : []),
@@ -125,29 +128,32 @@ function addressOfCard(page: string): string {
 }
 
 function commonCard(records: Records): Card {
-  const { name, title, place, date, description } = records.summit;
+  const { name, title, description } = records.summit;
   const body = { kind: 'title', title: name, voice: null, note: description } as const;
   return {
     page: null,
     address: '/cards/site.png',
     alt: `${name}: ${title}. ${description}`,
-    content: contentOf(records, body, { header: `${place}, ${formatDay(date)}` }),
+    content: contentOf(records, body, { header: placeAndDays(records.summit) }),
   };
 }
 
 function homeCard(records: Records): Card {
-  const { summit, agreements } = records;
+  const { summit } = records;
   const finding = findingOfAll(records);
-  return cardAt(
-    addresses.home(),
-    `${finding} ${summit.title}.`,
-    pointsContent(records, agreements, finding, null, `${summit.place}, ${formatDay(summit.date)}`),
-  );
+  const subjects = overviewOf(records);
+  const content =
+    subjects.length > mostSubjects
+      ? contentOf(records, { kind: 'title', title: summit.title, voice: null, note: finding }, { rank: placeAndDays(summit) })
+      : pointsContent(records, subjects, finding, null, placeAndDays(summit));
+  return cardAt(addresses.home(), `${finding} ${summit.title}.`, content);
 }
 
 function briefCard(records: Records, shown: Records): Card {
   const { title } = records.summit;
-  const rows = shown.agreements.map((agreement) => `${agreement.number}\u2002${agreement.title}`);
+  const rows = overviewOf(shown).map((subject) =>
+    subject.type === 'agreement' ? `${subject.number}\u2002${subject.title}` : subject.title,
+  );
   const finding = findingOfAll(records);
   return cardAt(
     addresses.brief(),

@@ -39,7 +39,7 @@ async function print(directory: string, folder: string): Promise<boolean> {
   if (pdf === null) return false;
   if (pdf === 'too long') {
     console.error(
-      `Unexpected second page, expected one. Shorten the key words or gists of the agreements on it, choose briefSetting: short in summit.yaml, or name fewer agreements there (brief:). ${printed} is as it was.`,
+      `Unexpected second page, expected one. Shorten the key words or gists on it, choose briefSetting: short in summit.yaml, or name fewer agreements and matters there (brief:). ${printed} is as it was.`,
     );
     return false;
   }

@@ -2,27 +2,50 @@ import type { Records } from '../record/records.ts';
 import type { AccountBalance } from './balance.ts';
 import { balanceAccounts } from './balance.ts';
 import type { GridRow } from './grid.ts';
-import { lookup, getOrThrow } from './lookup.ts';
+import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
+import { overviewOf, subjectKinds } from './subject-kinds.ts';
+import { count, joinWords } from './wording.ts';
 
-/** What the one-page brief shows: everything, or, where the summit names agreements for it, these alone. */
+/** What the one-page brief shows: everything, or, where the summit names subjects for it, these alone, which are then its overview. */
 export function recordsOnBrief(records: Records): Records {
   const { brief } = records.summit;
   if (!brief) return records;
-  return { ...records, agreements: records.agreements.filter(({ id }) => brief.includes(id)), matters: [] };
+  return {
+    ...records,
+    agreements: records.agreements.filter(({ id }) => brief.includes(id)),
+    matters: records.matters.filter(({ id }) => brief.includes(id)).map((matter) => ({ ...matter, overview: true })),
+  };
 }
 
-/** What stands on the brief for each agreement: its first point with key words. */
+/**
+ * What a reader must know where the brief leaves some of the overview out; null where it shows all of it.
+ *
+ * @example 'This page shows 4 of the 5 agreements; the others are on the site.'
+ */
+export function partOnBrief(records: Records): string | null {
+  const shown = new Set(overviewOf(recordsOnBrief(records)).map(({ id }) => id));
+  if (overviewOf(records).every(({ id }) => shown.has(id))) return null;
+  const kinds = subjectKinds(records).flatMap(({ subjects, one, many }) => {
+    const { length } = subjects.filter(({ id }) => shown.has(id));
+    if (length === 0) return [];
+    if (subjects.length === 1) return [`the one ${one}`];
+    return [`${length < subjects.length ? `${length} of` : 'all'} the ${count(subjects.length, one, many)}`];
+  });
+  return `This page shows ${joinWords(kinds)}; the others are on the site.`;
+}
+
+/** What stands on the brief for each subject: its first point with key words. */
 export function rowsOnBrief(rows: readonly GridRow[]): GridRow[] {
   return rows.map((row) => ({ ...row, points: row.points.slice(0, 1) }));
 }
 
-/** The accounts on the brief: all, or, where it shows some of the agreements, those in which their key words stand. */
+/** The accounts on the brief: all, or, where it shows named subjects, those in which their key words stand. */
 export function balanceOnBrief(records: Records): AccountBalance[] {
   const balance = balanceAccounts(records);
   if (!records.summit.brief) return balance;
   const { statements } = lookup(records);
   const cited = new Set(
-    recordsOnBrief(records).agreements.flatMap(({ key }) =>
+    subjectsOf(recordsOnBrief(records)).flatMap(({ key }) =>
       key.map(({ statement }) => getOrThrow(statements, statement).account),
     ),
   );

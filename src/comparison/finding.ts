@@ -5,6 +5,7 @@ import type { Subject } from '../record/subject.ts';
 import { keysOf } from '../record/vocabulary.ts';
 import type { ComparedPoint } from './compare-point.ts';
 import { comparePoint, namesOf } from './compare-point.ts';
+import { overviewKinds, overviewOf } from './subject-kinds.ts';
 import { capital, count, countInWords, joinWords, numberWord } from './wording.ts';
 
 /**
@@ -63,9 +64,10 @@ export function totalsOf(records: Records, subjects: readonly Subject[]): Totals
  * @example 'Four agreements, 25 points. Both ministers are reported on 7 of them: they conflict on 1, differ on 6, and say the same on none.'
  */
 export function findingOfAll(records: Records): string {
-  const { agreements, speakers } = records;
-  const totals = totalsOf(records, agreements);
-  const size = `${capital(countInWords(agreements.length, 'agreement'))}, ${count(totals.points, 'point')}.`;
+  const { speakers } = records;
+  const totals = totalsOf(records, overviewOf(records));
+  const kinds = overviewKinds(records).map(({ subjects, one, many }) => countInWords(subjects.length, one, many));
+  const size = `${capital(joinWords(kinds))}, ${count(totals.points, 'point')}.`;
   const called = collective(records);
   if (totals.together > 0) return `${size} ${togetherWords(called.atLeastTwo, totals, 'them')}`;
   if (speakers.length < 2) return size;
@@ -102,14 +104,17 @@ export function findingOf(records: Records, subject: Subject): string {
 }
 
 /**
- * On how much of the agreements a speaker is reported.
+ * On how much of the overview a speaker is reported.
  *
  * @example 'The accounts report Ash on 17 of 25 points of the agreements.'
+ * @example 'The accounts report Ash on no point of the agreements and one other matter.'
  */
 export function findingOfSpeaker(records: Records, { id, shortName }: Speaker): string {
-  const { points, reported } = totalsOf(records, records.agreements);
+  const { points, reported } = totalsOf(records, overviewOf(records));
   const on = reported.find(({ speaker }) => speaker.id === id)?.points ?? 0;
-  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${count(points, 'point')}`} of the agreements.`;
+  const [first, ...others] = overviewKinds(records);
+  const kinds = [first.many, ...others.map(({ subjects, one, many }) => countInWords(subjects.length, one, many))];
+  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${count(points, 'point')}`} of the ${joinWords(kinds)}.`;
 }
 
 /**
@@ -143,7 +148,7 @@ export function findingBeyond(records: Records, subject: Subject): string {
  * alone. Empty where there is no such point.
  */
 export function crossingOf(records: Records): string {
-  const { acrossAccounts, together, jointly } = totalsOf(records, records.agreements);
+  const { acrossAccounts, together, jointly } = totalsOf(records, overviewOf(records));
   const all = together - jointly;
   if (acrossAccounts === 0) return '';
   const called = records.summit.speakersCalled;

@@ -4,7 +4,7 @@ import type { Records } from '../record/records.ts';
 import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
-import type { Agreement, Excerpt } from '../record/subject.ts';
+import type { Excerpt, Subject } from '../record/subject.ts';
 import type { ComparedPoint } from './compare-point.ts';
 import { relationLabel } from './compare-point.ts';
 import type { CitedSentence } from './compare-subject.ts';
@@ -13,6 +13,7 @@ import { comparedPoints, findingOf } from './finding.ts';
 import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
 import type { NotReported } from './not-reported.ts';
 import { findNotReported } from './not-reported.ts';
+import { overviewOf } from './subject-kinds.ts';
 
 /** Key words with the statement they stand in. */
 export interface ExcerptCited extends Pick<Excerpt, 'words' | 'glosses'> {
@@ -26,7 +27,7 @@ export interface GridCell {
   readonly statements: number;
 }
 
-/** A point for which there are key words, with what each voice has on it. */
+/** A point for which there are key words, or the first, with what each voice has on it. */
 export interface GridPoint extends ComparedPoint {
   readonly label: string;
   /** One for each speaker, in their order. */
@@ -35,9 +36,9 @@ export interface GridPoint extends ComparedPoint {
   readonly own: GridCell;
 }
 
-/** An agreement in the overview. */
+/** An agreement or matter in the overview. */
 export interface GridRow {
-  readonly agreement: Agreement;
+  readonly subject: Subject;
   readonly finding: string;
   readonly gist: CitedSentence;
   readonly points: readonly GridPoint[];
@@ -45,21 +46,22 @@ export interface GridRow {
   readonly notReported: readonly NotReported[];
 }
 
-/** Agreements against the voices, like beside like: the overview's table, holes and all. */
-export function makeGrid(records: Records, agreements: readonly Agreement[] = records.agreements): GridRow[] {
+/** Subjects against the voices, like beside like: the overview's table, holes and all. */
+export function makeGrid(records: Records, subjects: readonly Subject[] = overviewOf(records)): GridRow[] {
   const found = lookup(records);
-  return agreements.map((agreement) => {
-    const key = agreement.key.map(({ statement: id, words, glosses }) => {
+  return subjects.map((subject) => {
+    const key = subject.key.map(({ statement: id, words, glosses }) => {
       const statement = getOrThrow(found.statements, id);
       const excerpt: ExcerptCited = { words, glosses, statement, account: getOrThrow(found.accounts, statement.account) };
-      return { point: mainPoint(statement, agreement), excerpt };
+      return { point: mainPoint(statement, subject), excerpt };
     });
     return {
-      agreement,
-      finding: findingOf(records, agreement),
-      gist: citeSentence(records, agreement.gist),
-      points: comparedPoints(records, [agreement])
-        .filter(({ point }) => key.some((entry) => entry.point === point.id))
+      subject,
+      finding: findingOf(records, subject),
+      gist: citeSentence(records, subject.gist),
+      points: comparedPoints(records, [subject])
+        // Without key words it is represented by its first point, and how many statements there are.
+        .filter(({ point }, index) => (key.length === 0 ? index === 0 : key.some((entry) => entry.point === point.id)))
         .map((compared) => {
           const onPoint = key.filter(({ point }) => point === compared.point.id).map(({ excerpt }) => excerpt);
           const cell = (belongs: (statement: Statement) => boolean): GridCell => ({
@@ -76,7 +78,7 @@ export function makeGrid(records: Records, agreements: readonly Agreement[] = re
             own: cell(({ speakers }) => speakers.length === 0),
           };
         }),
-      notReported: findNotReported(records, [agreement]),
+      notReported: findNotReported(records, [subject]),
     };
   });
 }
@@ -86,8 +88,9 @@ export interface LabeledPoint extends ComparedPoint {
   readonly label: string;
 }
 
-/** Where statements part: the points on which they conflict, agreements before matters, and those on which speakers differ. */
+/** Where statements part: the points on which they conflict, and, of the overview, those on which speakers differ. */
 export function findPartings(records: Records): { conflicts: LabeledPoint[]; differences: LabeledPoint[] } {
+  const overview = new Set(overviewOf(records).map(({ id }) => id));
   const points = comparedPoints(records, subjectsOf(records)).map((compared) => ({
     ...compared,
     label: relationLabel(compared, records.speakers.length),
@@ -96,12 +99,12 @@ export function findPartings(records: Records): { conflicts: LabeledPoint[]; dif
     conflicts: points.filter(({ point }) => relations[point.relation.kind].outcome === 'conflict'),
     differences: points.filter(
       ({ subject, point, compares }) =>
-        subject.type === 'agreement' && compares === 'speakers' && relations[point.relation.kind].outcome === 'differ',
+        overview.has(subject.id) && compares === 'speakers' && relations[point.relation.kind].outcome === 'differ',
     ),
   };
 }
 
-/** The point of an agreement under which a statement's key words stand: the first that its mark names. */
-function mainPoint({ topics }: Statement, { id }: Agreement): string {
+/** The point of a subject under which a statement's key words stand: the first that its mark names. */
+function mainPoint({ topics }: Statement, { id }: Subject): string {
   return topics.map(splitTopic).find(({ subject }) => subject === id)?.point ?? '';
 }

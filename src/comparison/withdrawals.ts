@@ -2,6 +2,7 @@ import { addresses } from '../record/address.ts';
 import type { Records } from '../record/records.ts';
 import type { Withdrawal } from '../record/withdrawal.ts';
 import { subjectsOf } from './lookup.ts';
+import { calledOf, withArticle } from './subject-kinds.ts';
 import { formatDay } from './wording.ts';
 
 /** An address at which something was published, and its withdrawal. */
@@ -54,10 +55,11 @@ export function pagesWithout(records: Records, { address, withdrawal }: Withdraw
 }
 
 /** What kind of page an address is of, as a reader calls it. */
-export function kindOfPage(address: string): string {
+export function kindOfPage(records: Records, address: string): string {
+  const pageOn = (type: 'agreement' | 'matter') => `page on ${withArticle(calledOf(records, type).one.replace(/^other /u, ''))}`;
   const kinds: Readonly<Record<string, string>> = {
     ...{ statements: 'statement', accounts: 'account', speakers: 'page on a speaker' },
-    ...{ agreements: 'page on an agreement', matters: 'page on a matter' },
+    ...{ agreements: pageOn('agreement'), matters: pageOn('matter') },
   };
   return kinds[address.split('/')[1] ?? ''] ?? 'page';
 }

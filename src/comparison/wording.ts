@@ -2,7 +2,7 @@ import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import { attributions, speechTypes } from '../record/statement.ts';
-import type { Summit } from '../record/summit.ts';
+import type { MeetingDays, Summit } from '../record/summit.ts';
 import { isolate } from './language.ts';
 
 /**
@@ -46,6 +46,7 @@ export function capital(words: string): string {
  * stands in quotation marks is an account's, and stays as it is.
  *
  * @example tie('on July 9, in Account 1') // with no-break spaces in "July 9" and "Account 1"
+ * @example tie('October 11–12') // with a word joiner behind the dash, too
  */
 export function tie(text: string): string {
   return text
@@ -53,7 +54,9 @@ export function tie(text: string): string {
     .map((part) => {
       if (part.startsWith('“')) return part;
       const tied = part.replaceAll(/(?<=\p{L}) (?=\d{1,2}\b)|(?<=\b\d{1,2}) (?=\p{Lu})/gu, '\u00A0');
-      return tied.replaceAll(/(?<=\d\u00A0\p{L}+) (?=\d{4}\b)/gu, '\u00A0');
+      return tied
+        .replaceAll(/(?<=\d\u00A0\p{L}+) (?=\d{4}\b)/gu, '\u00A0')
+        .replaceAll(/(?<=\b\d{1,2}–)(?=\d{1,2}\b|\p{Lu}\p{L}+\u00A0\d)/gu, '\u2060');
     })
     .join('');
 }
@@ -66,9 +69,40 @@ export function numberWord(number: number): string {
   );
 }
 
+interface MeetingDay {
+  /** As an ISO date. */
+  readonly date: string;
+  /** As in "July 7, 2017", or as in "October 11" and "12, 1986". */
+  readonly text: string;
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A day as running text has it: "July 7, 2017". */
 export function formatDay(isoDate: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+  return dayFormat.format(new Date(isoDate));
+}
+
+/** The day of a meeting; of several, the first and the last, each with what running text has of it, to be joined by a dash. */
+export function formatDays(days: MeetingDays): readonly [first: MeetingDay, ...last: MeetingDay[]] {
+  if (typeof days === 'string') return [{ date: days, text: formatDay(days) }];
+  const [from = '', to = ''] = dayFormat.formatRange(new Date(days.from), new Date(days.to)).split(/\s*–\s*/u);
+  return [
+    { date: days.from, text: from },
+    { date: days.to, text: to },
+  ];
+}
+
+/** The places of a meeting, in their order. */
+export function placesOf({ place }: Pick<Summit, 'place'>): readonly string[] {
+  return [place].flat();
+}
+
+/** Where and when a meeting was held: "Geneva, July 7, 2017", "Geneva and Vevey, April 30–May 2, 2031". */
+export function placeAndDays(summit: Pick<Summit, 'place' | 'date'>): string {
+  return `${joinWords(placesOf(summit))}, ${formatDays(summit.date)
+    .map(({ text }) => text)
+    .join('–')}`;
 }
 
 /**

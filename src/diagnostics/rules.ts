@@ -32,7 +32,7 @@ export const formRules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** The evidence rules in plain words, each with the rules that make it up. The place of each in this list is its number. */
+/** The evidence rules in plain words, each with the rules that make it up. The place of each in this list is its number. For {a subject} stands what the briefing calls one. */
 export const evidenceRules = [
   {
     title: 'Verbatim',
@@ -161,11 +161,11 @@ export const evidenceRules = [
   },
   {
     title: '“Not reported” is checked',
-    text: 'If an account does not report a speaker on an agreement, the page lists the words searched for, in the account’s language, and explains every match. That an account does not report something does not mean that it was not said.',
+    text: 'If an account does not report a speaker on {a subject}, the page lists the words searched for, in the account’s language, and explains every match. That an account does not report something does not mean that it was not said.',
     rules: {
       'silence/missing': {
-        summary: 'A speaker without a statement on an agreement has a silence for each account.',
-        mend: 'Search the account for the agreement’s terms and add the silence with its receipt.',
+        summary: 'A speaker without a statement on a subject in the overview or on the brief has a silence for each account.',
+        mend: 'Search the account for the subject’s terms and add the silence with its receipt.',
       },
       'silence/contradicted': {
         summary: 'Who has a statement is not silent.',
@@ -184,7 +184,7 @@ export const evidenceRules = [
         mend: 'Search for the words that the account would use, and take the others out.',
       },
       'silence/missing-term': {
-        summary: 'The terms of a receipt find whatever else the account says on the agreement.',
+        summary: 'The terms of a receipt find whatever else the account says on the subject.',
         mend: 'Add a word of the statement to searched:, and explain what else it finds.',
       },
     },

@@ -20,7 +20,7 @@ export function unsupportedNumbers(
   { cited, place, named, kind }: Claims,
   text: string,
   language: string,
-  year: number,
+  years: readonly number[],
 ): Message[] {
   const readable = cited.filter(({ statement }) => sameLanguage(statement.language, language)).length;
   if (readable === 0) return [];
@@ -40,13 +40,13 @@ export function unsupportedNumbers(
   const heldDays = cited.flatMap(({ statement }) => findDays(statement.text, statement.language));
   const heldNumbers = cited.flatMap(({ statement }) => findNumbers(statement.text, statement.language));
   const days = findDays(text, language);
+  const missing = days.filter(({ month, day }) => !heldDays.some((held) => held.month === month && held.day === day));
   return [
-    ...days
-      .filter(({ month, day }) => !heldDays.some((held) => held.month === month && held.day === day))
-      .map((day) => message('day', day.text, heldDays)),
+    // Where a dash joins two, both have the text and the place of the whole.
+    ...new Map(missing.map((day) => [day.start, message('day', day.text, heldDays)])).values(),
     ...findNumbers(text, language)
       .filter(({ start, end }) => !days.some((day) => day.start < end && day.end > start))
-      .filter(({ spelled, value }) => value !== year && !(spelled && (value <= counted || readable < cited.length)))
+      .filter(({ spelled, value }) => !years.includes(value) && !(spelled && (value <= counted || readable < cited.length)))
       .filter(({ value }) => !heldNumbers.some((held) => held.value === value))
       .map((number) => message('number', number.text, heldNumbers)),
   ];

@@ -5,6 +5,7 @@ import { splitSentences } from '../annotations/sentences.ts';
 import { findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { speechTypes } from '../record/statement.ts';
+import type { MeetingDays } from '../record/summit.ts';
 import type { Briefing, EvidenceRule } from './briefing.ts';
 import { namesOf, unsupportedNames, unsupportedNumbers } from './prose-facts.ts';
 import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
@@ -22,7 +23,7 @@ export const prose: EvidenceRule = (briefing, index) => {
   const speakers = speakersOf(briefing);
   const names = english ? namesOf(briefing) : null;
   const labels = briefing.accounts.flatMap(({ record }) => (record ? [record.name, record.publisher ?? ''] : []));
-  const year = Number(briefing.summit?.record?.date.slice(0, 4));
+  const years = briefing.summit?.record ? yearsOf(briefing.summit.record.date) : [];
 
   return proseOf(briefing, index).flatMap((piece): Message[] => {
     const { kind, cited } = piece;
@@ -37,11 +38,16 @@ export const prose: EvidenceRule = (briefing, index) => {
     return [
       ...quoted,
       ...said.map(({ message }) => message),
-      ...unsupportedNumbers(claims, bare, language, year),
+      ...unsupportedNumbers(claims, bare, language, years),
       ...(names ? unsupportedNames(claims, sentencesOf(bare, language), names, new Set(said.map(({ speaker }) => speaker))) : []),
     ];
   });
 };
+
+/** The years in which a meeting was held: prose may name them without a source. */
+function yearsOf(days: MeetingDays): number[] {
+  return (typeof days === 'string' ? [days] : [days.from, days.to]).map((day) => Number(day.slice(0, 4)));
+}
 
 interface Speaker {
   readonly id: string;

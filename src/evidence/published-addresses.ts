@@ -23,8 +23,7 @@ export function publishedAddresses({ accounts, speakers, subjects, names, change
   });
   return [
     addresses.home(),
-    addresses.agreements(),
-    addresses.matters(),
+    ...[...new Set(subjects.map(({ type }) => type))].map(addresses.subjects),
     ...subjectAddresses,
     addresses.accounts(),
     ...accounts.flatMap(({ id, parsed }) => [

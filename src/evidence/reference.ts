@@ -219,8 +219,7 @@ function unknown(
       reported.forEach((id, i) => check('topic', topics, id, placeOf(['reports', speaker, i])));
     }
   }
-  const agreementIds = ids(subjects.filter(({ type }) => type === 'agreement'));
-  summit?.record?.brief?.forEach((id, i) => check('agreement', agreementIds, id, summit.placeOf(['brief', i])));
+  summit?.record?.brief?.forEach((id, i) => check('agreement or matter', subjectIds, id, summit.placeOf(['brief', i])));
   for (const [kind, entries] of Object.entries(names?.record ?? {})) {
     entries.forEach(({ also }, i) =>
       also.forEach((id, k) => check('name', nameIds, id, names?.placeOf([kind, i, 'also', k]) as Place)),

@@ -3,25 +3,34 @@ import { breaks, searchReceipt } from '../annotations/receipt.ts';
 import { foreignScripts, isInScriptOf, scriptsOf } from '../annotations/scripts.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
+import { overviewAmong } from '../record/overview.ts';
 import type { Place } from '../record/place.ts';
 import type { Silence } from '../record/silence.ts';
 import type { Briefing, EvidenceRule, Index, ReadAccount, ReadSubject } from './briefing.ts';
 
 /**
- * Evidence rule 6: a speaker without a statement on an agreement has a silence for each account, whoever has a statement has
- * none, every receipt stands when its search is repeated, and its terms are words in which the account speaks.
+ * Evidence rule 6: a speaker without a statement on what stands in the overview or on the brief has a silence for each account,
+ * whoever has a statement has none, every receipt stands when its search is repeated, and its terms are words in which the account speaks.
  */
-export const silence: EvidenceRule = (briefing, index) =>
-  briefing.subjects.flatMap((subject) => [
-    ...(subject.type === 'agreement' ? missing(subject, briefing, index) : []),
+export const silence: EvidenceRule = (briefing, index) => {
+  const shown = shownToAll(briefing);
+  return briefing.subjects.flatMap((subject) => [
+    ...(shown.has(subject) ? missing(subject, briefing, index) : []),
     ...(subject.record?.silences ?? []).flatMap((entry, position) => [
       ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
       ...receipt(entry, subject, position, index),
       ...terms(entry, subject, position, briefing, index),
     ]),
   ]);
+};
 
-function missing({ id, record, placeOf }: ReadSubject, { speakers, accounts }: Briefing, { bySubject }: Index): Message[] {
+/** What stands in the overview or on the brief, where each speaker has a place of his or her own. */
+function shownToAll({ summit, subjects }: Briefing): ReadonlySet<ReadSubject> {
+  const overview = overviewAmong(subjects, ({ type, record }) => type === 'matter' && record?.overview === true);
+  return new Set([...overview, ...subjects.filter(({ id }) => summit?.record?.brief?.includes(id))]);
+}
+
+function missing({ id, type, record, placeOf }: ReadSubject, { speakers, accounts }: Briefing, { bySubject }: Index): Message[] {
   if (!record) return [];
   // The account of one of two silences that are alike is the one that was meant to be another.
   const again = record.silences.findIndex(({ speaker, account }, position) =>
@@ -36,9 +45,9 @@ function missing({ id, record, placeOf }: ReadSubject, { speakers, accounts }: B
         .map((account): Message => ({
           rule: 'silence/missing',
           place,
-          found: `agreement ${id} without a statement by ${speaker.id}`,
+          found: `${type} ${id} without a statement by ${speaker.id}`,
           expected: `a silence of ${speaker.id} for account ${account.id}`,
-          mend: `search ${account.id} for the agreement’s terms and add {speaker: ${speaker.id}, account: ${account.id}, kind, searched, dismissed}`,
+          mend: `search ${account.id} for the ${type}’s terms and add {speaker: ${speaker.id}, account: ${account.id}, kind, searched, dismissed}`,
         })),
     );
 }

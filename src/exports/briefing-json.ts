@@ -1,6 +1,8 @@
 import { comparePoint } from '../comparison/compare-point.ts';
 import { findingOf, findingOfAll, totalsOf } from '../comparison/finding.ts';
 import { lookup, relatedSubjects } from '../comparison/lookup.ts';
+import { overviewOf } from '../comparison/subject-kinds.ts';
+import { formatDays, joinWords, placesOf } from '../comparison/wording.ts';
 import { absolute, links, linkTo } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Records } from '../record/records.ts';
@@ -9,6 +11,7 @@ import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
+import type { Summit } from '../record/summit.ts';
 import type { Withdrawal } from '../record/withdrawal.ts';
 import type {
   AccountJson,
@@ -30,6 +33,7 @@ export const schemaVersion = '1.3.0';
 /** The whole briefing as plain data: a public contract, by which everything else can be checked. */
 export function briefingJson(records: Records): BriefingJson {
   const { summit, accounts, speakers, agreements, matters, statements, references } = records;
+  const overview = overviewOf(records);
   return {
     $schema: absolute(links.data('briefing.schema.json')),
     schemaVersion,
@@ -39,24 +43,41 @@ export function briefingJson(records: Records): BriefingJson {
       name: summit.name,
       title: summit.title,
       description: summit.description,
-      date: summit.date,
-      place: summit.place,
+      ...daysAndPlaces(summit),
       occasion: summit.occasion,
       participants: summit.participants,
+      ...(summit.agreementsCalled ? { agreementsCalled: summit.agreementsCalled } : {}),
+      ...(summit.mattersCalled ? { mattersCalled: summit.mattersCalled } : {}),
       url: absolute(links.home()),
     },
     finding: findingOfAll(records),
-    totals: totalsJson(records, agreements),
+    totals: totalsJson(records, overview),
     accounts: accounts.map(accountJson),
     speakers: speakers.map(speakerJson),
     agreements: agreements.map((agreement): AgreementJson => {
       const { id, number } = agreement;
       return { id, number, ...subjectJson(records, agreement) };
     }),
-    matters: matters.map((matter): MatterJson => ({ id: matter.id, ...subjectJson(records, matter) })),
+    matters: matters.map((matter): MatterJson => ({
+      id: matter.id,
+      ...subjectJson(records, matter),
+      ...(overview.includes(matter) ? { overview: true } : {}),
+    })),
     statements: statements.map(statementJson),
     references: references.map(referenceJson),
     withdrawals: summit.withdrawals.map(withdrawalJson),
+  };
+}
+
+/** A meeting of one day in one place has no more fields than these two. */
+function daysAndPlaces(summit: Summit): Pick<BriefingJson['summit'], 'date' | 'lastDay' | 'place' | 'places'> {
+  const [first, last] = formatDays(summit.date);
+  const places = placesOf(summit);
+  return {
+    date: first.date,
+    ...(last ? { lastDay: last.date } : {}),
+    place: joinWords(places),
+    ...(places.length > 1 ? { places: [...places] } : {}),
   };
 }
 
@@ -79,7 +100,7 @@ function speakerJson({ id, name, office }: Speaker): SpeakerJson {
   return { id, name, office, url: absolute(links.speaker(id)) };
 }
 
-function subjectJson(records: Records, subject: Subject): Omit<MatterJson, 'id'> {
+function subjectJson(records: Records, subject: Subject): Omit<MatterJson, 'id' | 'overview'> {
   return {
     title: subject.title,
     url: absolute(links.subject(subject)),

@@ -9,7 +9,7 @@ import { dismissalSchema, silenceSchema } from '../record/silence.ts';
 import { speakerSchema } from '../record/speaker.ts';
 import { statementSchema } from '../record/statement.ts';
 import { agreementSchema, gistSchema, pointSchema } from '../record/subject.ts';
-import { summitSchema } from '../record/summit.ts';
+import { calledSchema, summitSchema } from '../record/summit.ts';
 import { withdrawalSchema } from '../record/withdrawal.ts';
 
 // The schemas of `briefing.json`, one for each kind of object in it. What a record and the export share is taken from the record,
@@ -19,9 +19,25 @@ import { withdrawalSchema } from '../record/withdrawal.ts';
 const address = z.url({ protocol: /^https?$/ });
 const ids = z.array(idSchema);
 
+export const calledJsonSchema = calledSchema.meta({
+  id: 'Called',
+  title: 'A name of a kind',
+  description: 'What the pages call subjects of a kind, as within a sentence.',
+});
+
 export const summitJsonSchema = summitSchema
-  .pick({ name: true, title: true, description: true, date: true, place: true, occasion: true, participants: true })
-  .extend({ url: address.describe('The address of the first page.') })
+  .pick({ name: true, title: true, description: true })
+  .extend({
+    date: z.iso.date().describe('The day of the meeting, or the first of several.'),
+    lastDay: z.iso.date().optional().describe('The last day of a meeting of several days.'),
+    place: z.string().min(1).describe('Where the meeting was held; several places as running text has them.'),
+    places: z.array(z.string().min(1)).min(2).optional().describe('The places of a meeting that was held in several.'),
+    occasion: summitSchema.shape.occasion,
+    participants: summitSchema.shape.participants,
+    agreementsCalled: calledJsonSchema.optional().describe('What its pages call agreements, if not by that word.'),
+    mattersCalled: calledJsonSchema.optional().describe('What its pages call matters, if not by that word.'),
+    url: address.describe('The address of the first page.'),
+  })
   .meta({ id: 'Summit', title: 'The meeting', description: 'The meeting, and the site that presents it.' });
 
 export const accountJsonSchema = accountSchema
@@ -133,7 +149,13 @@ export const agreementJsonSchema = agreementSchema
 
 export const matterJsonSchema = agreementSchema
   .pick({ id: true })
-  .extend(subjectFields)
+  .extend({
+    ...subjectFields,
+    overview: z
+      .literal(true)
+      .optional()
+      .describe('Present if it stands in the overview beside the agreements, or in their place where there are none.'),
+  })
   .meta({ id: 'Matter', title: 'A matter', description: 'What the accounts report besides the agreements. It has no number.' });
 
 const { inference, ...inStatement } = statementSchema.omit({ language: true, quotations: true, sentence: true }).shape;
@@ -181,7 +203,9 @@ export const briefingSchema = z
     draft: z.literal(true).optional().describe('There, and true, as long as nothing of the briefing is published.'),
     summit: summitJsonSchema,
     finding: z.string().min(1).describe('What the whole comes to, in a sentence or two computed from the totals.'),
-    totals: totalsJsonSchema.describe('What all agreements together come to; matters are not counted.'),
+    totals: totalsJsonSchema.describe(
+      'What all agreements together come to, and the matters that stand in the overview with them or in their place; no other matter is counted.',
+    ),
     accounts: z.array(accountJsonSchema).describe('The press accounts, in the order in which the site lists them.'),
     speakers: z.array(speakerJsonSchema).describe('Those to whom the accounts attribute statements, in the order of the site.'),
     agreements: z.array(agreementJsonSchema).describe('The agreements, by number.'),

@@ -1,3 +1,4 @@
+import { subjectKinds } from '../comparison/subject-kinds.ts';
 import { links } from '../links.ts';
 import type { DataFileName } from '../record/address.ts';
 import { dataFileNames } from '../record/address.ts';
@@ -21,31 +22,37 @@ export interface DataFile {
 }
 
 const files: Readonly<
-  Record<DataFileName, Pick<DataFile, 'type' | 'form' | 'holds'> & { readonly write: (records: Records) => string }>
+  Record<
+    DataFileName,
+    Pick<DataFile, 'type' | 'form'> & {
+      readonly holds: (records: Records) => string;
+      readonly write: (records: Records) => string;
+    }
+  >
 > = {
   'briefing.json': {
     type: 'application/json',
     form: 'JSON',
-    holds:
-      'Everything on the pages: accounts, speakers, agreements, comparisons with their totals, what is not reported, statements.',
+    holds: (records) =>
+      `Everything on the pages: accounts, speakers, ${subjectKinds(records)[0].many}, comparisons with their totals, what is not reported, statements.`,
     write: (records) => JSON.stringify(briefingJson(records)),
   },
   'briefing.schema.json': {
     type: 'application/json',
     form: 'JSON Schema',
-    holds: 'The fields of briefing.json, for a validator of draft 2020-12.',
+    holds: () => 'The fields of briefing.json, for a validator of draft 2020-12.',
     write: () => `${JSON.stringify(briefingJsonSchema(), null, 2)}\n`,
   },
   'statements.csv': {
     type: 'text/csv; charset=utf-8',
     form: 'CSV',
-    holds: 'The statements alone, one per row, for a spreadsheet or a statistics program.',
+    holds: () => 'The statements alone, one per row, for a spreadsheet or a statistics program.',
     write: statementsCsv,
   },
   'annotations.jsonld': {
     type: 'application/ld+json',
     form: 'Web Annotation',
-    holds: 'The statements as annotations on the accounts’ pages and plain texts.',
+    holds: () => 'The statements as annotations on the accounts’ pages and plain texts.',
     write: (records) => JSON.stringify(annotationsJsonld(records)),
   },
 };
@@ -56,8 +63,8 @@ const mostTexts = 20;
 /** The files below `/data/`. */
 export function dataFiles(records: Records): DataFile[] {
   return dataFileNames.map((name) => {
-    const { write, ...file } = files[name];
-    return { ...file, name, href: links.data(name), text: write(records) };
+    const { holds, write, ...file } = files[name];
+    return { ...file, holds: holds(records), name, href: links.data(name), text: write(records) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Event, Person, ProfilePage, Quotation, WebPage, WebSite, WithContext } from 'schema-dts';
 import type { StatementView } from '../comparison/view-statement.ts';
-import { citeParagraph, reportedAs } from '../comparison/wording.ts';
+import { citeParagraph, formatDays, placesOf, reportedAs } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
@@ -108,8 +108,16 @@ export function serializeLinkedData(data: PageData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-function meeting({ title, date, place }: Summit): Extract<Event, { '@type': 'Event' }> {
-  return { '@type': 'Event', name: title, startDate: date, location: { '@type': 'Place', name: place } };
+function meeting(summit: Summit): Extract<Event, { '@type': 'Event' }> {
+  const [first, last] = formatDays(summit.date);
+  const [place, ...others] = placesOf(summit).map((name) => ({ '@type': 'Place', name }) as const);
+  return {
+    '@type': 'Event',
+    name: summit.title,
+    startDate: first.date,
+    ...(last ? { endDate: last.date } : {}),
+    ...(place ? { location: others.length > 0 ? [place, ...others] : place } : {}),
+  };
 }
 
 function describePerson({ id, name }: Speaker): Extract<Person, { '@type': 'Person' }> {

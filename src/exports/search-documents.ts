@@ -3,6 +3,7 @@ import { indexNames, partsOfIndex, placesInIndex } from '../comparison/index-nam
 import { languageAttributes } from '../comparison/language.ts';
 import { getOrThrow, type Lookup, lookup, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
 import { longest, partsOf } from '../comparison/parts.ts';
+import { calledOf, kindWords, subjectKinds } from '../comparison/subject-kinds.ts';
 import { capital, citeParagraph, count, joinWords, namesOfAccount, reportedAs } from '../comparison/wording.ts';
 import { links, partLink } from '../links.ts';
 import { nameKinds } from '../record/name.ts';
@@ -21,6 +22,7 @@ export function searchParts(records: Records): (SearchPart & { readonly name: st
   return partsOf(searchDocuments(records), mostInPart).map(({ items, number }) => ({
     name: `documents${number === 1 ? '' : `-${number}`}.json`,
     names: number === 1 ? formsOfNames(records) : [],
+    kinds: Object.fromEntries(subjectKinds(records).map(({ type, one, many }) => [type, [one, many]])),
     documents: items,
   }));
 }
@@ -32,11 +34,14 @@ export function searchParts(records: Records): (SearchPart & { readonly name: st
 export function searchDocuments(records: Records): SearchDocument[] {
   const found = lookup(records);
   return [
-    ...subjectsOf(records).flatMap((subject) => [subjectDocument(subject, found), ...pointDocuments(subject, found)]),
+    ...subjectsOf(records).flatMap((subject) => [
+      subjectDocument(records, subject, found),
+      ...pointDocuments(records, subject, found),
+    ]),
     ...speakerDocuments(records, found),
     ...accountDocuments(records, found),
     ...nameDocuments(records),
-    ...records.statements.map((statement) => statementDocument(statement, found)),
+    ...records.statements.map((statement) => statementDocument(records, statement, found)),
     ...paragraphDocuments(records, found),
   ];
 }
@@ -49,13 +54,13 @@ export function formsOfNames({ names, speakers }: Records): string[][] {
   return [...forms.values()].map((own) => [...new Set(own)]).filter((own) => own.length > 1);
 }
 
-function subjectDocument(subject: Subject, found: Lookup): SearchDocument {
+function subjectDocument(records: Records, subject: Subject, found: Lookup): SearchDocument {
   return {
     id: links.subject(subject),
     kind: subject.type,
     pieces: [[subject.title]],
     about: [subject.gist, ...subject.summary].map(({ text }) => ['In the summary', text]),
-    note: [subjectWords(subject), count(subject.points.length, 'point')].join(', '),
+    note: [kindWords(records, subject), count(subject.points.length, 'point')].join(', '),
     link: links.subject(subject),
     facets: facetsOf(
       subject.points.flatMap((point) => found.byTopic.get(`${subject.id}/${point.id}`) ?? []),
@@ -64,12 +69,12 @@ function subjectDocument(subject: Subject, found: Lookup): SearchDocument {
   };
 }
 
-function pointDocuments(subject: Subject, found: Lookup): SearchDocument[] {
+function pointDocuments(records: Records, subject: Subject, found: Lookup): SearchDocument[] {
   return subject.points.map((point) => ({
     id: links.point(subject, point.id),
     kind: 'point',
     pieces: [[point.question]],
-    about: [[subject.type === 'agreement' ? 'Agreement' : 'Other matter', subject.title]],
+    about: [[capital(calledOf(records, subject.type).one), subject.title]],
     note: [subject.title, relations[point.relation.kind].verb].join(', '),
     link: links.point(subject, point.id),
     facets: facetsOf(found.byTopic.get(`${subject.id}/${point.id}`) ?? [], [`subject:${subject.id}`]),
@@ -126,7 +131,7 @@ function nameDocuments(records: Records): SearchDocument[] {
   });
 }
 
-function statementDocument(statement: Statement, found: Lookup): SearchDocument {
+function statementDocument(records: Records, statement: Statement, found: Lookup): SearchDocument {
   const account = getOrThrow(found.accounts, statement.account);
   const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
   const points = pointsOf(statement, found);
@@ -140,7 +145,7 @@ function statementDocument(statement: Statement, found: Lookup): SearchDocument 
       ...speakers.map(({ name }) => ['Speaker', name] as const),
       ...points.map(({ point }) => ['In the question', point.question] as const),
       ...[...new Set(points.map(({ subject }) => subject))].map(
-        (subject) => [subject.type === 'agreement' ? 'Agreement' : 'Other matter', subject.title] as const,
+        (subject) => [capital(calledOf(records, subject.type).one), subject.title] as const,
       ),
       ['Account', namesOfAccount(account).join(', ')],
     ],
@@ -179,8 +184,4 @@ function facetsOf(statements: readonly Statement[], always: readonly string[] = 
     `reported:${statement.speechType}`,
   ]);
   return [...new Map([...sets, [...always]].filter((set) => set.length > 0).map((set) => [set.join(' '), set])).values()];
-}
-
-function subjectWords(subject: Subject): string {
-  return subject.type === 'agreement' ? `Agreement ${subject.number}` : 'Other matter';
 }

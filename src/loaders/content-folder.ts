@@ -36,7 +36,7 @@ export function readFolder(directory: string): { files: Map<string, Uint8Array>;
 }
 
 /** Lists a content folder; those whose names begin with a dot are nobody's. Links are followed. */
-export function listFolder(directory: string): Listing {
+function listFolder(directory: string): Listing {
   const absent = absentFolder(directory);
   if (absent) return { files: [], faults: [absent] };
   const files: Listing['files'][number][] = [];

@@ -15,14 +15,14 @@ export type DataFileName = (typeof dataFileNames)[number];
  */
 export const addresses = {
   home: () => '/',
-  agreements: () => '/agreements/',
-  subject: ({ id, type }: SubjectAddress) => `/${type === 'agreement' ? 'agreements' : 'matters'}/${id}/`,
+  /** The list of the agreements, or of the matters. */
+  subjects: (type: SubjectAddress['type']) => (type === 'agreement' ? '/agreements/' : '/matters/'),
+  subject: ({ id, type }: SubjectAddress) => `${addresses.subjects(type)}${id}/`,
   point: (subject: SubjectAddress, point: string) => `${addresses.subject(subject)}#${point}`,
   silences: (subject: SubjectAddress) => `${addresses.subject(subject)}#page-silences`,
   /** How one silence was checked: inside of what a reader can open, so that the link opens it. */
   receipt: (subject: SubjectAddress, silence: { readonly speaker?: string | undefined; readonly account: string }) =>
     `${addresses.subject(subject)}#${receiptId(silence)}`,
-  matters: () => '/matters/',
   statements: () => '/statements/',
   statement: (id: string) => `/statements/${id}/`,
   accounts: () => '/accounts/',

@@ -22,6 +22,7 @@ function find(schema: z.ZodType, value: unknown, path: RecordPath, at: Pick<IdIn
   const part = unwrapped(schema);
   const use = idUses.get(part);
   if (use && typeof value === 'string') return [{ ...use, id: value, path, ...at }];
+  if (part instanceof z.ZodUnion) return part.options.flatMap((option) => find(partOf(option), value, path, at));
   if (part instanceof z.ZodArray && Array.isArray(value)) {
     const isSpare = part.safeParse([]).success;
     return value.flatMap((item, index) => find(partOf(part.element), item, [...path, index], { isKey: false, isSpare }));

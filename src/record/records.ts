@@ -1,19 +1,24 @@
-import type { Account } from './account.ts';
-import type { Name } from './name.ts';
-import type { Reference } from './reference.ts';
-import type { Speaker } from './speaker.ts';
-import type { Statement } from './statement.ts';
-import type { Agreement, Matter } from './subject.ts';
-import type { Summit } from './summit.ts';
+import { z } from 'astro/zod';
+import { accountSchema } from './account.ts';
+import { nameSchema } from './name.ts';
+import { referenceSchema } from './reference.ts';
+import { speakerSchema } from './speaker.ts';
+import { statementSchema } from './statement.ts';
+import { agreementSchema, matterSchema } from './subject.ts';
+import { summitSchema } from './summit.ts';
 
 /** Everything that is stored of a briefing, each list in the order in which readers meet it. */
-export interface Records {
-  readonly summit: Summit;
-  readonly accounts: readonly Account[];
-  readonly speakers: readonly Speaker[];
-  readonly agreements: readonly Agreement[];
-  readonly matters: readonly Matter[];
-  readonly statements: readonly Statement[];
-  readonly references: readonly Reference[];
-  readonly names: readonly Name[];
-}
+export const recordsSchema = z
+  .strictObject({
+    summit: summitSchema,
+    accounts: z.array(accountSchema).readonly(),
+    speakers: z.array(speakerSchema).readonly(),
+    agreements: z.array(agreementSchema).readonly(),
+    matters: z.array(matterSchema).readonly(),
+    statements: z.array(statementSchema).readonly(),
+    references: z.array(referenceSchema).readonly(),
+    names: z.array(nameSchema).readonly(),
+  })
+  .readonly();
+
+export type Records = z.output<typeof recordsSchema>;

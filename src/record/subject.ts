@@ -56,7 +56,9 @@ const subjectFields = {
   silences: z
     .array(silenceSchema)
     .default([])
-    .describe('Whom the accounts do not report on it: for a speaker without a statement here, one entry for each account.'),
+    .describe(
+      'Whom the accounts do not report on it: for a speaker without a statement here, one entry for each account. A matter outside of the overview and the brief needs none.',
+    ),
   related: z
     .array(idOf('subject', { goes: 'item' }))
     .default([])
@@ -72,6 +74,12 @@ export const agreementFrontmatterSchema = z.strictObject({
 /** The front matter of `content/matters/*.md`: what the accounts report besides the agreements. */
 export const matterFrontmatterSchema = z.strictObject({
   order: z.int().positive().describe('The place in every list, from 1. Matters carry no number.'),
+  overview: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether it stands in the overview, after the agreements, and counts in the finding. Where a briefing has no agreements, its matters are the overview, each of them.',
+    ),
   ...subjectFields,
 });
 

@@ -5,6 +5,23 @@ import { languageSchema } from './language.ts';
 import { moveSchema } from './move.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
+/** What subjects of one kind are called, as within a sentence. */
+export const calledSchema = z.strictObject({
+  one: z.string().min(1).max(30).describe('One of them: offer.'),
+  many: z.string().min(1).max(30).describe('Several: offers.'),
+});
+
+/** The day of a meeting, or the first and the last of several. */
+export const meetingDaysSchema = z.union(
+  [
+    z.iso.date(),
+    z
+      .strictObject({ from: z.iso.date().describe('The first day.'), to: z.iso.date().describe('The last day.') })
+      .refine(({ from, to }) => from < to, 'a last day after the first'),
+  ],
+  { error: 'a day, such as 2031-03-14, or the first and the last: {from: 2031-03-14, to: 2031-03-16}' },
+);
+
 /** `content/summit.yaml`: the meeting, and the site that presents it. */
 export const summitFileSchema = z.strictObject({
   draft: z
@@ -16,8 +33,12 @@ export const summitFileSchema = z.strictObject({
   name: z.string().min(1).describe('The name of the site.'),
   title: z.string().min(1).describe('The title of the meeting.'),
   description: z.string().min(1).max(300).describe('One line on what the site holds.'),
-  date: z.iso.date().describe('The day of the meeting.'),
-  place: z.string().min(1).describe('Where the meeting was held.'),
+  date: meetingDaysSchema.describe(
+    'The day of the meeting: 2031-03-14; or, where it took several, the first and the last: {from: 2031-03-14, to: 2031-03-16}.',
+  ),
+  place: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'a place, or a list of places' })
+    .describe('Where the meeting was held: a place, or a list of several.'),
   occasion: z.string().min(1).describe('What the meeting was part of.'),
   participants: z.array(z.string().min(1)).min(2).describe('The names of those who took part.'),
   speakersCalled: z
@@ -25,6 +46,16 @@ export const summitFileSchema = z.strictObject({
     .min(1)
     .default('speakers')
     .describe('What the speakers are called together, in the plural: ministers, delegates.'),
+  agreementsCalled: calledSchema
+    .optional()
+    .describe(
+      'What the agreements are called where a reader sees them, if nothing was agreed: {one: offer, many: offers}. Folders, addresses and data keep their names. Without it: agreement, agreements.',
+    ),
+  mattersCalled: calledSchema
+    .optional()
+    .describe(
+      'The same of the matters. Without it: other matter, other matters; or, in a briefing without agreements, matter, matters.',
+    ),
   lead: z.string().min(1).describe('The meeting in two lines, for the first page.'),
   caution: z.string().min(1).describe('What a reader must know of the accounts before comparing anything.'),
   address: z
@@ -43,7 +74,7 @@ export const summitFileSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'The agreements that the one-page brief shows, by id, where a page cannot hold them all; without it the brief shows each.',
+      'The agreements and matters that the one-page brief shows, by id, where a page cannot hold all of the overview; without it the brief shows what stands there.',
     ),
   briefSetting: z
     .enum(['normal', 'tight', 'short'])
@@ -64,4 +95,7 @@ export const summitSchema = summitFileSchema.extend({
 });
 
 export type Summit = z.output<typeof summitSchema>;
+/** A day as an ISO date, or the first and the last of several. */
+export type MeetingDays = z.output<typeof meetingDaysSchema>;
+export type Called = z.output<typeof calledSchema>;
 export type SummitFile = z.output<typeof summitFileSchema>;

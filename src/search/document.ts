@@ -3,6 +3,9 @@ export type Piece = readonly [text: string, open?: string, close?: string];
 
 export type SearchKind = 'agreement' | 'matter' | 'point' | 'speaker' | 'account' | 'name' | 'statement' | 'paragraph';
 
+/** What one and several of a kind are called. */
+export type KindWords = readonly [one: string, many: string];
+
 /** What can be found: a page or a part of one with a title of ours, or words of an account. */
 export interface SearchDocument {
   readonly id: string;
@@ -30,5 +33,7 @@ export interface SearchDocument {
 export interface SearchPart {
   /** The forms of each name: whoever types one finds the others. Only the first file has them. */
   readonly names: readonly (readonly string[])[];
+  /** What one and several subjects of each kind are called; a kind of which there are none is left out. */
+  readonly kinds: Readonly<Partial<Record<SearchKind, KindWords>>>;
   readonly documents: readonly SearchDocument[];
 }

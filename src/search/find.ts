@@ -20,7 +20,7 @@ export interface Found {
 
 /** A search over documents, which may come one part after another. */
 export interface Search {
-  add(part: SearchPart): void;
+  add(part: Pick<SearchPart, 'names' | 'documents'>): void;
   /** What a query asks for, with the names that are known. */
   terms(query: string): Term[];
   /**

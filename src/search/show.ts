@@ -1,10 +1,11 @@
-import type { SearchKind, SearchPart } from './document.ts';
+import type { KindWords, SearchKind, SearchPart } from './document.ts';
 import { type Found, makeSearch } from './find.ts';
 import { countValues, type Facet, facets, fits, type Narrowing, readAddress, writeAddress } from './narrow.ts';
 import { element, showFound } from './show-found.ts';
 
 interface Group {
-  readonly heading: string;
+  /** Null where it is what the briefing calls the kinds. */
+  readonly heading: string | null;
   readonly kinds: readonly SearchKind[];
   /** More results than these help nobody: another word does. */
   readonly most: number;
@@ -12,7 +13,7 @@ interface Group {
 
 /** The results, group by group: what answers a question before what an account says on it. */
 const groups: readonly Group[] = [
-  { heading: 'Agreements and other matters', kinds: ['agreement', 'matter'], most: 10 },
+  { heading: null, kinds: ['agreement', 'matter'], most: 10 },
   { heading: 'Points', kinds: ['point'], most: 10 },
   { heading: 'Speakers and accounts', kinds: ['speaker', 'account'], most: 10 },
   { heading: 'Names', kinds: ['name'], most: 10 },
@@ -20,10 +21,8 @@ const groups: readonly Group[] = [
   { heading: 'In the accounts', kinds: ['paragraph'], most: 20 },
 ];
 
-/** What the status line calls results, one and many. */
-const kindWords: Readonly<Record<SearchKind, readonly [one: string, many: string]>> = {
-  agreement: ['agreement', 'agreements'],
-  matter: ['other matter', 'other matters'],
+/** What the status line calls results; the briefing itself says what its subjects are called. */
+const kindWords: Partial<Record<SearchKind, KindWords>> = {
   point: ['point', 'points'],
   speaker: ['speaker', 'speakers'],
   account: ['account', 'accounts'],
@@ -95,7 +94,9 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
     try {
       while (read < parts.length) {
         const response = await fetch(parts[read] ?? '');
-        search.add((await response.json()) as SearchPart);
+        const part = (await response.json()) as SearchPart;
+        Object.assign(kindWords, part.kinds);
+        search.add(part);
         read += 1;
         show();
       }
@@ -145,19 +146,30 @@ function summarize(found: readonly Found[]): string {
     .flatMap(({ kinds }) => kinds)
     .flatMap((kind) => {
       const { length } = found.filter(({ document }) => document.kind === kind);
-      const [one, many] = kindWords[kind];
+      const [one, many] = kindWords[kind] ?? [kind, kind];
       return length === 0 ? [] : [`${length} ${length === 1 ? one : many}`];
     });
-  return new Intl.ListFormat('en-US').format(counts);
+  return joinWords(counts);
 }
 
-function showGroup({ heading, kinds, most }: Group, found: readonly Found[]): HTMLElement[] {
+function headingOf({ heading, kinds }: Group): string {
+  if (heading !== null) return heading;
+  const words = joinWords(kinds.flatMap((kind) => kindWords[kind]?.[1] ?? []));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function joinWords(words: readonly string[]): string {
+  return new Intl.ListFormat('en-US').format(words);
+}
+
+function showGroup(group: Group, found: readonly Found[]): HTMLElement[] {
+  const { kinds, most } = group;
   const own = found.filter(({ document }) => kinds.includes(document.kind));
   if (own.length === 0) return [];
   const left = own.length - most;
   return [
     element('section', 'mt-10', [
-      element('h2', 'border-t border-ink pt-3 text-lg font-semibold tracking-tight', [heading]),
+      element('h2', 'border-t border-ink pt-3 text-lg font-semibold tracking-tight', [headingOf(group)]),
       element('ol', 'mt-4 max-w-text stack-6', own.slice(0, most).map(showFound)),
       ...(left > 0 ? [element('p', 'mt-6 text-sm text-soft', [`${left} more. Add a word, or narrow the search.`])] : []),
     ]),

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { makeGrid } from '../../src/comparison/grid.ts';
+import { overviewKinds } from '../../src/comparison/subject-kinds.ts';
 import Grid from '../../src/components/agreement/Grid.astro';
 import type { Records } from '../../src/record/records.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
 import { birch, bothBuild, ferry, ferryOld, records } from '../small-records.ts';
 
-const grid = (of: Records = records) => rendered(Grid, { rows: makeGrid(of), speakers: of.speakers });
+const grid = (of: Records = records) => rendered(Grid, { kinds: overviewKinds(of), rows: makeGrid(of), speakers: of.speakers });
 const root = await grid();
 
 /** The ferry with key words on both of its points. */

@@ -25,3 +25,11 @@ test('a day is whole, and no part of a word or of a longer number', () => {
   expect(daysIn('Mayor 5, xMay 5, May 5th, May 51st, May 512, 123 May, 3 Maybe', 'en')).toEqual(['5-5', '5-51']);
   expect(daysIn('January 31; Dec. 1; 1st December; 22nd March', 'en')).toEqual(['1-31', '12-1', '12-1', '3-22']);
 });
+
+test('of days that a dash joins, the first and the last are found', () => {
+  expect(daysIn('on October 11–12, or 11-12 October', 'en')).toEqual(['10-11', '10-12', '10-11', '10-12']);
+  expect(daysIn('April 30–May 2', 'en')).toEqual(['4-30', '5-2']);
+  expect(daysIn('am 11.–12. Oktober', 'de')).toEqual(['10-11', '10-12']);
+  expect(daysIn('с 11–12 октября', 'ru')).toEqual(['10-11', '10-12']);
+  expect(daysIn('in 2016-17 July 3', 'en')).toEqual(['7-17']);
+});

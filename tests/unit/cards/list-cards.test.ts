@@ -163,6 +163,32 @@ test('the first page’s card and the brief’s begin with what the whole comes 
   expect(brief?.alt).toBe(`${finding} One-page brief: The quay talks. 1\u2002The ferry.`);
 });
 
+test('the first page’s card draws no points where their subjects are too many to stand beside each other', () => {
+  const ferries = (many: number) =>
+    Array.from({ length: many }, (_, index) => ({ ...ferry, id: `ferry-${index}`, number: index + 1 }));
+  const bodyOf = (many: number) => cardAt('/', { ...records, agreements: ferries(many) })?.content.body;
+  expect(bodyOf(8)).toMatchObject({ kind: 'points' });
+  expect(bodyOf(9)).toMatchObject({
+    kind: 'title',
+    title: 'The quay talks',
+    note: expect.stringMatching(/^Nine agreements, 18 points/u),
+  });
+});
+
+test('the cards name a subject by its kind, and a meeting of several days and places by all of them', () => {
+  const other = {
+    ...records,
+    summit: {
+      ...records.summit,
+      ...{ date: { from: '2030-05-01', to: '2030-05-02' }, place: ['Quayside', 'Hilltop'] },
+      ...{ agreementsCalled: { one: 'offer', many: 'offers' }, mattersCalled: { one: 'question', many: 'questions' } },
+    },
+  };
+  expect(cardAt('/', other)?.content.rank).toBe('Quayside and Hilltop, May 1–2, 2030');
+  expect(cardAt('/agreements/ferry/', other)?.alt).toContain('Offer 1 of 1');
+  expect(cardAt('/matters/bridge/', other)?.alt).toContain('Question in the accounts');
+});
+
 test('the brief’s card counts the whole, also where the brief shows some of the agreements', () => {
   const some = { ...records, agreements: [ferry, { ...ferry, id: 'boat', number: 2 }] };
   const { alt } = cardAt('/brief/', { ...some, summit: { ...records.summit, brief: ['ferry'] } }) ?? {};

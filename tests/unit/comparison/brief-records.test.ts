@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { balanceOnBrief, recordsOnBrief, rowsOnBrief } from '../../../src/comparison/brief-records.ts';
+import { balanceOnBrief, partOnBrief, recordsOnBrief, rowsOnBrief } from '../../../src/comparison/brief-records.ts';
 import { makeGrid } from '../../../src/comparison/grid.ts';
-import { ash, birch, ferry, gazette, herald, records, sketch } from '../../small-records.ts';
+import { overviewOf } from '../../../src/comparison/subject-kinds.ts';
+import { ash, birch, bridge, ferry, gazette, herald, records, sketch } from '../../small-records.ts';
 
 const ferryByAsh = {
   ...ferry,
@@ -44,4 +45,21 @@ test('the brief shows of each agreement the first point with key words', () => {
   const pointsOf = (shown: typeof rows) => shown.map(({ points }) => points.map(({ point }) => point.id));
   expect(pointsOf(rows)).toEqual([['point-2', 'point-3'], ['point-1']]);
   expect(pointsOf(rowsOnBrief(rows))).toEqual([['point-2'], ['point-1']]);
+});
+
+test('a matter that the summit names stands on the brief after the agreements, whether or not it is in the overview', () => {
+  const both = { ...two, summit: { ...records.summit, brief: ['bridge', 'ferry'] } };
+  expect(overviewOf(recordsOnBrief(both)).map(({ id }) => id)).toEqual(['ferry', 'bridge']);
+});
+
+test('the brief says what it leaves out of the overview, and nothing where it shows all of it', () => {
+  const choose = (brief: string[], matters = records.matters) =>
+    partOnBrief({ ...two, matters, summit: { ...records.summit, brief } });
+  const asked = [{ ...bridge, overview: true }];
+  const others = 'the others are on the site.';
+  expect(partOnBrief(two)).toBeNull();
+  expect(choose(['ferry', 'ferry-by-ash'])).toBeNull();
+  expect(choose(['ferry'])).toBe(`This page shows 1 of the 2 agreements; ${others}`);
+  expect(choose(['ferry', 'bridge'])).toBe(`This page shows 1 of the 2 agreements and the one other matter; ${others}`);
+  expect(choose(['ferry', 'ferry-by-ash'], asked)).toBe(`This page shows all the 2 agreements; ${others}`);
 });

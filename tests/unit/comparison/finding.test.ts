@@ -290,3 +290,23 @@ test('counts in numbers what the sentences say', () => {
   });
   expect(comparedPoints(of, of.agreements)).toHaveLength(10);
 });
+
+describe('where the overview holds more than agreements', () => {
+  const called = { agreementsCalled: { one: 'offer', many: 'offers' }, mattersCalled: { one: 'question', many: 'questions' } };
+  const asked = { ...records, matters: [{ ...bridge, overview: true }] };
+
+  test('the finding counts each kind by its name, and the points of both', () => {
+    expect(findingOfAll(asked)).toMatch(/^One agreement and one other matter, 4 points\. /u);
+    expect(findingOfAll({ ...asked, summit: { ...records.summit, ...called } })).toMatch(
+      /^One offer and one question, 4 points\. /u,
+    );
+    expect(findingOfAll({ ...records, agreements: [] })).toMatch(/^One matter, 2 points\. /u);
+  });
+
+  test('so does what is said of a speaker', () => {
+    expect(findingOfSpeaker(asked, ash)).toBe('The accounts report Ash on 2 of 4 points of the agreements and one other matter.');
+    expect(findingOfSpeaker({ ...records, agreements: [] }, birch)).toBe(
+      'The accounts report Birch on 2 of 2 points of the matters.',
+    );
+  });
+});

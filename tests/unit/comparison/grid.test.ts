@@ -22,7 +22,7 @@ import {
 const [keep, age] = ferry.points;
 
 test('has a row for each agreement and none for a matter', () => {
-  expect(makeGrid(records).map(({ agreement }) => agreement.id)).toEqual(['ferry']);
+  expect(makeGrid(records).map(({ subject }) => subject.id)).toEqual(['ferry']);
 });
 
 test('has what is found on the agreement, its gist, and whom the accounts do not report', () => {
@@ -59,13 +59,14 @@ test('sets side by side what each voice says on one point, with who relates ther
   ]);
 });
 
-test('has no point without key words, and its points in the order of the agreement', () => {
+test('has no point without key words but the first where none has any, and its points in the order of the agreement', () => {
   const first = { statement: 'ferry-old', words: 'is old', glosses: [{ at: 2, text: 'now' }] };
   const of = { ...records, agreements: [{ ...ferry, key: [first, ...ferry.key] }] };
   const shown = makeGrid(of)[0]?.points ?? [];
   expect(shown.map(({ point }) => point)).toEqual([keep, age]);
   expect(shown[1]?.own.key).toEqual([{ words: 'is old', glosses: first.glosses, statement: ferryOld, account: gazette }]);
-  expect(makeGrid({ ...records, agreements: [{ ...ferry, key: [] }] })[0]?.points).toEqual([]);
+  const [without] = makeGrid({ ...records, agreements: [{ ...ferry, key: [] }] });
+  expect(without?.points).toMatchObject([{ point: keep, own: { key: [], statements: 1 } }]);
 });
 
 test('shows key words once, on the first point of the agreement that their mark names, and counts the statement on both', () => {
@@ -133,14 +134,14 @@ test('finds the points of agreements on which speakers differ, and no other diff
     ['point-2', 'Ash and Cole differ in strength'],
   ]);
   expect(conflicts.map(({ point }) => point.id)).toEqual(['point-6']);
-  expect(
-    findPartings({
-      ...of,
-      agreements: [],
-      matters: of.agreements.map(({ number: order, ...rest }) => ({ ...rest, order, type: 'matter' })),
-    }),
-  ).toMatchObject({
-    conflicts: [{ label: 'Ash and Birch conflict' }],
-    differences: [],
-  });
+  const matters = of.agreements.map(({ number: order, ...rest }) => ({
+    ...rest,
+    order,
+    overview: false,
+    type: 'matter' as const,
+  }));
+  // Beside an agreement with nothing in it, they are out of the overview; alone, they are the overview.
+  const beside = { ...of, agreements: of.agreements.map((agreement) => ({ ...agreement, id: 'empty', points: [] })), matters };
+  expect(findPartings(beside)).toMatchObject({ conflicts: [{ label: 'Ash and Birch conflict' }], differences: [] });
+  expect(findPartings({ ...of, agreements: [], matters }).differences).toHaveLength(2);
 });

@@ -41,10 +41,8 @@ test('a withdrawn statement leads to the pages that showed it, wherever they are
 });
 
 test('says what was withdrawn, and when', () => {
-  expect(['/statements/gone/', '/agreements/x/', '/index/'].map(kindOfPage)).toEqual([
-    'statement',
-    'page on an agreement',
-    'page',
-  ]);
+  expect(
+    ['/statements/gone/', '/agreements/x/', '/matters/x/', '/index/'].map((address) => kindOfPage(records, address)),
+  ).toEqual(['statement', 'page on an agreement', 'page on a matter', 'page']);
   expect(withdrawnOn(withdrawal)).toBe('withdrawn on April 1, 2031, after edition');
 });

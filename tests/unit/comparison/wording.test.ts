@@ -9,6 +9,8 @@ import {
   reportedAs,
   count,
   formatDay,
+  formatDays,
+  placeAndDays,
   formatMark,
   formatBytes,
   formatShare,
@@ -129,4 +131,27 @@ test('tells a statement by its beginning and end, and gives a short one whole', 
   expect(openingWords('The ferry that was to stay will go in May.')).toBe('The ferry that … in May.');
   expect(openingWords('The ferry goes in May, or June.')).toBe('The ferry goes in May, or June.');
   expect(openingWords('One two three four five six seven eight')).toBe('One two three … seven eight');
+});
+
+test('the days of a meeting are joined by a dash, and say month and year no more often than they must', () => {
+  const days = (from: string, to: string) => formatDays({ from, to }).map(({ text }) => text);
+  expect(formatDays('2031-03-14')).toEqual([{ date: '2031-03-14', text: 'March 14, 2031' }]);
+  expect(days('1986-10-11', '1986-10-12')).toEqual(['October 11', '12, 1986']);
+  expect(days('2031-04-30', '2031-05-02')).toEqual(['April 30', 'May 2, 2031']);
+  expect(days('2030-12-30', '2031-01-02')).toEqual(['December 30, 2030', 'January 2, 2031']);
+});
+
+test('a meeting is where and when it was, of one day in one place or of several', () => {
+  expect(placeAndDays({ place: 'Quayside', date: '2030-05-01' })).toBe('Quayside, May 1, 2030');
+  expect(placeAndDays({ place: ['Quayside', 'Hilltop'], date: { from: '2030-04-30', to: '2030-05-02' } })).toBe(
+    'Quayside and Hilltop, April 30–May 2, 2030',
+  );
+});
+
+test('no line ends within days that a dash joins', () => {
+  const joined = (text: string) => tie(text).replaceAll('\u00A0', '_').replaceAll('\u2060', '+');
+  expect(joined('October 11–12, 1986')).toBe('October_11–+12, 1986');
+  expect(joined('11–12 October 1986')).toBe('11–+12_October_1986');
+  expect(joined('April 30–May 2, 2031')).toBe('April_30–+May_2, 2031');
+  expect(joined('in 1986–1987, pages 4–17')).toBe('in 1986–1987, pages_4–+17');
 });

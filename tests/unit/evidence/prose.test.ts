@@ -188,3 +188,19 @@ test('prose in another language has its numbers and days compared, and is not re
   const german = { file: 'summit.yaml', find: 'language: en', replace: 'language: de' };
   expect(faultsAfter(german)).toEqual([]);
 });
+
+test('prose may name the years of a meeting, all of them, without a source', () => {
+  const day = (replace: string) => ({ file: 'summit.yaml', find: 'date: 2017-07-07', replace });
+  const later = {
+    file: ambassadors,
+    find: /^It names two posts.*$/mu,
+    replace: 'Lavrov speaks of it in 2018. :cite[lavrov-both-posts]',
+  };
+  expect(faultsAfter(later)).toHaveLength(1);
+  expect(faultsAfter(later, day('date: {from: 2017-12-31, to: 2018-01-01}'))).toEqual([]);
+});
+
+test('days that a dash joins and that no source holds are told once, whole', () => {
+  const faults = summary('Lavrov names the posts on July 11–12.', 'lavrov-both-posts');
+  expect(faults.map((fault) => fault.split(', expected')[0])).toEqual([`${at('prose/unsupported')}Unexpected day “July 11–12”`]);
+});

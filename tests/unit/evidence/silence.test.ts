@@ -59,3 +59,15 @@ test('the terms find what the account does say on the agreement', () => {
 test('the terms need not find what is on something else, or in another account', () => {
   expect(faultsAfter({ file: 'matters/assad.md', find: '[Assad, election, transition]', replace: '[Assad]' })).toEqual([]);
 });
+
+test('a matter in the overview or on the brief has a silence of each speaker without a statement, and any other need not', () => {
+  const fixture = 'tests/fixtures/briefing';
+  const dam = 'matters/upstream-dam.md';
+  const without = { file: dam, find: / {2}- speaker: o-dwyer\n {4}account: courier\n(?: {4}.*\n)+?(?= {2}- )/u, replace: '' };
+  const missing = [
+    expect.stringContaining('silence/missing  Unexpected matter upstream-dam without a statement by o-dwyer, expected a silence'),
+  ];
+  expect(faultsIn(fixture, without)).toEqual([]);
+  expect(faultsIn(fixture, without, { file: dam, find: 'order: 1', replace: 'order: 1\noverview: true' })).toEqual(missing);
+  expect(faultsIn(fixture, without, { file: 'summit.yaml', find: 'spawning-truce]', replace: 'upstream-dam]' })).toEqual(missing);
+});

@@ -18,6 +18,20 @@ test('has the version of its shape and the edition of the content', () => {
   expect(json).toMatchObject({ schemaVersion: '1.3.0', edition: '0123abcd' });
 });
 
+test('has the last day, the places and the names of kinds of a meeting that has them, and which matters stand in the overview', () => {
+  const called = { agreementsCalled: { one: 'offer', many: 'offers' }, mattersCalled: { one: 'question', many: 'questions' } };
+  const several = { date: { from: '2030-05-01', to: '2030-05-02' }, place: ['Quayside', 'Hilltop'] };
+  const { summit, totals, matters } = briefingJson({
+    ...records,
+    summit: { ...records.summit, ...several, ...called },
+    matters: records.matters.map((matter) => ({ ...matter, overview: true })),
+  });
+  const places = { place: 'Quayside and Hilltop', places: ['Quayside', 'Hilltop'] };
+  expect(summit).toMatchObject({ date: '2030-05-01', lastDay: '2030-05-02', ...places, ...called });
+  expect(matters).toMatchObject([{ overview: true }]);
+  expect([json.totals.points, totals.points]).toEqual([2, 4]);
+});
+
 // Part of a public contract: a key that goes, or changes its meaning, asks for a new major version.
 test('has exactly these keys at every level', () => {
   const keys = (value: object | undefined) => Object.keys(value ?? {});

@@ -118,7 +118,7 @@ test('the schema names its draft and its own address, by which the data name it'
 test('every object admits only what it names, and every field says what it is', () => {
   const schema = briefingJsonSchema();
   const objects = Object.entries<JsonSchema>({ file: schema, ...schema.$defs });
-  expect(objects.length).toBe(16);
+  expect(objects.length).toBe(17);
   for (const [name, object] of objects) {
     expect(object['additionalProperties'], name).toBe(false);
     expect(object.description, name).toMatch(/^\p{Lu}.+\.$/su);

@@ -129,3 +129,21 @@ test('no text ends the element that holds it, and all of it reads back', () => {
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual(linkedData);
 });
+
+test('a meeting of several days and places has its last day and each place', () => {
+  const { about } = describeSite({
+    ...summit,
+    date: { from: '2030-05-01', to: '2030-05-02' },
+    place: ['Quayside', 'Hilltop'],
+  }) as {
+    about?: object;
+  };
+  expect(about).toMatchObject({
+    startDate: '2030-05-01',
+    endDate: '2030-05-02',
+    location: [
+      { '@type': 'Place', name: 'Quayside' },
+      { '@type': 'Place', name: 'Hilltop' },
+    ],
+  });
+});

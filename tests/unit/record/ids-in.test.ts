@@ -22,7 +22,9 @@ function partsOf(schema: z.ZodType, way = ''): [way: string, part: z.ZodType][] 
               [`${way}{}`, part.keyType],
               [`${way}.*`, part.valueType],
             ]
-          : [];
+          : part instanceof z.ZodUnion
+            ? part.options.map((option, index) => [`${way}|${index}`, option])
+            : [];
   return [[way, part], ...below.flatMap(([name, each]) => partsOf(partOf(each), name))];
 }
 
@@ -32,7 +34,7 @@ test.each(schemas)('every id in %s says what it is of', (_, schema) => {
 });
 
 test.each(schemas)('%s is made of parts that are searched for ids', (_, schema) => {
-  const searched = /^(?:object|array|record|string|number|enum|boolean)$/u;
+  const searched = /^(?:object|array|record|union|string|number|enum|boolean)$/u;
   expect(
     partsOf(schema)
       .filter(([, part]) => !searched.test(part.def.type))
@@ -40,16 +42,18 @@ test.each(schemas)('%s is made of parts that are searched for ids', (_, schema) 
   ).toEqual([]);
 });
 
-test('ids are found in fields, in lists, and as names of fields, each with the way to it', () => {
+test('ids are found in fields, in lists, in either form of a field, and as names of fields, each with the way to it', () => {
   const schema = z.strictObject({
     one: idOf('account').nullable().optional(),
     list: z.array(z.strictObject({ ids: z.array(idOf('statement', { goes: 'item' })).min(1) })).default([]),
     by: z.record(idOf('speaker'), z.array(idOf('subject'))),
+    either: z.union([z.string(), z.strictObject({ of: idOf('account') })]).optional(),
     words: z.string(),
   });
-  const found = idsIn(schema, { one: 'a', list: [{ ids: ['b'] }], by: { c: ['d'] }, words: 'e' });
+  const found = idsIn(schema, { one: 'a', either: { of: 'f' }, list: [{ ids: ['b'] }], by: { c: ['d'] }, words: 'e' });
   expect(found).toEqual([
     { kind: 'account', id: 'a', path: ['one'], isKey: false, isSpare: false },
+    { kind: 'account', id: 'f', path: ['either', 'of'], isKey: false, isSpare: false },
     { kind: 'statement', goes: 'item', id: 'b', path: ['list', 0, 'ids', 0], isKey: false, isSpare: false },
     { kind: 'speaker', id: 'c', path: ['by', 'c'], isKey: true, isSpare: false },
     { kind: 'subject', id: 'd', path: ['by', 'c', 0], isKey: false, isSpare: true },

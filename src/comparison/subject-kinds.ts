@@ -1,0 +1,74 @@
+import { overviewAmong } from '../record/overview.ts';
+import type { Records } from '../record/records.ts';
+import type { Subject } from '../record/subject.ts';
+import type { Called } from '../record/summit.ts';
+import { subjectsOf } from './lookup.ts';
+import { capital, joinWords } from './wording.ts';
+
+// What the kinds of subject are called. Addresses, files and data keep the words agreement and matter, whatever a reader sees.
+
+/** A kind of subject: what one and several are called within a sentence, and the subjects. */
+export interface SubjectKind extends Called {
+  readonly type: Subject['type'];
+  readonly subjects: readonly Subject[];
+}
+
+/** One kind at least: content without any subject is at fault. */
+export type SubjectKinds = readonly [SubjectKind, ...SubjectKind[]];
+
+/** The kinds of subject that a briefing has, agreements before matters; the first is what it is about. */
+export function subjectKinds(records: Records): SubjectKinds {
+  return kindsAmong(records, subjectsOf(records));
+}
+
+/** What stands in the overview, and counts in the finding of the whole. */
+export function overviewOf(records: Records): Subject[] {
+  return overviewAmong(subjectsOf(records), (subject) => subject.type === 'matter' && subject.overview);
+}
+
+/** The kinds of subject in the overview, each with those that stand there. */
+export function overviewKinds(records: Records): SubjectKinds {
+  return kindsAmong(records, overviewOf(records));
+}
+
+/** What subjects of a kind are called. */
+export function calledOf({ summit, agreements }: Records, type: Subject['type']): Called {
+  if (type === 'agreement') return summit.agreementsCalled ?? { one: 'agreement', many: 'agreements' };
+  const other = agreements.length > 0 ? 'other ' : '';
+  return summit.mattersCalled ?? { one: `${other}matter`, many: `${other}matters` };
+}
+
+/** A subject by its kind, and by its number if it has one: "Agreement 2", "Other matter". */
+export function kindWords(records: Records, subject: Subject): string {
+  const name = capital(calledOf(records, subject.type).one);
+  return subject.type === 'agreement' ? `${name} ${subject.number}` : name;
+}
+
+/** Where a subject stands: "Agreement 2 of 5", "Other matter in the accounts"; without agreements, "Matter 2 of 5". */
+export function rankWords(records: Records, subject: Subject): string {
+  const [{ type, subjects }] = subjectKinds(records);
+  const words = kindWords(records, subject);
+  if (subject.type !== type) return `${words} in the accounts`;
+  return `${subject.type === 'agreement' ? words : `${words} ${subjects.indexOf(subject) + 1}`} of ${subjects.length}`;
+}
+
+/** Several kinds in the plural: "agreements", "agreements and other matters". */
+export function pluralOf(kinds: SubjectKinds): string {
+  return joinWords(kinds.map(({ many }) => many));
+}
+
+/** A word with its indefinite article, by the sound that it most likely begins with: "an agreement", "a question", "a university". */
+export function withArticle(word: string): string {
+  const vowel = /^(?:[aeio]|u(?!ni[^mn]|[rst][aeiu]|k)|hon|hour|heir)/iu.test(word) && !/^(?:eu|one\b|once\b)/iu.test(word);
+  return `${vowel ? 'an' : 'a'} ${word}`;
+}
+
+function kindsAmong(records: Records, subjects: readonly Subject[]): SubjectKinds {
+  const kindOf = (type: Subject['type']): SubjectKind => ({
+    ...{ type, subjects: subjects.filter((subject) => subject.type === type) },
+    ...calledOf(records, type),
+  });
+  const [agreements, matters] = [kindOf('agreement'), kindOf('matter')];
+  if (matters.subjects.length === 0) return [agreements];
+  return agreements.subjects.length === 0 ? [matters] : [agreements, matters];
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edit, Rewrite } from './edited-content.ts';
+
+const content = 'tests/fixtures/briefing';
+const read = (file: string) => readFileSync(join(content, file), 'utf8');
+
+/** Nothing of these briefings was published. */
+const draft: (Edit | Rewrite)[] = [
+  { file: 'permalinks.txt', write: null },
+  { file: 'changes.yaml', write: null },
+  { file: 'summit.yaml', find: 'speakersCalled:', replace: 'draft: true\nspeakersCalled:' },
+];
+
+/** Takes a file from one folder of subjects to the other. */
+function moved(from: string, to: string, find: string | RegExp, replace: string): Rewrite[] {
+  return [
+    { file: from, write: null },
+    { file: to, write: read(from).replace(find, replace) },
+  ];
+}
+
+/** Makes the meeting one of two days in two places, with kinds of its own. */
+const twoDays: Edit[] = [
+  { file: 'summit.yaml', find: 'Port Sennary, March 14, 2031', replace: 'Port Sennary and Marnholm, March 14–15, 2031' },
+  { file: 'summit.yaml', find: 'date: 2031-03-14', replace: 'date: {from: 2031-03-14, to: 2031-03-15}' },
+  { file: 'summit.yaml', find: 'place: Port Sennary', replace: 'place: [Port Sennary, Marnholm]\nstatementCards: false' },
+  { file: 'summit.yaml', find: 'five invented agreements', replace: 'invented subjects' },
+];
+
+/** Names for the kinds of subject. */
+const called = (names: string): Edit => ({
+  file: 'summit.yaml',
+  find: 'speakersCalled: delegates',
+  replace: `speakersCalled: delegates\n${names}`,
+});
+const offers = 'agreementsCalled: {one: offer, many: offers}';
+const others = ['Accounts', 'Names', 'Search', 'Brief', 'About'];
+
+/**
+ * Summits that are not of one day, or not about agreements: the fixture briefing, changed. None of its prose has the word agreement, so
+ * that where a page has it, the site has said it.
+ */
+export const otherSummits: readonly {
+  readonly name: string;
+  readonly edits: readonly (Edit | Rewrite)[];
+  /** What the navigation and the finding then say. */
+  readonly navigation: string[];
+  readonly finding: string;
+}[] = [
+  {
+    name: 'offers, and a question beside them in the overview and on the brief',
+    edits: [
+      ...draft,
+      ...twoDays,
+      called(`${offers}\nmattersCalled: {one: question, many: questions}`),
+      { file: 'summit.yaml', find: 'lighthouse, spawning-truce]', replace: 'lighthouse, upstream-dam]' },
+      { file: 'matters/upstream-dam.md', find: 'order: 1', replace: 'order: 1\noverview: true' },
+    ],
+    navigation: ['Offers', 'Questions', ...others],
+    finding: 'Five offers and one question, 18 points.',
+  },
+  {
+    name: 'no agreements',
+    edits: [
+      ...draft,
+      ...twoDays,
+      ...readdirSync(join(content, 'agreements')).flatMap((name) =>
+        moved(`agreements/${name}`, `matters/${name}`, /^number: /mu, 'order: '),
+      ),
+      { file: 'matters/upstream-dam.md', find: 'order: 1', replace: 'order: 6' },
+    ],
+    navigation: ['Matters', ...others],
+    finding: 'Six matters, 18 points.',
+  },
+  {
+    name: 'no matters',
+    edits: [
+      ...draft,
+      ...twoDays,
+      called(offers),
+      ...moved('matters/upstream-dam.md', 'agreements/upstream-dam.md', 'order: 1', 'number: 6'),
+    ],
+    navigation: ['Offers', ...others],
+    finding: 'Six offers, 18 points.',
+  },
+];

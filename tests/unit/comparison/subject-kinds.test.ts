@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import {
+  kindWords,
+  overviewKinds,
+  overviewOf,
+  pluralOf,
+  rankWords,
+  subjectKinds,
+  withArticle,
+} from '../../../src/comparison/subject-kinds.ts';
+import type { Records } from '../../../src/record/records.ts';
+import { bridge, ferry, records } from '../../small-records.ts';
+
+const tunnel = { ...bridge, id: 'tunnel', order: 2 };
+const asked: Records = { ...records, matters: [bridge, { ...tunnel, overview: true }] };
+const matters: Records = { ...records, agreements: [], matters: [bridge, tunnel] };
+const renamed: Records = {
+  ...asked,
+  summit: {
+    ...records.summit,
+    agreementsCalled: { one: 'offer', many: 'offers' },
+    mattersCalled: { one: 'question', many: 'questions' },
+  },
+};
+const names = (of: Records) => subjectKinds(of).map(({ one, many }) => [one, many]);
+
+test('the kinds have their usual names, or those of the summit', () => {
+  expect(names(records)).toEqual([
+    ['agreement', 'agreements'],
+    ['other matter', 'other matters'],
+  ]);
+  expect(names(renamed)).toEqual([
+    ['offer', 'offers'],
+    ['question', 'questions'],
+  ]);
+});
+
+test('matters are others only beside agreements', () => {
+  expect(names(matters)).toEqual([['matter', 'matters']]);
+});
+
+test('a kind of which there is none is left out, and where there is nothing yet, agreements are what is lacking', () => {
+  expect(names({ ...records, matters: [] })).toEqual([['agreement', 'agreements']]);
+  expect(names({ ...records, agreements: [], matters: [] })).toEqual([['agreement', 'agreements']]);
+});
+
+test('the overview holds the agreements, then the matters that ask for it; without agreements, every matter', () => {
+  const ids = (of: Records) => overviewOf(of).map(({ id }) => id);
+  expect(ids(records)).toEqual(['ferry']);
+  expect(ids(asked)).toEqual(['ferry', 'tunnel']);
+  expect(ids(matters)).toEqual(['bridge', 'tunnel']);
+  expect(overviewKinds(asked).map(({ subjects }) => subjects.length)).toEqual([1, 1]);
+});
+
+test('a subject is named by its kind, and stands at a place among those that the briefing is about', () => {
+  expect([kindWords(records, ferry), rankWords(records, ferry)]).toEqual(['Agreement 1', 'Agreement 1 of 1']);
+  expect([kindWords(records, bridge), rankWords(records, bridge)]).toEqual(['Other matter', 'Other matter in the accounts']);
+  expect([kindWords(renamed, ferry), rankWords(renamed, bridge)]).toEqual(['Offer 1', 'Question in the accounts']);
+  expect([kindWords(matters, tunnel), rankWords(matters, tunnel)]).toEqual(['Matter', 'Matter 2 of 2']);
+});
+
+test('kinds are joined in the plural', () => {
+  expect(pluralOf(overviewKinds(records))).toBe('agreements');
+  expect(pluralOf(overviewKinds(renamed))).toBe('offers and questions');
+});
+
+test('an article fits the sound of its word', () => {
+  const words = [
+    'agreement',
+    'offer',
+    'issue',
+    'understanding',
+    'unilateral step',
+    'honest offer',
+    'point',
+    'matter',
+    'use',
+    'European question',
+    'one-sided offer',
+    'unmet demand',
+  ];
+  expect(words.map(withArticle).map((phrase) => phrase.split(' ')[0])).toEqual([
+    'an',
+    'an',
+    'an',
+    'an',
+    'a',
+    'an',
+    'a',
+    'a',
+    'a',
+    'a',
+    'a',
+    'an',
+  ]);
+});
