@@ -67,6 +67,7 @@ export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
   };
 }
 
+/** Names of more characters than this may be parted, since a narrow column has no room for them. */
 const longestUnbroken = 16;
 
 function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>, received: ReceivedFile): Account {

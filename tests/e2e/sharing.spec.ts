@@ -62,7 +62,7 @@ test('the buttons copy the page’s address and its citation, and open the share
   expect(await clipboard()).toBe(new URL(path, baseURL).href);
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(page.getByRole('status')).toHaveText('Citation copied');
-  expect(await clipboard()).toMatch(/^Sergey Lavrov, as reported in Account 1, .*; text fingerprint [0-9a-f]{8}; /u);
+  expect(await clipboard()).toMatch(/^Sergey Lavrov, as reported in Account\u00A01, .*; text fingerprint [0-9a-f]{8}; /u);
   await page.getByRole('button', { name: 'Share…' }).click();
   expect(await page.evaluate(() => (window as { shared?: unknown }).shared)).toEqual({
     title: await page.title(),
@@ -97,7 +97,7 @@ test('words are copied whole with who, as reported where and how, as plain text 
   const forms = await clipboardForms(page);
   const [copied, attribution, ...rest] = String(forms['text/plain']).split('\n');
   expect([copied, rest]).toEqual([words?.trim(), []]);
-  expect(attribution).toMatch(/^— Sergey Lavrov, as reported in Account 1, “.*”, ¶\u00A09, partly quoted in the account /u);
+  expect(attribution).toMatch(/^— Sergey Lavrov, as reported in Account\u00A01, “.*”, ¶\u00A09, partly quoted in the account /u);
   expect(attribution?.endsWith(`: ${address}`)).toBe(true);
   expect(forms).toEqual(inBothForms(String(forms['text/plain'])));
 
@@ -119,7 +119,7 @@ test('a browser that takes plain text only gets the words with their source as p
   await expect(page.getByRole('status')).toHaveText('Words copied, with their source');
   expect(await clipboardForms(page)).toEqual({
     entries: 1,
-    'text/plain': expect.stringMatching(/^According to .*\n— Sergey Lavrov, as reported in Account 1, /u),
+    'text/plain': expect.stringMatching(/^According to .*\n— Sergey Lavrov, as reported in Account\u00A01, /u),
   });
 });
 
