@@ -9,6 +9,7 @@ const read = (file: string) => readFileSync(join(content, file), 'utf8');
 const draft: (Edit | Rewrite)[] = [
   { file: 'permalinks.txt', write: null },
   { file: 'changes.yaml', write: null },
+  { file: 'withdrawn.yaml', write: null },
   { file: 'summit.yaml', find: 'speakersCalled:', replace: 'draft: true\nspeakersCalled:' },
 ];
 
