@@ -39,7 +39,7 @@ export function sortMessages(messages: readonly Message[]): Message[] {
 }
 
 /** Whether a message leaves unknown what its file says: the file cannot be read, or a mark in it is none. */
-function isOfForm({ rule }: Message): boolean {
+export function isOfForm({ rule }: Message): boolean {
   return rule in formRules || rule === 'verbatim/mark' || rule.startsWith('foreign/');
 }
 
