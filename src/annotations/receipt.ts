@@ -2,6 +2,13 @@ import type { Hit, Silence } from '../record/silence.ts';
 import type { Statement } from '../record/statement.ts';
 import { findTerm } from './words.ts';
 
+/** What is searched of an account. */
+interface Searched {
+  readonly text: string;
+  readonly paragraphs: readonly { readonly number: number; readonly start: number; readonly end: number }[];
+  readonly statements: readonly Statement[];
+}
+
 /**
  * Searches an account for the terms of a silence and explains each hit: by the editor's dismissal, else by the statement of another
  * voice, or on another subject, that holds it. A hit with neither is unexplained.
@@ -9,15 +16,7 @@ import { findTerm } from './words.ts';
  * @param subject the agreement or matter on which the silence is
  * @param account the account's plain text, its paragraphs and its statements
  */
-export function searchReceipt(
-  silence: Silence,
-  subject: string,
-  account: {
-    text: string;
-    paragraphs: readonly { number: number; start: number; end: number }[];
-    statements: readonly Statement[];
-  },
-): Hit[] {
+export function searchReceipt(silence: Silence, subject: string, account: Searched): Hit[] {
   const starts = new Map<number, Hit>();
   for (const found of silence.searched.flatMap((term) => findTerm(account.text, term))) {
     const word = wordAround(account.text, found.index, found.text.length);
@@ -30,7 +29,7 @@ export function searchReceipt(
       text: word.text,
       paragraph,
       start: word.start,
-      reason: dismissal?.reason ?? null,
+      reason: dismissal?.reason || null,
       statement: holder?.id ?? null,
     });
   }

@@ -165,11 +165,15 @@ export const evidenceRules = [
     rules: {
       'silence/missing': {
         summary: 'A speaker without a statement on a subject in the overview or on the brief has a silence for each account.',
-        mend: 'Search the account for the subject’s terms and add the silence with its receipt.',
+        mend: 'Run npm run silences, which searches the account for the subject’s terms, and give the reasons.',
       },
       'silence/contradicted': {
         summary: 'Who has a statement is not silent.',
         mend: 'Remove the silence, or correct the passage’s by=… or on=….',
+      },
+      'silence/no-term': {
+        summary: 'Every silence says which words were searched for.',
+        mend: 'Write the words by which the account would speak of the agreement.',
       },
       'silence/unexplained': {
         summary: 'Every hit of a receipt’s terms is explained.',

@@ -3,53 +3,51 @@ import { breaks, searchReceipt } from '../annotations/receipt.ts';
 import { foreignScripts, isInScriptOf, scriptsOf } from '../annotations/scripts.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
-import { overviewAmong } from '../record/overview.ts';
 import type { Place } from '../record/place.ts';
-import type { Silence } from '../record/silence.ts';
+import type { Dismissal, Hit, Silence } from '../record/silence.ts';
 import type { Briefing, EvidenceRule, Index, ReadAccount, ReadSubject } from './briefing.ts';
+import { owedSilences, owesSilences, sentencesWith } from './owed-silences.ts';
 
 /**
  * Evidence rule 6: a speaker without a statement on what stands in the overview or on the brief has a silence for each account,
  * whoever has a statement has none, every receipt stands when its search is repeated, and its terms are words in which the account speaks.
+ * What two silences share through an alias of YAML is told once.
  */
-export const silence: EvidenceRule = (briefing, index) => {
-  const shown = shownToAll(briefing);
-  return briefing.subjects.flatMap((subject) => [
-    ...(shown.has(subject) ? missing(subject, briefing, index) : []),
-    ...(subject.record?.silences ?? []).flatMap((entry, position) => [
-      ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
-      ...receipt(entry, subject, position, index),
-      ...terms(entry, subject, position, briefing, index),
+export const silence: EvidenceRule = (briefing, index) =>
+  once(
+    briefing.subjects.flatMap((subject) => [
+      ...missing(subject, briefing, index),
+      ...(subject.record?.silences ?? []).flatMap((entry, position) => [
+        ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
+        ...receipt(entry, subject, position, index),
+        ...terms(entry, subject, position, briefing, index),
+      ]),
     ]),
-  ]);
-};
+  );
 
-/** What stands in the overview or on the brief, where each speaker has a place of his or her own. */
-function shownToAll({ summit, subjects }: Briefing): ReadonlySet<ReadSubject> {
-  const overview = overviewAmong(subjects, ({ type, record }) => type === 'matter' && record?.overview === true);
-  return new Set([...overview, ...subjects.filter(({ id }) => summit?.record?.brief?.includes(id))]);
+function once(messages: readonly Message[]): Message[] {
+  return [
+    ...new Map(
+      messages.map((message) => [JSON.stringify([message.place, message.found, message.expected]), message] as const),
+    ).values(),
+  ];
 }
 
-function missing({ id, type, record, placeOf }: ReadSubject, { speakers, accounts }: Briefing, { bySubject }: Index): Message[] {
-  if (!record) return [];
+function missing(subject: ReadSubject, briefing: Briefing, index: Index): Message[] {
+  const { id, type, record, placeOf } = subject;
+  if (!record || !owesSilences(subject, briefing)) return [];
   // The account of one of two silences that are alike is the one that was meant to be another.
   const again = record.silences.findIndex(({ speaker, account }, position) =>
     record.silences.slice(0, position).some((entry) => entry.speaker === speaker && entry.account === account),
   );
   const place = again === -1 ? placeOf(['silences']) : placeOf(['silences', again, 'account']);
-  return speakers
-    .filter((speaker) => !bySubject.get(id)?.some((statement) => statement.speakers.includes(speaker.id)))
-    .flatMap((speaker) =>
-      accounts
-        .filter((account) => !record.silences.some((entry) => entry.speaker === speaker.id && entry.account === account.id))
-        .map((account): Message => ({
-          rule: 'silence/missing',
-          place,
-          found: `${type} ${id} without a statement by ${speaker.id}`,
-          expected: `a silence of ${speaker.id} for account ${account.id}`,
-          mend: `search ${account.id} for the ${type}’s terms and add {speaker: ${speaker.id}, account: ${account.id}, kind, searched, dismissed}`,
-        })),
-    );
+  return owedSilences(subject, briefing, index).map(({ speaker, account }): Message => ({
+    rule: 'silence/missing',
+    place,
+    found: `${type} ${id} without a statement by ${speaker}`,
+    expected: `a silence of ${speaker} for account ${account.id}`,
+    mend: `run npm run silences -- ${id}, which writes it with what it searched for and found; the reasons are yours`,
+  }));
 }
 
 function contradicted(entry: Silence, { id }: ReadSubject, place: Place, { bySubject }: Index): Message[] {
@@ -64,13 +62,13 @@ function contradicted(entry: Silence, { id }: ReadSubject, place: Place, { bySub
     }));
 }
 
-function receipt(entry: Silence, { id, placeOf }: ReadSubject, position: number, { accounts }: Index): Message[] {
+function receipt(entry: Silence, { id, type, placeOf }: ReadSubject, position: number, { accounts }: Index): Message[] {
   const account = accounts.get(entry.account);
   if (!account) return [];
   const hits = searchReceipt(entry, id, { ...account.parsed, statements: account.statements });
   return [
     ...hits
-      .filter((hit) => hit.reason === null && hit.statement === null)
+      .filter((hit) => hit.reason === null && hit.statement === null && !entry.dismissed.some(isOf(hit)))
       .map((hit): Message => ({
         rule: 'silence/unexplained',
         place: placeOf(['silences', position, 'searched']),
@@ -78,20 +76,44 @@ function receipt(entry: Silence, { id, placeOf }: ReadSubject, position: number,
         expected: 'a dismissal with its reason',
         mend: `add {text: ${hit.text}, paragraph: ${hit.paragraph}, reason: …} to dismissed:, or mark the passage`,
       })),
-    ...entry.dismissed.flatMap(({ text, paragraph }, index): Message[] =>
-      hits.some((hit) => hit.text === text && hit.paragraph === paragraph)
-        ? []
-        : [
-            {
-              rule: 'silence/dismissal',
-              place: placeOf(['silences', position, 'dismissed', index]),
-              found: `dismissal of “${text}” in paragraph ${paragraph}, which the search does not find there`,
-              expected: 'a whole word that the search finds',
-              mend: 'correct the word or the paragraph (the headline is 0), or remove the dismissal',
-            },
-          ],
-    ),
+    ...entry.dismissed.flatMap((dismissal, index): Message[] => {
+      const { text, paragraph, reason } = dismissal;
+      const place = placeOf(['silences', position, 'dismissed', index]);
+      const found = hits.filter((hit) => isOf(hit)(dismissal));
+      if (found.length === 0) {
+        return [
+          {
+            rule: 'silence/dismissal',
+            place,
+            found: `dismissal of “${text}” in paragraph ${paragraph}, which the search does not find there`,
+            expected: 'a whole word that the search finds',
+            mend: 'correct the word or the paragraph (the headline is 0), or remove the dismissal',
+          },
+        ];
+      }
+      if (reason !== '') return [];
+      const sentences = sentencesWith(found, account).map((sentence) => `“${sentence}”`);
+      const explained = found.every((hit) => hit.statement !== null);
+      return [
+        {
+          rule: 'silence/unexplained',
+          place: placeOf(['silences', position, 'dismissed', index, 'reason']),
+          found: `hit “${text}” without a reason`,
+          expected: `why it says nothing on the ${type} ${id}`,
+          mend: `paragraph ${paragraph} of ${entry.account}: ${sentences.join(' ')} Write the reason, or ${
+            explained
+              ? 'take the entry out: a statement explains the hit'
+              : `mark the passage if it does report ${entry.speaker ?? entry.account} on it`
+          }`,
+        },
+      ];
+    }),
   ];
+}
+
+/** Whether a dismissal is that of a hit: the same word in the same paragraph, however often it stands there. */
+function isOf(hit: Pick<Hit, 'text' | 'paragraph'>): (dismissal: Dismissal) => boolean {
+  return ({ text, paragraph }) => text === hit.text && paragraph === hit.paragraph;
 }
 
 /** Faults of the terms themselves: a search in words that the account does not use finds nothing, whatever the account says. */
@@ -101,6 +123,17 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
   const { language } = account.record;
   const place = subject.placeOf(['silences', position, 'searched']);
   const { text } = account.parsed;
+  if (entry.searched.length === 0) {
+    return [
+      {
+        rule: 'silence/no-term',
+        place,
+        found: `search of ${entry.account} for no word`,
+        expected: `the words by which ${entry.account} would speak of ${subject.id}, in ${languageName(language)}`,
+        mend: `write them in searched:, and run npm run silences -- ${subject.id}, which lists what they find`,
+      },
+    ];
+  }
   // Some letters of another script, as in a name, do not make a text hold words of that script.
   const isForeignScript = (term: string) =>
     foreignScripts(term, text).length > 0 ||

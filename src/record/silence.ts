@@ -19,6 +19,8 @@ export const dismissalSchema = z.strictObject({
   reason: z.string().min(1).describe('Why it says nothing on the agreement, or which statement it stands in.'),
 });
 
+const searchedTerm = z.string().min(2);
+
 /** An account reports nothing of a speaker, or nothing in its own words, on an agreement; with the receipt that shows it. */
 export const silenceSchema = z.strictObject({
   speaker: idOf('speaker', { goes: 'entry' })
@@ -27,7 +29,7 @@ export const silenceSchema = z.strictObject({
   account: idOf('account', { goes: 'entry' }).describe('The account that was searched, by id.'),
   kind: silenceKindSchema,
   searched: z
-    .array(z.string().min(2))
+    .array(searchedTerm)
     .min(1)
     .describe('The terms searched for: found wherever they stand, inside longer words too, in any case.'),
   dismissed: z
@@ -36,6 +38,26 @@ export const silenceSchema = z.strictObject({
     .describe(
       'The hits, each with the reason why it is none. A hit inside another voice’s statement is explained by that statement.',
     ),
+});
+
+/**
+ * A silence as an editor may have left it, without terms or with a reason yet to be written: a fault at its own line, and none of the
+ * form of the file.
+ */
+export const silenceEntrySchema = silenceSchema.extend({
+  searched: z.array(searchedTerm).describe(silenceSchema.shape.searched.description ?? ''),
+  dismissed: z
+    .array(
+      dismissalSchema.extend({
+        reason: z
+          .string()
+          .nullable()
+          .transform((reason) => reason?.trim() ?? '')
+          .describe(dismissalSchema.shape.reason.description ?? ''),
+      }),
+    )
+    .prefault([])
+    .describe(silenceSchema.shape.dismissed.description ?? ''),
 });
 
 export type Dismissal = z.output<typeof dismissalSchema>;

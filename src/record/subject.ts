@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idOf, idSchema } from './id.ts';
 import { relationSchema } from './relation.ts';
-import { provedSilenceSchema, silenceSchema } from './silence.ts';
+import { provedSilenceSchema, silenceEntrySchema } from './silence.ts';
 
 /** A point of an agreement or matter: a short question, and how the statements on it compare. */
 export const pointSchema = z.strictObject({
@@ -54,8 +54,8 @@ const subjectFields = {
     .describe('The words that stand for each voice in the overview and on the brief: a stretch of a statement, to the letter.'),
   points: z.array(pointSchema).min(1).describe('Its points, each a short question.'),
   silences: z
-    .array(silenceSchema)
-    .default([])
+    .array(silenceEntrySchema)
+    .prefault([])
     .describe(
       'Whom the accounts do not report on it: for a speaker without a statement here, one entry for each account. A matter outside of the overview and the brief needs none.',
     ),

@@ -459,6 +459,20 @@ export const corruptions: readonly Corruption[] = [
   ),
   edit('a hit is not dismissed', 'silence/dismissal', ambassadors, '        paragraph: 7', '        paragraph: 6'),
   edit(
+    'the reason of a hit is left empty',
+    'silence/unexplained',
+    ambassadors,
+    'reason: The title of Nikki Haley, ambassador to the United Nations.',
+    'reason: ""',
+  ),
+  edit(
+    'a silence is searched for no word',
+    'silence/no-term',
+    ambassadors,
+    'searched: [ambassador, envoy, embassy]\n  - speaker',
+    'searched: []\n  - speaker',
+  ),
+  edit(
     'a dismissal names a word that the search does not find',
     'silence/dismissal',
     ambassadors,
