@@ -29,7 +29,7 @@ export function searchReceipt(silence: Silence, subject: string, account: Search
       text: word.text,
       paragraph,
       start: word.start,
-      reason: dismissal?.reason || null,
+      reason: dismissal?.reason?.trim() || null,
       statement: holder?.id ?? null,
     });
   }

@@ -74,7 +74,7 @@ export function proseOf({ accounts, subjects, references, summit }: Briefing, { 
     ...(record?.silences ?? []).flatMap(({ account, dismissed }, index) =>
       dismissed.map(({ reason }, position): Prose => ({
         kind: 'note',
-        text: reason,
+        text: reason ?? '',
         place: placeOf(['silences', index, 'dismissed', position, 'reason']),
         cited: null,
         sources: [whole.get(account) ?? ''],

@@ -91,7 +91,7 @@ function receipt(entry: Silence, { id, type, placeOf }: ReadSubject, position: n
           },
         ];
       }
-      if (reason !== '') return [];
+      if (reason?.trim()) return [];
       const sentences = sentencesWith(found, account).map((sentence) => `“${sentence}”`);
       const explained = found.every((hit) => hit.statement !== null);
       return [

@@ -111,6 +111,7 @@ function subjectRecord(
       const account = accounts.get(silence.account);
       return {
         ...silence,
+        dismissed: silence.dismissed.map(({ reason, ...hit }) => ({ ...hit, reason: known({ record: reason }) })),
         hits: account ? searchReceipt(silence, read.id, { ...account.parsed, statements: account.statements }) : [],
       };
     }),
@@ -131,7 +132,7 @@ function occurrences(account: ReadAccount | undefined, forms: readonly string[])
 }
 
 /** A record that the rules have passed. */
-function known<T>(read: Sourced<T | null> | null): T {
+function known<T>(read: Pick<Sourced<T | null>, 'record'> | null): T {
   if (!read?.record) throw new Error('A record is missing from content that was judged faultless');
   return read.record;
 }

@@ -42,13 +42,12 @@ function find(schema: z.ZodType, value: unknown, path: RecordPath, at: Pick<IdIn
   });
 }
 
-/** A schema without what says that a value may be left out, be null, have a default, or be brought into another form. */
+/** A schema without what says that a value may be left out, be null, or have a default. */
 export function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return unwrapped(partOf(schema.unwrap()));
   }
-  if (schema instanceof z.ZodPrefault) return unwrapped(partOf(schema.unwrap()));
-  return schema instanceof z.ZodPipe ? unwrapped(partOf(schema.in)) : schema;
+  return schema;
 }
 
 /** A part of a schema, which zod types by its core alone. */

@@ -52,16 +52,15 @@ export const silenceEntrySchema = silenceSchema.extend({
         reason: z
           .string()
           .nullable()
-          .transform((reason) => reason?.trim() ?? '')
           .describe(dismissalSchema.shape.reason.description ?? ''),
       }),
     )
-    .prefault([])
+    .default([])
     .describe(silenceSchema.shape.dismissed.description ?? ''),
 });
 
-export type Dismissal = z.output<typeof dismissalSchema>;
-export type Silence = z.output<typeof silenceSchema>;
+export type Silence = z.output<typeof silenceEntrySchema>;
+export type Dismissal = Silence['dismissed'][number];
 
 /** One hit of a receipt's search, with what explains it. */
 export const hitSchema = z.strictObject({

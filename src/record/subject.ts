@@ -55,7 +55,7 @@ const subjectFields = {
   points: z.array(pointSchema).min(1).describe('Its points, each a short question.'),
   silences: z
     .array(silenceEntrySchema)
-    .prefault([])
+    .default([])
     .describe(
       'Whom the accounts do not report on it: for a speaker without a statement here, one entry for each account. A matter outside of the overview and the brief needs none.',
     ),

@@ -55,7 +55,7 @@ test('a silence gains a hit: below the others, in an empty list, or in one of it
   );
   expect(withHit('silences:\n  - speaker: ash # she', 0)).toBe(`silences:\n  - speaker: ash # she\n    dismissed:\n${lines}`);
   expect(withHit('silences:\n  - { speaker: ash }', 0)).toBe(
-    'silences:\n  - { speaker: ash, dismissed: [\n      # “The rock is dark.”\n      {text: rock, paragraph: 5, reason: ""}] }',
+    'silences:\n  - { speaker: ash, dismissed: [\n        # “The rock is dark.”\n        {text: rock, paragraph: 5, reason: ""}] }',
   );
 });
 

@@ -14,7 +14,10 @@ const without = (content: string, file: string): Rewrite => ({
 /** The invented briefing, never published, with a passage of Tavorin’s on the lamp that is not marked yet. */
 const lamp = 'agreements/lighthouse.md';
 const unmarked: readonly (Edit | Rewrite)[] = [
+  { file: 'summit.yaml', find: /^name: /mu, replace: 'draft: true\nname: ' },
   { file: 'permalinks.txt', write: null },
+  { file: 'changes.yaml', write: null },
+  { file: 'withdrawn.yaml', write: null },
   { file: 'accounts/gal.md', find: ':said[תבורין מקווה', replace: 'תבורין מקווה' },
   { file: 'accounts/gal.md', find: ']{#tavorin-hopes by=tavorin on=lighthouse/lamp}', replace: '' },
   { file: lamp, find: /^ {2}- statement: tavorin-hopes\n.*\n/mu, replace: '' },

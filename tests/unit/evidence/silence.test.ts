@@ -71,3 +71,20 @@ test('a matter in the overview or on the brief has a silence of each speaker wit
   expect(faultsIn(fixture, without, { file: dam, find: 'order: 1', replace: 'order: 1\noverview: true' })).toEqual(missing);
   expect(faultsIn(fixture, without, { file: 'summit.yaml', find: 'spawning-truce]', replace: 'upstream-dam]' })).toEqual(missing);
 });
+
+test('a reason that is nothing, or blanks, is a fault of its own line, and hides no other', () => {
+  const file = 'agreements/ambassadors.md';
+  const edits = ['reason:', 'reason: "  "'].map((reason, index) => ({
+    file,
+    find:
+      [
+        'reason: The title of Kurt Volker. The sentence says he was appointed for Ukraine negotiations.',
+        'reason: The title of Nikki Haley, ambassador to the United Nations.',
+      ][index] ?? '',
+    replace: reason,
+  }));
+  expect(faultsAfter(...edits).map((fault) => fault.split(', expected')[0])).toEqual([
+    `${file}:36:16 silence/unexplained  Unexpected hit “Ambassador” without a reason`,
+    `${file}:39:17 silence/unexplained  Unexpected hit “Ambassador” without a reason`,
+  ]);
+});
