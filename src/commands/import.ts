@@ -23,6 +23,8 @@ import { takeOver } from './take-over.ts';
 
 const usage = `npm run import -- <file> [id] [--headline 2] [--keep 3,4] [--leave 9] [--encoding windows-1252] [--again]`;
 const largest = 20 * 2 ** 20;
+const leftOutHeading = '# The import left out:';
+const leftOutBefore = new RegExp(`^${leftOutHeading}\\n(?:# {3}.*\\n?)*`, 'mu');
 
 const { options, words } = readArguments({
   call: usage,
@@ -116,13 +118,18 @@ function frontmatter(
 ): string {
   const front = findFrontmatter(before ?? skeleton('account', target, textsBeside(target), markdown), '');
   if (!('yaml' in front)) return '---\n---';
-  if (before !== null) return `---\n${front.yaml.trimEnd()}\n---`;
-  const document = parseDocument(front.yaml);
-  if (language) document.set('language', language);
-  if (address) document.set('original', address);
-  if (leftOut.length === 0) document.set('received', 'Nothing is left out.');
-  const comment = leftOut.length > 0 ? ['# The import left out:', ...leftOut.map((line) => `#   ${line}`)] : [];
-  return ['---', document.toString({ lineWidth: 0 }).trimEnd(), ...comment, '---'].join('\n');
+  const comment = leftOut.length > 0 ? [leftOutHeading, ...leftOut.map((line) => `#   ${line}`)] : [];
+  const fields = before === null ? begun(front.yaml) : front.yaml.replace(leftOutBefore, '');
+  return ['---', fields.trimEnd(), ...comment, '---'].join('\n');
+
+  /** The fields of a new account, with what the file itself says. */
+  function begun(yaml: string): string {
+    const document = parseDocument(yaml);
+    if (language) document.set('language', language);
+    if (address) document.set('original', address);
+    if (leftOut.length === 0) document.set('received', 'Nothing is left out.');
+    return document.toString({ lineWidth: 0 });
+  }
 }
 
 /** Copies the file to where originals are kept. */
@@ -157,7 +164,8 @@ function report(target: string, original: string, blocks: readonly Block[], loss
   );
   if (losses.length > 0) console.log(`\nNot kept: ${losses.join('; ')}.`);
   console.log(
-    `\nThe original is kept in ${shown(original)}. To choose otherwise, run the command again with --again. ` +
+    `\nThe original is kept in ${shown(original)}. ` +
+      (blocks.length > kept.length ? 'To choose otherwise, run the command again with --again and the numbers. ' : '') +
       'Fill in the fields; npm run check:content says what is missing.',
   );
 }

@@ -76,7 +76,7 @@ export function textsBeside(path: string): string[] {
     .map((name) => readFileSync(join(dirname(path), name), 'utf8'));
 }
 
-const summary = 'A neutral summary, every sentence followed by the statements it rests on. :cite[statement-id]';
+const summary = 'A neutral summary, every sentence followed by the statements it rests on. :cite[statement-id, another-id]';
 const pasting =
   "# Paste the text below, a blank line between paragraphs, and run npm run receive -- <this file's name> before you mark anything.";
 const marking = `Mark each passage that bears on a point. Where the account attributes it to a speaker:
@@ -84,7 +84,9 @@ const marking = `Mark each passage that bears on a point. Where the account attr
 Where the account speaks itself:
   :told[the words]{#another-id on=agreement-id/point-id}
 If the sentence names nobody, say with from=the-earlier-id which statement it continues, or with named="Ash left" which words before
-it name the speaker. If the account relays somebody (“the ministry announced”), add chain= with an id from names.yaml.`
+it name the speaker. If what is said went through somebody (“the agency reported that Ash said”), add chain=the-agency,speaker-id: ids from
+names.yaml, nearest the account first, and the speaker last; of what the account itself relays (“the ministry announced”), chain=the-ministry.
+Several ids have a comma between them and no space: on=ferry/start,ferry/cost.`
   .split('\n')
   .map(asComment);
 

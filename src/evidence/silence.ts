@@ -196,19 +196,23 @@ function isForeign(term: string, language: string, { accounts, names }: Briefing
   );
 }
 
-/** What the account does say on the agreement, and would not be found by these terms. */
+/** What the account does say on the agreement, and would not be found by these terms; told once for each search. */
 function missingTerms(entry: Silence, subject: string, account: ReadAccount, place: Place): Message[] {
-  return account.statements
+  const missed = account.statements
     .filter(({ topics }) => topics.some((topic) => topic.startsWith(`${subject}/`)))
     .filter((statement) => !breaks(entry, subject, statement))
-    .filter(({ text }) => entry.searched.every((term) => findTerm(text, term).length === 0))
-    .map(({ id, text }) => ({
+    .filter(({ text }) => entry.searched.every((term) => findTerm(text, term).length === 0));
+  if (missed.length === 0) return [];
+  const quoted = missed.map(({ id, text }) => `${id}: “${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`);
+  return [
+    {
       rule: 'silence/missing-term',
       place,
-      found: `search that misses statement ${id}: “${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`,
-      expected: `terms in which ${entry.account} speaks of ${subject}`,
-      mend: 'add a word of the statement to searched:, and explain what else it finds',
-    }));
+      found: `search that misses ${missed.length === 1 ? 'statement' : `${missed.length} statements,`} ${quoted.join('; ')}`,
+      expected: `terms that find all that ${entry.account} does say on ${subject}`,
+      mend: `add a word of ${missed.length === 1 ? 'the statement' : 'each statement'} to searched:, and explain what else it finds; or take this silence out and run npm run silences -- ${subject}, which writes it anew`,
+    },
+  ];
 }
 
 function list(items: readonly string[]): string {

@@ -18,7 +18,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Extract> {
     throw new Unusable('packed file that is no Word document', 'a document saved as .docx');
   }
   const { blocks, losses, ...rest } = readHtml(html);
-  const notes = messages.map(({ message }) => message).filter((message) => !/^Unrecognised paragraph style/u.test(message));
+  // How a paragraph looks is no part of the text.
+  const notes = messages.map(({ message }) => message).filter((message) => !/^\S+ (?:paragraph )?style\b/u.test(message));
   return {
     ...rest,
     blocks: blocks.map((block) => ({ ...block, isArticle: true })),

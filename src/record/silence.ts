@@ -31,7 +31,9 @@ export const silenceSchema = z.strictObject({
   searched: z
     .array(searchedTerm)
     .min(1)
-    .describe('The terms searched for: found wherever they stand, inside longer words too, in any case.'),
+    .describe(
+      'The terms searched for: found wherever they stand, inside longer words too, in any case. They must find every statement of the account on the subject, so that the search is one that can find something.',
+    ),
   dismissed: z
     .array(dismissalSchema)
     .default([])

@@ -40,7 +40,7 @@ export const summitFileSchema = z.strictObject({
     .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'a place, or a list of places' })
     .describe('Where the meeting was held: a place, or a list of several.'),
   occasion: z.string().min(1).describe('What the meeting was part of.'),
-  participants: z.array(z.string().min(1)).min(2).describe('The names of those who took part.'),
+  participants: z.array(z.string().min(1)).min(2).describe('The names of those who met; who spoke to the press is in speakers/.'),
   speakersCalled: z
     .string()
     .min(1)

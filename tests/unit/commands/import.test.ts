@@ -46,7 +46,7 @@ test('a web page: what was left out is listed, numbered, and can be brought back
       'Kept as a plain paragraph, though it was more than that:',
       '    4  list item: “One”',
       '',
-      'The original is kept in originals/spring-meeting.html. To choose otherwise, run the command again with --again. Fill in the fields; npm run check:content says what is missing.',
+      'The original is kept in originals/spring-meeting.html. To choose otherwise, run the command again with --again and the numbers. Fill in the fields; npm run check:content says what is missing.',
       '',
     ].join('\n'),
   );
@@ -55,6 +55,7 @@ test('a web page: what was left out is listed, numbered, and can be brought back
 
   const again = runImport(page, '--again', '--keep', '1', '--leave', '4');
   expect(again.stdout).toContain('Left out, to be brought back with --keep and the number:\n    4  “One”\n');
+  expect(read('accounts/spring-meeting.md')).toContain('\n# The import left out:\n#   4. “One”\n---\n');
   expect(read('accounts/spring-meeting.txt')).toBe(`A meeting\n\nMenu\n\n${words.trim()}\n\n${words.trim()}\n`);
 });
 
@@ -70,8 +71,8 @@ test('what was imported is taken over as received, so that a letter changed afte
   runImport(write('note.txt', 'A headline of some words\n\nThe first paragraph.\n'));
   const path = content('accounts/note.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('first', 'last').replaceAll('""', 'unknown'));
-  expect(runCommand('check-content', join(folder, 'briefing')).stdout).toContain(
-    'note.md:46:5 verbatim/changed  Unexpected “last” in paragraph 1, expected “first”, as received',
+  expect(runCommand('check-content', join(folder, 'briefing')).stdout).toMatch(
+    /note\.md:\d+:5 verbatim\/changed {2}Unexpected “last” in paragraph 1, expected “first”, as received\n/u,
   );
 });
 

@@ -51,8 +51,8 @@ test('one word of the account’s language is enough, and so is a name or a word
 test('the terms find what the account does say on the agreement', () => {
   const ukraine = 'agreements/ukraine-channel.md';
   expect(faultsAfter({ file: ukraine, find: 'Volker, appoint, Normandy', replace: 'Volker, Normandy' })).toEqual([
-    `${ukraine}:72:15 silence/missing-term  Unexpected search that misses statement volker-announced-this-morning: “His appointment was announced by the State Department this morning.”, expected terms in which eirns speaks of ukraine-channel\n` +
-      '  note: add a word of the statement to searched:, and explain what else it finds',
+    `${ukraine}:72:15 silence/missing-term  Unexpected search that misses statement volker-announced-this-morning: “His appointment was announced by the State Department this morning.”, expected terms that find all that eirns does say on ukraine-channel\n` +
+      '  note: add a word of the statement to searched:, and explain what else it finds; or take this silence out and run npm run silences -- ukraine-channel, which writes it anew',
   ]);
 });
 
