@@ -70,9 +70,12 @@ test('a Word document', () => {
 test('what was imported is taken over as received, so that a letter changed afterwards is found', () => {
   runImport(write('note.txt', 'A headline of some words\n\nThe first paragraph.\n'));
   const path = content('accounts/note.md');
-  writeFileSync(path, readFileSync(path, 'utf8').replace('first', 'last').replaceAll('""', 'unknown'));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace('The first paragraph', 'The last paragraph').replaceAll('""', 'unknown'),
+  );
   expect(runCommand('check-content', join(folder, 'briefing')).stdout).toMatch(
-    /note\.md:\d+:5 verbatim\/changed {2}Unexpected “last” in paragraph 1, expected “first”, as received\n/u,
+    /note\.md:\d+:5 verbatim\/changed {2}Unexpected “last” in paragraph 1, expected “first”, as received/u,
   );
 });
 
