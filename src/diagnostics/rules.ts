@@ -173,7 +173,7 @@ export const evidenceRules = [
       },
       'silence/no-term': {
         summary: 'Every silence says which words were searched for.',
-        mend: 'Write the words by which the account would speak of the agreement.',
+        mend: 'Write the words by which the account would speak of the subject.',
       },
       'silence/unexplained': {
         summary: 'Every hit of a receipt’s terms is explained.',
