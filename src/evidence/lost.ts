@@ -43,7 +43,7 @@ function lostFiles({ ledger, accounts, subjects, speakers }: Briefing): Message[
         place,
         found: `loss of ${folder}/${id}, which was published`,
         expected: 'the file under that name',
-        mend: `restore it from the last commit; npm run rename then gives it another name, and npm run withdraw takes it out`,
+        mend: `restore it from the last commit; npm run rename then gives it another name, and npm run withdraw takes it out; in a copy that begins another briefing, write draft: true in summit.yaml`,
       },
     ];
   });
