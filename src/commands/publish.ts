@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { shown } from '../chosen-briefing.ts';
 import { changesName, ledgerName, readBriefing, summitName } from '../loaders/read-briefing.ts';
 import { nameBriefing } from './name-briefing.ts';
-import { printBrief } from './print-brief.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
@@ -29,6 +28,8 @@ if (messages.length > 0) {
 } else if (!briefing.summit?.record?.draft) {
   refuse('briefing that is published', 'a draft; npm run edition -- "What changed." records what has changed since');
 } else if (recordFirstEdition(briefing.summit.record.address)) {
+  // The browser takes a while to load, and whoever is refused does not need it.
+  const { printBrief } = await import('./print-brief.ts');
   const isPrinted = await printBrief(directory);
   if (!isPrinted) console.log('What is left to do: npm run brief:pdf, once that is mended.');
   console.log('Commit the folder, run npm run build, and put the site where its address leads.');
