@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileS
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { parseAccount } from '../annotations/parse-account.ts';
-import type { Block } from '../importing/block.ts';
+import type { Block, Extract } from '../importing/block.ts';
 import { textOf } from '../importing/block.ts';
 import { Unusable } from '../importing/decode.ts';
 import { importFile } from '../importing/import-file.ts';
@@ -112,9 +112,11 @@ function frontmatter(
   {
     language,
     address,
+    publisher,
+    published,
     leftOut,
     markdown,
-  }: { language: string | null; address: string | null; leftOut: readonly string[]; markdown: string },
+  }: Omit<Extract, 'blocks' | 'losses'> & { readonly leftOut: readonly string[]; readonly markdown: string },
 ): string {
   const front = findFrontmatter(before ?? skeleton('account', target, textsBeside(target), markdown), '');
   if (!('yaml' in front)) return '---\n---';
@@ -127,6 +129,8 @@ function frontmatter(
     const document = parseDocument(yaml);
     if (language) document.set('language', language);
     if (address) document.set('original', address);
+    if (publisher) document.set('publisher', publisher);
+    if (published) document.set('published', published);
     if (leftOut.length === 0) document.set('received', 'Nothing is left out.');
     return document.toString({ lineWidth: 0 });
   }

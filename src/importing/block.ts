@@ -24,6 +24,10 @@ export interface Extract {
   readonly language: string | null;
   /** The address that the file says it was published at; null where it does not say. */
   readonly address: string | null;
+  /** Who the file says has published it; null where it does not say. */
+  readonly publisher: string | null;
+  /** The day on which the file says that it was published, as an ISO date; null where it does not say. */
+  readonly published: string | null;
   /** What the file holds and no account can, in words: pictures, for one. */
   readonly losses: readonly string[];
 }

@@ -102,6 +102,8 @@ export function readHtml(source: string): Extract {
     blocks: withHeadline(read, article?.title ?? ''),
     language,
     address: /^https?:\/\//u.test(address) ? address : null,
+    publisher: article?.siteName?.trim() || null,
+    published: /^\d{4}-\d{2}-\d{2}(?=T|$)/u.exec(article?.publishedTime ?? '')?.[0] ?? null,
     losses: collector.losses(),
   };
 }

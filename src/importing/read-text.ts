@@ -23,7 +23,7 @@ export function readText(source: string): Extract {
     const block = trimmed({ kind, runs: [{ text, style: 'plain' }], isArticle: true });
     return block ? [block] : [];
   });
-  return { blocks: withHeadline(blocks), language: null, address: null, losses: [] };
+  return { blocks: withHeadline(blocks), language: null, address: null, publisher: null, published: null, losses: [] };
 }
 
 /** The text of a part, in one line, or in one for each item of a list. */

@@ -31,7 +31,7 @@ test('a web page: what was left out is listed, numbered, and can be brought back
   const words = 'The two ministers spoke for an hour, and each of them, as reporters were told, left by another door. '.repeat(3);
   const page = write(
     'Spring Meeting.html',
-    `<html lang="en"><body><p>Menu</p><h1>A meeting</h1><p>${words}</p><ul><li>One</li></ul><p>${words}</p></body></html>`,
+    `<html lang="en"><head><meta property="og:site_name" content="The Quay Herald"><meta property="article:published_time" content="2031-03-15T08:00:00Z"></head><body><p>Menu</p><h1>A meeting</h1><p>${words}</p><ul><li>One</li></ul><p>${words}</p></body></html>`,
   );
   const { stdout, status } = runImport(page);
   expect(status).toBe(0);
@@ -50,7 +50,9 @@ test('a web page: what was left out is listed, numbered, and can be brought back
       '',
     ].join('\n'),
   );
-  expect(read('accounts/spring-meeting.md')).toContain('language: "en"');
+  expect(read('accounts/spring-meeting.md')).toMatch(
+    /\nlanguage: "en"\n[^]*\npublisher: The Quay Herald\n[^]*\npublished: 2031-03-15\n/u,
+  );
   expect(readFileSync(content('originals/spring-meeting.html'))).toEqual(readFileSync(page));
 
   const again = runImport(page, '--again', '--keep', '1', '--leave', '4');
