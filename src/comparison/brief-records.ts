@@ -1,7 +1,7 @@
 import type { Records } from '../record/records.ts';
 import type { AccountBalance } from './balance.ts';
 import { balanceAccounts } from './balance.ts';
-import type { GridRow } from './grid.ts';
+import type { GridPoint, GridRow } from './grid.ts';
 import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
 import { overviewOf, subjectKinds } from './subject-kinds.ts';
 import { count, joinWords } from './wording.ts';
@@ -34,9 +34,12 @@ export function partOnBrief(records: Records): string | null {
   return `This page shows ${joinWords(kinds)}; the others are on the site.`;
 }
 
-/** What stands on the brief for each subject: its first point with key words. */
+/**
+ * What stands on the brief for each subject: its first point with key words for every speaker who is reported on it; if it has none,
+ * the first of those on which fewest speakers are without.
+ */
 export function rowsOnBrief(rows: readonly GridRow[]): GridRow[] {
-  return rows.map((row) => ({ ...row, points: row.points.slice(0, 1) }));
+  return rows.map((row) => ({ ...row, points: row.points.toSorted((a, b) => wordless(a) - wordless(b)).slice(0, 1) }));
 }
 
 /** The accounts on the brief: all, or, where it shows named subjects, those in which their key words stand. */
@@ -50,4 +53,9 @@ export function balanceOnBrief(records: Records): AccountBalance[] {
     ),
   );
   return balance.filter(({ account }) => cited.has(account.id));
+}
+
+/** How many speakers are reported on a point, but have no key words on it. */
+function wordless({ cells }: GridPoint): number {
+  return cells.filter(({ key, statements }) => key.length === 0 && statements > 0).length;
 }
