@@ -45,7 +45,7 @@ export function capital(words: string): string {
  * The editor's words with their numbers tied to what they count or name, so that no line ends between a day and its month. What
  * stands in quotation marks is an account's, and stays as it is.
  *
- * @example tie('on July 9, in Account 1') // with no-break spaces in "July 9" and "Account 1"
+ * @example tie('on July 9, in Account 1 ¶ 5') // with no-break spaces in "July 9" and "Account 1 ¶ 5"
  * @example tie('October 11–12') // with a word joiner behind the dash, too
  */
 export function tie(text: string): string {
@@ -53,7 +53,7 @@ export function tie(text: string): string {
     .split(/(“[^”]*”)/u)
     .map((part) => {
       if (part.startsWith('“')) return part;
-      const tied = part.replaceAll(/(?<=\p{L}) (?=\d{1,2}\b)|(?<=\b\d{1,2}) (?=\p{Lu})/gu, '\u00A0');
+      const tied = part.replaceAll(/(?<=\p{L}) (?=\d{1,2}\b)|(?<=\b\d{1,2}) (?=\p{Lu})| (?=¶)/gu, '\u00A0');
       return tied
         .replaceAll(/(?<=\d\u00A0\p{L}+) (?=\d{4}\b)/gu, '\u00A0')
         .replaceAll(/(?<=\b\d{1,2}–)(?=\d{1,2}\b|\p{Lu}\p{L}+\u00A0\d)/gu, '\u2060');
