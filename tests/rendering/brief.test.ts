@@ -7,7 +7,7 @@ import { overviewOf } from '../../src/comparison/subject-kinds.ts';
 import Brief from '../../src/components/paper/Brief.astro';
 import type { Records } from '../../src/record/records.ts';
 import { all, rendered, text } from '../rendered.ts';
-import { records } from '../small-records.ts';
+import { ferry, records, silences } from '../small-records.ts';
 
 const brief = (of: Records = records) => {
   const { conflicts, differences } = findPartings(of);
@@ -29,4 +29,38 @@ test('says how statements compare below the question that they answer, and tells
     'In one sentence Ash says the ferry stays; Account\u00A02 says it goes. ' +
       '(Source: Account\u00A01\u00A0¶\u00A01; Source: Account\u00A02\u00A0¶\u00A01)',
   );
+});
+
+/** The ferry, on which the gazette reports that Birch declined to answer. */
+const declined = (silences: typeof ferry.silences = []): Records => ({
+  ...records,
+  agreements: [
+    {
+      ...ferry,
+      silences: [
+        ...silences,
+        { speaker: 'birch', account: 'gazette', kind: 'declined', searched: ['ferry'], dismissed: [], hits: [] },
+      ],
+    },
+  ],
+});
+
+test('says of a refusal beside one question what it is about', async () => {
+  const cells = all(await brief(declined()), 'td');
+  expect(cells.slice(1, 2).map(text)).toEqual([
+    'Birch On this agreement, Account 1 reports that Birch declined to answer. An outside record has Birch on it: The quay.',
+  ]);
+});
+
+test('never says of a refusal that it may have been said all the same', async () => {
+  const sections = async (of: Records) =>
+    all(await brief(of), 'section')
+      .map(text)
+      .filter((words) => /^What the(?:y| accounts) /u.test(words));
+  const refusal = 'What they report instead of a statement The ferry: Account 1 reports that Birch declined to answer.';
+  expect(await sections(declined())).toEqual([refusal]);
+  expect(await sections(declined(silences.slice(1)))).toEqual([
+    'What the accounts do not report The ferry: Account 2 does not report Birch on this. What is not reported may have been said all the same.',
+    refusal,
+  ]);
 });
