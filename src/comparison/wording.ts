@@ -1,6 +1,6 @@
 import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
-import type { Statement } from '../record/statement.ts';
+import type { SpeechType, Statement } from '../record/statement.ts';
 import { attributions, speechTypes } from '../record/statement.ts';
 import type { MeetingDays, Summit } from '../record/summit.ts';
 import { isolate } from './language.ts';
@@ -155,7 +155,7 @@ export function attributionMeaning({
   if (attribution === 'named' && inference !== null) {
     return 'To the speaker, whom the sentence names. It leaves open who is speaking, and the editor reads it so.';
   }
-  if (attribution === 'named') return 'To the speaker by name: in the sentence, or in the words that lead into it.';
+  if (attribution === 'named') return 'To the speaker by name or office: in the sentence, or in the words that lead into it.';
   return namedBy === null
     ? 'The speaker is inferred: the sentence names nobody. The editor reads it as continuing this earlier statement:'
     : 'The speaker is inferred: the sentence names nobody. The editor takes the name from these words before it:';
@@ -163,9 +163,16 @@ export function attributionMeaning({
 
 /** What the way of reporting of a statement means, in one line. */
 export function speechMeaning({ speechType, quotations }: Pick<Statement, 'speechType' | 'quotations'>): string {
-  return quotations.some(({ open }) => open === '')
+  return isUnmarked({ quotations })
     ? 'The account sets these words as direct speech, without quotation marks. This does not prove they were spoken in these words.'
     : speechTypes[speechType].meaning;
+}
+
+/** What a way of reporting means in a briefing of these statements: in a transcript direct speech may stand without quotation marks. */
+export function speechLegend(type: SpeechType, statements: readonly Pick<Statement, 'quotations'>[]): string {
+  return type === 'quoted' && statements.some(isUnmarked)
+    ? 'The account puts these words in quotation marks, or sets them as direct speech without any, as transcripts do. This does not prove they were spoken in these words.'
+    : speechTypes[type].meaning;
 }
 
 /** Where in an account something stands: "¶ 5", or "headline". */
@@ -233,4 +240,9 @@ export function shorten(text: string, most: number): string {
   const kept = characters.slice(0, most - 1).join('');
   const wholeWords = /\s/u.test(characters[most - 1] ?? '') ? kept : kept.replace(/\s+\S*$/u, '');
   return `${wholeWords.trimEnd()}…`;
+}
+
+/** Whether an account sets words as direct speech, but without quotation marks. */
+function isUnmarked({ quotations }: Pick<Statement, 'quotations'>): boolean {
+  return quotations.some(({ open }) => open === '');
 }

@@ -72,19 +72,19 @@ test('has a legend of the signs that occur, and of no others', async () => {
     all(await rendered(PictureLegend, { picture: drawPoints(of, of.agreements) }), 'li').map(text);
   expect(await legend(records)).toEqual([
     'Ash, with the number of the account',
-    'accounts: 1\u00A0Account 1, 2\u00A0Account 2',
+    'accounts: 1\u00A0=\u00A0Account 1, 2\u00A0=\u00A0Account 2',
     'an account’s own words',
     'compared',
     'conflict',
   ]);
   expect(await legend(sketch([ash, birch], [['one-voice-only', 'ash+birch']]))).toEqual([
     'Ash and Birch, with the number of the account',
-    'accounts: 1\u00A0Account 1',
+    'accounts: 1\u00A0=\u00A0Account 1',
     'reported jointly',
   ]);
   expect(await legend(sketch([ash, birch], [['same', 'ash', '@herald']]))).toEqual([
     'Ash, with the number of the account',
-    'accounts: 1\u00A0Account 1, 2\u00A0Account 2',
+    'accounts: 1\u00A0=\u00A0Account 1, 2\u00A0=\u00A0Account 2',
     'an account’s own words',
     'the same',
   ]);
