@@ -110,7 +110,7 @@ test('the brief holds the finding and how far to rely on it, every agreement wit
   expect(shown.length).toBeGreaterThan(3);
   for (const { agreement, row } of shown) {
     await expect(row.getByRole('rowheader')).toContainText(
-      /\? .*(?:conflict|iffer in scope|iffer in strength|say the same| only)\.$/u,
+      /\?.*(?:conflict|iffer in scope|iffer in strength|say the same| only)\.$/u,
     );
     const cells = await row.getByRole('cell').all();
     expect(cells).toHaveLength(speakers.length + 1);
