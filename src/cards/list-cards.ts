@@ -6,6 +6,7 @@ import { cutText } from '../comparison/cut-text.ts';
 import { drawPoints, numberWords, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { isolate } from '../comparison/language.ts';
 import { lookup, getOrThrow, subjectsOf } from '../comparison/lookup.ts';
+import { inQuotationMarks } from '../comparison/quotation-marks.ts';
 import { pagesMoved } from '../comparison/moves.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
 import { overviewOf, rankWords } from '../comparison/subject-kinds.ts';
@@ -244,7 +245,7 @@ function accountCard(records: Records, account: Account): Card {
   };
   return cardAt(
     addresses.account(id),
-    [`${name}, word for word: “${title}”`, ...(byline === null ? [] : [byline]), source, ''].join('. ').trimEnd(),
+    [`${name}, word for word: ${inQuotationMarks(title)}`, ...(byline === null ? [] : [byline]), source, ''].join('. ').trimEnd(),
     contentOf(records, { kind: 'words', words }, { rank: `${name}, word for word`, byline, source }),
   );
 }

@@ -1,8 +1,11 @@
 import type { Records } from '../record/records.ts';
+import type { ProvedSilence } from '../record/silence.ts';
+import type { Subject } from '../record/subject.ts';
 import type { AccountBalance } from './balance.ts';
 import { balanceAccounts } from './balance.ts';
-import type { GridRow } from './grid.ts';
+import type { GridPoint, GridRow } from './grid.ts';
 import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
+import { describeSilences, type NotReported } from './not-reported.ts';
 import { overviewOf, subjectKinds } from './subject-kinds.ts';
 import { count, joinWords } from './wording.ts';
 
@@ -34,9 +37,36 @@ export function partOnBrief(records: Records): string | null {
   return `This page shows ${joinWords(kinds)}; the others are on the site.`;
 }
 
-/** What stands on the brief for each subject: its first point with key words. */
+/**
+ * What stands on the brief for each subject: its first point with key words for every speaker who is reported on it; if it has none,
+ * the first of those on which fewest speakers are without.
+ */
 export function rowsOnBrief(rows: readonly GridRow[]): GridRow[] {
-  return rows.map((row) => ({ ...row, points: row.points.slice(0, 1) }));
+  return rows.map((row) => ({ ...row, points: row.points.toSorted((a, b) => wordless(a) - wordless(b)).slice(0, 1) }));
+}
+
+/** What is told of several subjects in the same sentences, with these subjects. */
+type ToldOfSubjects = readonly [sentences: string, subjects: readonly Subject[]];
+
+/** What the accounts do not report, and what they report instead of a statement: that an answer was refused, and the like. */
+export function silencesOnBrief(
+  records: Records,
+  entries: readonly NotReported[],
+): { readonly unreported: ToldOfSubjects[]; readonly withoutStatement: ToldOfSubjects[] } {
+  const told = (belongs: (kind: ProvedSilence['kind']) => boolean): ToldOfSubjects[] => {
+    const sentences = entries.flatMap(({ subject, speaker, silences }) => {
+      const own = silences.filter(({ kind }) => belongs(kind));
+      return own.length === 0 ? [] : [{ subject, words: describeSilences(records, speaker, own).join(' ') }];
+    });
+    return [...Map.groupBy(sentences, ({ words }) => words)].map(([words, group]) => [
+      words,
+      group.map(({ subject }) => subject),
+    ]);
+  };
+  return {
+    unreported: told((kind) => kind === 'not-mentioned'),
+    withoutStatement: told((kind) => kind !== 'not-mentioned'),
+  };
 }
 
 /** The accounts on the brief: all, or, where it shows named subjects, those in which their key words stand. */
@@ -50,4 +80,9 @@ export function balanceOnBrief(records: Records): AccountBalance[] {
     ),
   );
   return balance.filter(({ account }) => cited.has(account.id));
+}
+
+/** How many speakers are reported on a point, but have no key words on it. */
+function wordless({ cells }: GridPoint): number {
+  return cells.filter(({ key, statements }) => key.length === 0 && statements > 0).length;
 }

@@ -70,11 +70,11 @@ export const mostAccounts = 6;
 /**
  * Which accounts the numbers in a picture stand for; null if they are too many to be named.
  *
- * @example '1 Gazette, 2 Herald'
+ * @example '1 = Gazette, 2 = Herald'
  */
 export function numberWords({ numbered }: Pick<PointsPicture, 'numbered'>): string | null {
   if (numbered.length > mostAccounts) return null;
-  return numbered.map(({ number, name }) => `${number}\u00A0${isolate(name)}`).join(', ');
+  return numbered.map(({ number, name }) => `${number}\u00A0=\u00A0${isolate(name)}`).join(', ');
 }
 
 /** Draws the points of some agreements or matters, all in the same lanes. Sizes are in units, so that they grow with the text. */

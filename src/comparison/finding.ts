@@ -5,6 +5,7 @@ import type { Subject } from '../record/subject.ts';
 import { keysOf } from '../record/vocabulary.ts';
 import type { ComparedPoint } from './compare-point.ts';
 import { comparePoint, namesOf } from './compare-point.ts';
+import { isReportedOtherwise } from './not-reported.ts';
 import { overviewKinds, overviewOf } from './subject-kinds.ts';
 import { capital, count, countInWords, joinWords, numberWord } from './wording.ts';
 
@@ -79,20 +80,29 @@ export function findingOfAll(records: Records): string {
  *
  * @example 'Both ministers are reported on 3 of 11 points and differ on all 3.'
  * @example 'Of the two ministers, only Ash is reported on this, on both points.'
+ * @example 'Of the two ministers, only Ash is reported with statements on this, on both points.' // where Birch declined to answer
  */
 export function findingOf(records: Records, subject: Subject): string {
   const totals = totalsOf(records, [subject]);
   const called = collective(records);
   const present = totals.reported.filter(({ points }) => points > 0);
-  const absent = totals.reported.filter(({ points }) => points === 0).map(({ speaker }) => speaker.shortName);
+  const absent = totals.reported.filter(({ points }) => points === 0).map(({ speaker }) => speaker);
+  const namesWhere = (told: boolean) =>
+    absent.filter((speaker) => isReportedOtherwise(subject, speaker) === told).map(({ shortName }) => shortName);
+  const [otherwise, unreported] = [namesWhere(true), namesWhere(false)];
+  // Whoever is reported to have declined to answer is reported, though without a statement.
+  const onThis = otherwise.length > 0 ? 'with statements on this' : 'on this';
   const [first] = present;
-  if (!first) return `${capital(called.none)} reported on this.`;
+  if (!first) return `${capital(called.none)} reported ${onThis}.`;
   const name = first.speaker.shortName;
   if (totals.reported.length === 1) return `${name} is reported ${onPoints(first.points, totals.points)}.`;
   if (present.length === 1) {
-    return `Of ${called.the}, only ${name} is reported on this, ${onPoints(first.points, totals.points)}.`;
+    return `Of ${called.the}, only ${name} is reported ${onThis}, ${onPoints(first.points, totals.points)}.`;
   }
-  const rest = absent.length > 0 ? ` ${joinWords(absent)} ${absent.length === 1 ? 'is' : 'are'} not reported on this.` : '';
+  const rest = [[unreported, 'not reported on this'] as const, [otherwise, 'reported without a statement on this'] as const]
+    .filter(([who]) => who.length > 0)
+    .map(([who, how]) => ` ${joinWords(who)} ${who.length === 1 ? 'is' : 'are'} ${how}.`)
+    .join('');
   const names = present.map(({ speaker }) => speaker.shortName);
   if (totals.together === 0) {
     const each = joinWords(present.map(({ speaker, points }) => `${speaker.shortName} on ${points}`));

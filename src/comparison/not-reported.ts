@@ -5,6 +5,7 @@ import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
 import { lookup, getOrThrow } from './lookup.ts';
+import { plainKind } from './subject-kinds.ts';
 import { joinWords } from './wording.ts';
 
 /** Whom, or what of its own, the accounts do not report on an agreement or matter. */
@@ -15,6 +16,8 @@ export interface NotReported {
   readonly silences: readonly ProvedSilence[];
   /** What the accounts do instead, one sentence for each kind of silence. */
   readonly sentences: readonly string[];
+  /** The same beside one of the subject's points, of which it may be untrue: where more is told than a silence, they name the whole. */
+  readonly besidePoint: readonly string[];
   /** The outside records that have the speaker on it. */
   readonly outside: readonly Reference[];
 }
@@ -29,6 +32,7 @@ export function findNotReported(records: Records, subjects: readonly Subject[]):
       return {
         ...{ subject, speaker, silences },
         sentences: describeSilences(records, speaker, silences),
+        besidePoint: describeSilences(records, speaker, silences, `this ${plainKind(records, subject)}`),
         outside: (references.get(subject.id) ?? []).filter(
           ({ reports }) => id !== undefined && reports[id]?.includes(subject.id),
         ),
@@ -37,7 +41,12 @@ export function findNotReported(records: Records, subjects: readonly Subject[]):
   );
 }
 
-type SilenceWords = Readonly<Record<ProvedSilence['kind'], (accounts: Accounts, who: string) => string>>;
+/** Whether an account tells of a speaker, who has no statement on an agreement or matter, that an answer was refused, or the like. */
+export function isReportedOtherwise({ silences }: Pick<Subject, 'silences'>, { id }: Pick<Speaker, 'id'>): boolean {
+  return silences.some(({ speaker, kind }) => speaker === id && kind !== 'not-mentioned');
+}
+
+type SilenceWords = Readonly<Record<ProvedSilence['kind'], (accounts: Accounts, who: string, whole: string | null) => string>>;
 
 /** Accounts as the subject of a sentence: how it names them, and whether they are several. */
 interface Accounts {
@@ -51,31 +60,41 @@ interface Accounts {
 const ofSpeaker: SilenceWords = {
   'not-mentioned': ({ name, denied, several }, who) =>
     denied ? `${denied} reports ${who} on this.` : `${name} ${several ? 'do' : 'does'} not report ${who} on this.`,
-  'mentioned-without-position': ({ name, several }, who) =>
-    `${name} ${several ? 'mention' : 'mentions'} ${who} on this without a position.`,
-  declined: ({ name, several }, who) => `${name} ${several ? 'report' : 'reports'} that ${who} declined to answer.`,
-  denied: ({ name, several }, who) => `${name} ${several ? 'report' : 'reports'} a denial by ${who}.`,
+  'mentioned-without-position': ({ name, several }, who, whole) =>
+    `${name} ${several ? 'mention' : 'mentions'} ${who} on ${whole ?? 'this'} without a position.`,
+  declined: ({ name, several }, who, whole) =>
+    `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} that ${who} declined to answer.`,
+  denied: ({ name, several }, who, whole) => `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} a denial by ${who}.`,
 };
 
 /** What an account does that says nothing in its own words. */
 const ofAccount: SilenceWords = {
   'not-mentioned': ({ name }) => `${name} says nothing on this in its own words.`,
-  'mentioned-without-position': ({ name }) => `${name} mentions this without a position of its own.`,
-  declined: ({ name }) => `${name} declines to comment on this.`,
-  denied: ({ name }) => `${name} denies this in its own words.`,
+  'mentioned-without-position': ({ name }, _, whole) => `${name} mentions ${whole ?? 'this'} without a position of its own.`,
+  declined: ({ name }, _, whole) => `${name} declines to comment on ${whole ?? 'this'}.`,
+  denied: ({ name }, _, whole) => `${name} denies ${whole ?? 'this'} in its own words.`,
 };
 
-/** Silences of one voice in sentences, kinds apart, in the order in which the accounts first have them. */
+/**
+ * Silences of one voice in sentences, kinds apart, in the order in which the accounts first have them.
+ *
+ * @param whole what they are about, where they do not stand below its name: "this agreement"
+ */
 export function describeSilences(
   records: Records,
   speaker: Speaker | null,
   silences: readonly Pick<ProvedSilence, 'account' | 'kind'>[],
+  whole: string | null = null,
 ): string[] {
   const { accounts } = lookup(records);
   return [...Map.groupBy(silences, ({ kind }) => kind)].map(([kind, group]) => {
     const own = group.map(({ account }) => getOrThrow(accounts, account));
-    return (speaker ? ofSpeaker : ofAccount)[kind](subjectOf(own, records.accounts), speaker?.shortName ?? '');
+    return (speaker ? ofSpeaker : ofAccount)[kind](subjectOf(own, records.accounts), speaker?.shortName ?? '', whole);
   });
+}
+
+function leadIn(whole: string | null): string {
+  return whole === null ? '' : `On ${whole}, `;
 }
 
 function subjectOf(accounts: readonly Account[], all: readonly Account[]): Accounts {

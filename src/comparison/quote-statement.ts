@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { cutText } from './cut-text.ts';
 import { isolate, languageAttributes } from './language.ts';
+import { withinMarks } from './quotation-marks.ts';
 import type { ReportedStatement } from './view-statement.ts';
 import { placeWords, voiceWords } from './wording.ts';
 
@@ -33,7 +34,7 @@ export function quoteStatement(reported: ReportedStatement, { address, context }
     'p',
     {},
     `— ${voiceWords(reported)}, “`,
-    element('cite', { ...languageAttributes(account.language) }, isolate(account.title)),
+    element('cite', { ...languageAttributes(account.language) }, isolate(withinMarks(account.title))),
     `”, ${placeWords(statement)}${hands}: `,
     element('a', { href: address }, address),
   );

@@ -38,6 +38,11 @@ export function calledOf({ summit, agreements }: Records, type: Subject['type'])
   return summit.mattersCalled ?? { one: `${other}matter`, many: `${other}matters` };
 }
 
+/** What a subject is called where no other is meant beside it: "agreement", and "matter", where several are "other matters". */
+export function plainKind(records: Records, { type }: Subject): string {
+  return (type === 'agreement' ? calledOf(records, type).one : records.summit.mattersCalled?.one) ?? 'matter';
+}
+
 /** A subject by its kind, and by its number if it has one: "Agreement 2", "Other matter". */
 export function kindWords(records: Records, subject: Subject): string {
   const name = capital(calledOf(records, subject.type).one);

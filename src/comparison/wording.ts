@@ -1,6 +1,6 @@
 import type { Account } from '../record/account.ts';
 import type { Speaker } from '../record/speaker.ts';
-import type { Statement } from '../record/statement.ts';
+import type { SpeechType, Statement } from '../record/statement.ts';
 import { attributions, speechTypes } from '../record/statement.ts';
 import type { MeetingDays, Summit } from '../record/summit.ts';
 import { isolate } from './language.ts';
@@ -45,7 +45,7 @@ export function capital(words: string): string {
  * The editor's words with their numbers tied to what they count or name, so that no line ends between a day and its month. What
  * stands in quotation marks is an account's, and stays as it is.
  *
- * @example tie('on July 9, in Account 1') // with no-break spaces in "July 9" and "Account 1"
+ * @example tie('on July 9, in Account 1 ¶ 5') // with no-break spaces in "July 9" and "Account 1 ¶ 5"
  * @example tie('October 11–12') // with a word joiner behind the dash, too
  */
 export function tie(text: string): string {
@@ -53,7 +53,7 @@ export function tie(text: string): string {
     .split(/(“[^”]*”)/u)
     .map((part) => {
       if (part.startsWith('“')) return part;
-      const tied = part.replaceAll(/(?<=\p{L}) (?=\d{1,2}\b)|(?<=\b\d{1,2}) (?=\p{Lu})/gu, '\u00A0');
+      const tied = part.replaceAll(/(?<=\p{L}) (?=\d{1,2}\b)|(?<=\b\d{1,2}) (?=\p{Lu})| (?=¶)/gu, '\u00A0');
       return tied
         .replaceAll(/(?<=\d\u00A0\p{L}+) (?=\d{4}\b)/gu, '\u00A0')
         .replaceAll(/(?<=\b\d{1,2}–)(?=\d{1,2}\b|\p{Lu}\p{L}+\u00A0\d)/gu, '\u2060');
@@ -155,7 +155,7 @@ export function attributionMeaning({
   if (attribution === 'named' && inference !== null) {
     return 'To the speaker, whom the sentence names. It leaves open who is speaking, and the editor reads it so.';
   }
-  if (attribution === 'named') return 'To the speaker by name: in the sentence, or in the words that lead into it.';
+  if (attribution === 'named') return 'To the speaker by name or office: in the sentence, or in the words that lead into it.';
   return namedBy === null
     ? 'The speaker is inferred: the sentence names nobody. The editor reads it as continuing this earlier statement:'
     : 'The speaker is inferred: the sentence names nobody. The editor takes the name from these words before it:';
@@ -163,9 +163,16 @@ export function attributionMeaning({
 
 /** What the way of reporting of a statement means, in one line. */
 export function speechMeaning({ speechType, quotations }: Pick<Statement, 'speechType' | 'quotations'>): string {
-  return quotations.some(({ open }) => open === '')
+  return isUnmarked({ quotations })
     ? 'The account sets these words as direct speech, without quotation marks. This does not prove they were spoken in these words.'
     : speechTypes[speechType].meaning;
+}
+
+/** What a way of reporting means in a briefing of these statements: in a transcript direct speech may stand without quotation marks. */
+export function speechLegend(type: SpeechType, statements: readonly Pick<Statement, 'quotations'>[]): string {
+  return type === 'quoted' && statements.some(isUnmarked)
+    ? 'The account puts these words in quotation marks, or sets them as direct speech without any, as transcripts do. This does not prove they were spoken in these words.'
+    : speechTypes[type].meaning;
 }
 
 /** Where in an account something stands: "¶ 5", or "headline". */
@@ -233,4 +240,9 @@ export function shorten(text: string, most: number): string {
   const kept = characters.slice(0, most - 1).join('');
   const wholeWords = /\s/u.test(characters[most - 1] ?? '') ? kept : kept.replace(/\s+\S*$/u, '');
   return `${wholeWords.trimEnd()}…`;
+}
+
+/** Whether an account sets words as direct speech, but without quotation marks. */
+function isUnmarked({ quotations }: Pick<Statement, 'quotations'>): boolean {
+  return quotations.some(({ open }) => open === '');
 }

@@ -80,6 +80,12 @@ test('says what the accounts do not report, with the way to how it was checked a
   ]);
 });
 
+test('says of a refusal beside a point which agreement it is about', async () => {
+  const silences = ferry.silences.slice(1).map((silence) => ({ ...silence, kind: 'declined' as const }));
+  const cell = all(await grid({ ...records, agreements: [{ ...ferry, silences }] }), 'td')[1];
+  expect(cell && unlabeled(cell)).toMatch(/^On this agreement, Account 2 reports that Birch declined to answer\. /u);
+});
+
 test('names a speaker who is not reported once, in one cell beside all the points of the agreement', async () => {
   const cells = all(await grid({ ...records, agreements: [bothKeyed] }), 'td');
   expect(cells.map((cell) => [cell.properties['rowSpan'] ?? 1, all(cell, 'p').slice(0, 1).map(text)[0]])).toEqual([

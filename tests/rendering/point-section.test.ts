@@ -63,6 +63,8 @@ test('introduces a speaker where the reader meets him or her first: with the off
 
 test('names in one line those who are not reported on the point, and nobody where all are', async () => {
   expect(text(await section(ferry, 0))).toMatch(/Not reported on this point: Birch\.$/u);
+  const silences = ferry.silences.map((silence) => ({ ...silence, kind: 'declined' as const }));
+  expect(text(await section({ ...ferry, silences }, 0, { ...records }))).toMatch(/No statement on this point: Birch\.$/u);
   expect(text(await section(bridge, 0))).not.toContain('Not reported');
 });
 

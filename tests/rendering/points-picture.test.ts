@@ -5,7 +5,7 @@ import Sources from '../../src/components/agreement/Sources.astro';
 import { drawPoints } from '../../src/comparison/draw-points.ts';
 import type { Records } from '../../src/record/records.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { ash, birch, gazette, records, sketch } from '../small-records.ts';
+import { ash, birch, ferry, gazette, records, sketch } from '../small-records.ts';
 
 const draw = (of: Records, labeled = false) => {
   const picture = drawPoints(of, of.agreements);
@@ -31,6 +31,19 @@ test('is a table of points against voices for those who listen', () => {
     ['How old is it?', 'not reported', 'not reported', 'Account 1', 'nothing', 'Account 1 only'],
   ]);
   expect(attribute(all(root, 'th'), 'scope')).toEqual([...Array<string>(6).fill('col'), 'row', 'row']);
+});
+
+test('never calls a speaker not reported who is reported to have declined to answer', async () => {
+  const silences = ferry.silences.map((silence) => ({ ...silence, kind: 'declined' as const }));
+  const declined = await draw({ ...records, agreements: [{ ...ferry, silences }] }, false);
+  expect(
+    all(declined, 'tr')
+      .slice(1)
+      .map((row) => all(row, 'td').slice(0, 2).map(text)),
+  ).toEqual([
+    ['Account 1', 'no statement'],
+    ['not reported', 'no statement'],
+  ]);
 });
 
 test('leads to every point', () => {
@@ -59,19 +72,19 @@ test('has a legend of the signs that occur, and of no others', async () => {
     all(await rendered(PictureLegend, { picture: drawPoints(of, of.agreements) }), 'li').map(text);
   expect(await legend(records)).toEqual([
     'Ash, with the number of the account',
-    'accounts: 1\u00A0Account 1, 2\u00A0Account 2',
+    'accounts: 1\u00A0=\u00A0Account 1, 2\u00A0=\u00A0Account 2',
     'an account’s own words',
     'compared',
     'conflict',
   ]);
   expect(await legend(sketch([ash, birch], [['one-voice-only', 'ash+birch']]))).toEqual([
     'Ash and Birch, with the number of the account',
-    'accounts: 1\u00A0Account 1',
+    'accounts: 1\u00A0=\u00A0Account 1',
     'reported jointly',
   ]);
   expect(await legend(sketch([ash, birch], [['same', 'ash', '@herald']]))).toEqual([
     'Ash, with the number of the account',
-    'accounts: 1\u00A0Account 1, 2\u00A0Account 2',
+    'accounts: 1\u00A0=\u00A0Account 1, 2\u00A0=\u00A0Account 2',
     'an account’s own words',
     'the same',
   ]);

@@ -57,7 +57,7 @@ test('names both speakers of a statement that explains a hit, and the account wh
   const explainedBy = async (statement: string) =>
     hit ? all(await receipt({ ...withHits, hits: [{ ...hit, statement }] }), 'li').map(text) : [];
   expect(await explainedBy('both-build')).toEqual([
-    'ferry, ¶\u00A01: part of Ash and Birch’s statement “Ash and Birch “will build” a bridge,”',
+    'ferry, ¶\u00A01: part of Ash and Birch’s statement “Ash and Birch ‘will build’ a bridge,”',
   ]);
   expect(await explainedBy('ferry-old')).toEqual(['ferry, ¶\u00A01: part of the account’s own words “The ferry is old.”']);
 });

@@ -34,3 +34,8 @@ test('says of direct speech without quotation marks that it has none', async () 
     'The account sets these words as direct speech, without quotation marks. This does not prove they were spoken in these words.',
   );
 });
+
+test('says of a speaker who is named that the name may be that of the office', async () => {
+  const [, attributed] = await details({});
+  expect(attributed).toBe('To the speaker by name or office: in the sentence, or in the words that lead into it.');
+});

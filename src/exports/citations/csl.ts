@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { lookup, subjectsOf } from '../../comparison/lookup.ts';
+import { inQuotationMarks } from '../../comparison/quotation-marks.ts';
 import type { StatementView } from '../../comparison/view-statement.ts';
 import { viewStatement } from '../../comparison/view-statement.ts';
 import {
@@ -142,5 +143,5 @@ function issued(summit: Summit): Pick<CslItem, 'issued'> {
 
 /** Accounts by name and headline. */
 function nameAccounts(accounts: readonly Account[]): string {
-  return joinWords(accounts.map(({ name, title }) => (isSameName(name, title) ? name : `${name}, “${title}”`)));
+  return joinWords(accounts.map(({ name, title }) => (isSameName(name, title) ? name : `${name}, ${inQuotationMarks(title)}`)));
 }

@@ -155,7 +155,7 @@ test('the first page’s card and the brief’s begin with what the whole comes 
   const [home, brief] = [cardAt('/'), cardAt('/brief/')];
   expect(home?.content).toMatchObject({
     rank: 'Quayside, May 1, 2030',
-    legend: 'Accounts: 1\u00A0Account 1, 2\u00A0Account 2',
+    legend: 'Accounts: 1\u00A0=\u00A0Account 1, 2\u00A0=\u00A0Account 2',
     body: { kind: 'points', title: finding, note: null, picture: { groups: [{ subject: { id: 'ferry' } }] } },
   });
   expect(home?.alt).toBe(`${finding} The quay talks.`);

@@ -25,7 +25,26 @@ test('where the summit names agreements, the brief shows these, no matter, and t
   expect(balanceOnBrief(only).map(({ account }) => account)).toEqual([gazette]);
 });
 
-test('the brief shows of each agreement the first point with key words', () => {
+test('the brief shows of each agreement the first point with key words for every speaker who is reported on it', () => {
+  const of = sketch(
+    [ash, birch],
+    [
+      ['differs-in-scope', 'ash', 'birch'],
+      ['conflicts', 'ash', 'birch'],
+      ['one-voice-only', 'ash'],
+    ],
+  );
+  const keyed = (ids: readonly string[]) => {
+    const key = ids.map((statement) => ({ statement, words: gazette.title, glosses: [] }));
+    const rows = rowsOnBrief(makeGrid({ ...of, agreements: of.agreements.map((agreement) => ({ ...agreement, key })) }));
+    return rows.flatMap(({ points }) => points.map(({ point }) => point.id));
+  };
+  expect(keyed(['s-1-1-1', 's-1-2-1', 's-1-2-2'])).toEqual(['point-2']);
+  expect(keyed(['s-1-1-1', 's-1-2-2', 's-1-3-1'])).toEqual(['point-3']);
+  expect(keyed(['s-1-2-1', 's-1-2-2', 's-1-3-1'])).toEqual(['point-2']);
+});
+
+test('where no point has key words for every speaker reported, the brief shows the first with fewest who have none', () => {
   const of = sketch(
     [ash, birch],
     [

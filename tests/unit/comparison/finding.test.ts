@@ -9,6 +9,7 @@ import {
   totalsOf,
 } from '../../../src/comparison/finding.ts';
 import type { Records } from '../../../src/record/records.ts';
+import type { ProvedSilence } from '../../../src/record/silence.ts';
 import type { PointSketch } from '../../small-records.ts';
 import { ash, birch, bridge, cole, dale, ferry, records, sketch } from '../../small-records.ts';
 
@@ -51,6 +52,27 @@ describe('on an agreement of which no two speakers are reported on one point', (
     expect(finding(two, onlyAsh, onlyAsh, onlyAsh)).toBe('Of the two keepers, only Ash is reported on this, on all 3 points.');
     expect(finding(two, onlyAsh, onlyAccount)).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
     expect(finding(four, onlyCole, onlyAccount)).toBe('Of the four keepers, only Cole is reported on this, on 1 of 2 points.');
+  });
+
+  test('never says that a speaker is not reported who is reported to have declined to answer', () => {
+    const declined = (speakers: Speakers, ...points: PointSketch[]) =>
+      ofFirst(
+        (of, agreement) => {
+          const silences: ProvedSilence[] = [
+            { speaker: 'birch', account: 'gazette', kind: 'declined', searched: ['ferry'], dismissed: [], hits: [] },
+          ];
+          return findingOf(of, { ...agreement, silences });
+        },
+        sketch(speakers, points),
+      );
+    expect(declined(two, onlyAccount)).toBe('Neither of the two keepers is reported with statements on this.');
+    expect(declined(two, onlyAsh, onlyAccount)).toBe(
+      'Of the two keepers, only Ash is reported with statements on this, on 1 of 2 points.',
+    );
+    expect(declined(four, onlyAsh, onlyCole)).toBe(
+      'Ash and Cole are never reported on the same point: of 2, Ash on 1 and Cole on 1. Dale is not reported on this. ' +
+        'Birch is reported without a statement on this.',
+    );
   });
 
   test('says where each is reported, if they never are on the same point', () => {

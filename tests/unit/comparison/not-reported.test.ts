@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeSilences, findNotReported } from '../../../src/comparison/not-reported.ts';
+import { describeSilences, findNotReported, isReportedOtherwise } from '../../../src/comparison/not-reported.ts';
 import type { Records } from '../../../src/record/records.ts';
 import type { ProvedSilence } from '../../../src/record/silence.ts';
+import { silenceKindSchema } from '../../../src/record/silence.ts';
+import type { Subject } from '../../../src/record/subject.ts';
 import { ash, birch, bridge, ferry, gazette, herald, records, silences, tribune } from '../../small-records.ts';
 
 type Kind = ProvedSilence['kind'];
@@ -82,7 +84,11 @@ test('has nobody where nothing is silent', () => {
 
 test('has a speaker once for each agreement, with every silence and the outside records', () => {
   expect(findNotReported(records, records.agreements)).toEqual([
-    { subject: ferry, speaker: birch, silences, sentences: ['Neither account reports Birch on this.'], outside: [timetable] },
+    {
+      ...{ subject: ferry, speaker: birch, silences, outside: [timetable] },
+      sentences: ['Neither account reports Birch on this.'],
+      besidePoint: ['Neither account reports Birch on this.'],
+    },
   ]);
   const mill = { ...ferry, id: 'mill', number: 2 };
   expect(findNotReported({ ...records, agreements: [ferry, mill] }, [ferry, mill]).map(({ subject }) => subject.id)).toEqual([
@@ -131,4 +137,28 @@ test('has an outside record only where it is on the subject and has this speaker
 test('has no outside record for an account that says nothing itself', () => {
   const of = withSilences(silence('herald', 'not-mentioned'));
   expect(findNotReported(of, of.agreements).map(({ outside }) => outside)).toEqual([[]]);
+});
+
+test('names the whole agreement beside one of its points, where more is told than a silence', () => {
+  const beside = (kind: Kind, of = records, subject: Subject = ferry, speaker?: string) =>
+    findNotReported(of, [{ ...subject, silences: [silence('gazette', kind, speaker)] }]).flatMap(
+      ({ besidePoint }) => besidePoint,
+    );
+  const byBirch = (kind: Kind, of?: Records, subject?: Subject) => beside(kind, of, subject, 'birch');
+  expect(byBirch('not-mentioned')).toEqual(['Account 1 does not report Birch on this.']);
+  expect(byBirch('declined')).toEqual(['On this agreement, Account 1 reports that Birch declined to answer.']);
+  expect(byBirch('denied')).toEqual(['On this agreement, Account 1 reports a denial by Birch.']);
+  expect(byBirch('mentioned-without-position')).toEqual(['Account 1 mentions Birch on this agreement without a position.']);
+  expect(beside('mentioned-without-position')).toEqual(['Account 1 mentions this agreement without a position of its own.']);
+  expect(beside('declined')).toEqual(['Account 1 declines to comment on this agreement.']);
+  expect(beside('denied')).toEqual(['Account 1 denies this agreement in its own words.']);
+  expect(byBirch('declined', records, bridge)).toEqual(['On this matter, Account 1 reports that Birch declined to answer.']);
+  const called = { ...records, summit: { ...records.summit, agreementsCalled: { one: 'topic', many: 'topics' } } };
+  expect(byBirch('declined', called)).toEqual(['On this topic, Account 1 reports that Birch declined to answer.']);
+});
+
+test('tells a speaker of whom more is told than a silence from one who is not reported', () => {
+  const told = (kind: Kind) => isReportedOtherwise({ silences: [silence('gazette', kind, 'birch')] }, birch);
+  expect(silenceKindSchema.options.filter(told)).toEqual(['mentioned-without-position', 'declined', 'denied']);
+  expect(isReportedOtherwise({ silences: [silence('gazette', 'declined', 'ash')] }, birch)).toBe(false);
 });

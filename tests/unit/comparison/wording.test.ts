@@ -95,6 +95,7 @@ test('titles an account by name and headline, once where they are the same words
 });
 
 test('ties numbers to what they count or name, in the editor’s words alone', () => {
+  expect(tie('Account 1 ¶\u00A018')).toBe('Account\u00A01\u00A0¶\u00A018');
   expect(tie('on 7 July 2017, in account 1')).toBe('on\u00A07\u00A0July\u00A02017, in account\u00A01');
   expect(tie('as of July 9. The “talks of July 9” of 2017')).toBe('as of July\u00A09. The “talks of July 9” of 2017');
   expect(tie('about 1500 of 35 towns')).toBe('about 1500 of\u00A035 towns');

@@ -15,6 +15,12 @@ test('a page is cited by its title, the edition and its address', () => {
   );
 });
 
+test('a title or headline with quotation marks of its own has single ones in a citation', () => {
+  const account = { ...gazette, title: 'Ash: “We keep it”' };
+  expect(citePage(records.summit, account.title, '/')).toMatch(/^“Ash: ‘We keep it’”, The quay briefing, /u);
+  expect(citeStatement(records.summit, { statement: ashKeep, account, speakers: [ash] })).toContain(', “Ash: ‘We keep it’”, ¶');
+});
+
 test('the first page is cited by the name of the site, once', () => {
   expect(citePage(records.summit, 'The quay briefing', '/')).toBe(
     'The quay briefing, edition 0123abcd of June 2, 2030, https://quay.example/',

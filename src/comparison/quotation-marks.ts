@@ -1,0 +1,45 @@
+// Words of an account or an editor in quotation marks of ours. What is served as a statement's own words never comes this way.
+
+/** The single form of each double mark. */
+const single: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '„': '‚', '«': '‹', '»': '›', '"': "'" };
+/** Which marks close a quotation that a mark opens. */
+const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '”': '”', '"': '"' };
+/** Any double mark; a straight one between letters is none, since Hebrew writes abbreviations so. */
+const anyMark = /[“”„«»]|(?<![\p{L}\p{N}])"|"(?![\p{L}\p{N}])/gu;
+
+/**
+ * Words in quotation marks, whatever marks they have themselves.
+ *
+ * @example inQuotationMarks('“If that is … he said.') // '“If that is … he said.”'
+ * @example inQuotationMarks('Ash “will build” a bridge') // '“Ash ‘will build’ a bridge”'
+ */
+export function inQuotationMarks(words: string): string {
+  return `“${withinMarks(words)}”`;
+}
+
+/** Words as they read within quotation marks: pairs of marks are single, those around the whole and those without a partner left out. */
+export function withinMarks(words: string): string {
+  const partners = pairMarks(words);
+  return words.replaceAll(anyMark, (mark, at: number) => {
+    const partner = partners.get(at);
+    const aroundAll = Math.min(at, partner ?? at) === 0 && Math.max(at, partner ?? at) === words.length - 1;
+    return partner === undefined || aroundAll ? '' : (single[mark] ?? mark);
+  });
+}
+
+/** Where each mark that has a partner stands, with the place of the partner. */
+function pairMarks(words: string): Map<number, number> {
+  const partners = new Map<number, number>();
+  const open: { mark: string; at: number }[] = [];
+  for (const { 0: mark, index } of words.matchAll(anyMark)) {
+    const opened = open.findLastIndex((other) => closers[other.mark]?.includes(mark));
+    const before = open[opened];
+    if (before) {
+      partners.set(before.at, index).set(index, before.at);
+      open.splice(opened);
+    } else {
+      open.push({ mark, at: index });
+    }
+  }
+  return partners;
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { balanceOnBrief, rowsOnBrief } from '../../src/comparison/brief-records.ts';
+import { sidesOf } from '../../src/comparison/conflict-sides.ts';
+import { findPartings, makeGrid } from '../../src/comparison/grid.ts';
+import { findNotReported } from '../../src/comparison/not-reported.ts';
+import { overviewOf } from '../../src/comparison/subject-kinds.ts';
+import Brief from '../../src/components/paper/Brief.astro';
+import type { Records } from '../../src/record/records.ts';
+import { all, rendered, text } from '../rendered.ts';
+import { ferry, records, silences } from '../small-records.ts';
+
+const brief = (of: Records = records) => {
+  const { conflicts, differences } = findPartings(of);
+  return rendered(Brief, {
+    ...{ records: of, finding: 'Two points.', caveat: '', part: null, differences },
+    rows: rowsOnBrief(makeGrid(of)),
+    balance: balanceOnBrief(of),
+    conflicts: conflicts.map((point) => ({ ...point, sides: sidesOf(of, point) })),
+    notReported: findNotReported(of, overviewOf(of)),
+    code: { size: 1, path: '' },
+  });
+};
+
+test('says how statements compare below the question that they answer, and tells the whole agreement in a column of its own', async () => {
+  const [head, row] = all(await brief(), 'tr');
+  expect(head && all(head, 'th').map(text).at(-1)).toBe('In one sentence');
+  expect(row && all(row, 'th').map(text)).toEqual(['1 The ferry Will it stay? Ash and Account 2 conflict.']);
+  expect(row && all(row, 'td').map(text).at(-1)).toBe(
+    'In one sentence Ash says the ferry stays; Account\u00A02 says it goes. ' +
+      '(Source: Account\u00A01\u00A0¶\u00A01; Source: Account\u00A02\u00A0¶\u00A01)',
+  );
+});
+
+/** The ferry, on which the gazette reports that Birch declined to answer. */
+const declined = (silences: typeof ferry.silences = []): Records => ({
+  ...records,
+  agreements: [
+    {
+      ...ferry,
+      silences: [
+        ...silences,
+        { speaker: 'birch', account: 'gazette', kind: 'declined', searched: ['ferry'], dismissed: [], hits: [] },
+      ],
+    },
+  ],
+});
+
+test('says of a refusal beside one question what it is about', async () => {
+  const cells = all(await brief(declined()), 'td');
+  expect(cells.slice(1, 2).map(text)).toEqual([
+    'Birch On this agreement, Account 1 reports that Birch declined to answer. An outside record has Birch on it: The quay.',
+  ]);
+});
+
+test('never says of a refusal that it may have been said all the same', async () => {
+  const sections = async (of: Records) =>
+    all(await brief(of), 'section')
+      .map(text)
+      .filter((words) => /^(?:What the accounts|Reported) /u.test(words));
+  const refusal = 'Reported without a statement The ferry: Account 1 reports that Birch declined to answer.';
+  expect(await sections(declined())).toEqual([refusal]);
+  expect(await sections(declined(silences.slice(1)))).toEqual([
+    'What the accounts do not report The ferry: Account 2 does not report Birch on this. What is not reported may have been said all the same.',
+    refusal,
+  ]);
+});
