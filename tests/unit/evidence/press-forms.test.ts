@@ -334,20 +334,20 @@ test('a mistyped mark is named at its own line, and no digest is asked for', () 
   `);
   expect(told(received.replace(':said', ':siad'))).toMatchInlineSnapshot(`
     [
-      "c/accounts/press.md:15:1 foreign/directive  Unexpected directive siad, expected said, or another of said, told
+      "c/accounts/press.md:15:1 foreign/directive  Unexpected directive siad, expected said, or told
       note: correct its name, or remove it",
     ]
   `);
   expect(told(received.replace('by=', 'bye='))).toMatchInlineSnapshot(`
     [
-      "c/accounts/press.md:15:1 foreign/attribute  Unexpected attribute bye, expected by, or another of id, by, on, from, named, chain
+      "c/accounts/press.md:15:1 foreign/attribute  Unexpected attribute bye, expected by, or another of id, on, from, named, chain
       note: correct its name, or remove it",
     ]
   `);
   expect(told(received.replace('on=lab/where', 'on=lab/where, lab/when'))).toMatchInlineSnapshot(`
     [
-      "c/accounts/press.md:15:40 verbatim/mark  Unexpected a space after a comma in {…}: “{#a by=gorbachev on=lab/where, lab/when}” stands in the text, expected a mark
-      note: write on=a/x,a/y without the space",
+      "c/accounts/press.md:15:40 verbatim/mark  Unexpected a space in a list in {…}: “{#a by=gorbachev on=lab/where, lab/when}” stands in the text, expected a mark
+      note: write on=lab/where,lab/when, with no space",
     ]
   `);
 });
