@@ -46,7 +46,7 @@ export function parseSummary(source: string, file: string): ParsedSummary {
     for (const node of block.children) {
       if (node.type === 'textDirective' && node.name === 'cite') {
         const cites = citesOf(sourceOf(node, source));
-        if (!/[\p{L}\p{N}]/u.test(pending?.text ?? '')) {
+        if ((cited.length > 0 ? joining : noWords).test(pending?.text ?? '')) {
           faults.push(strayCitation(cites, cited, placeAfter(node, '', file)));
           pending = null;
         } else flush(cites);
@@ -65,6 +65,10 @@ export function parseSummary(source: string, file: string): ParsedSummary {
   }
   return { sentences, faults };
 }
+
+const noWords = /^[^\p{L}\p{N}]*$/u;
+/** What stands between two citations of one sentence: nothing, a comma, “and”. */
+const joining = /^[^\p{L}\p{N}]*(?:\p{Ll}+\s*)?$/u;
 
 /** A citation that no words stand before: one directly behind another, or at the beginning of a paragraph. */
 function strayCitation(cites: readonly string[], before: readonly string[], place: Place): Fault {

@@ -75,6 +75,7 @@ const spacedCitations = [
   edit('a citation stands behind another', 'foreign/directive', cyber, cited, cited.replace(', ', '] :cite[')),
   edit('a citation stands right behind another', 'foreign/directive', cyber, cited, cited.replace(', ', ']:cite[')),
   edit('a comma stands between two citations', 'foreign/directive', cyber, cited, cited.replace(', ', '], :cite[')),
+  edit('a word joins two citations', 'foreign/directive', cyber, cited, cited.replace(', ', '] and :cite[')),
   edit('a citation stands before the first sentence', 'foreign/directive', ambassadors, /\n---\n\n/u, `\n---\n\n${cited} `),
 ];
 

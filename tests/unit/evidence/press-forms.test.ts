@@ -93,7 +93,12 @@ test('a spokesman who is named speaks, and the one he speaks for does not', () =
     ]
   `);
   expect(inBonn('Представитель Шульц сказал, что это так.', 'shultz', 'ru')).toHaveLength(1);
-  for (const words of ['Der Sprecher von Brandt', 'Brandts Sprecher Ahlers', 'Ein Mitarbeiter von Regierungssprecher Brandt']) {
+  for (const words of [
+    'Der Sprecher von Brandt',
+    'Der Sprecher Kanzler Brandts',
+    'Brandts Sprecher Ahlers',
+    'Ein Mitarbeiter von Regierungssprecher Brandt',
+  ]) {
     expect(inBonn(`${words} erklärte, es bleibe dabei.`, 'brandt')).toHaveLength(1);
   }
   for (const words of [
@@ -115,6 +120,7 @@ test('a genitive that is listed as an alias is a genitive', () => {
 
 test('an adjective of a place before an office is no part of a name', () => {
   expect(inBonn('Am Freitag wies der Ostberliner Regierungschef das zurück.', 'stoph')).toEqual([]);
+  expect(inBonn('Am Freitag wies der Ost-Berliner Regierungschef Stoph das zurück.', 'stoph')).toEqual([]);
   expect(inBonn('Wie der Bonner Kanzler Brandt sagte, bleibe es dabei.', 'brandt')).toEqual([]);
   expect(inBonn('Am Freitag wies Peter Brandt das zurück.', 'brandt')).toMatchInlineSnapshot(`
     [
