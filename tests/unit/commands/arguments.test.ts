@@ -82,6 +82,9 @@ test.each([
   ['receive', ['x'], ''],
   ['rename', ['x', 'y'], ''],
   ['withdraw', ['x', 'So it is.'], ''],
+  ['import', ['README.md', 'x'], ''],
+  ['silences', [], 'No silence is written until these are mended.\n\n'],
+  ['publish', [], 'Nothing is published until the content is without fault.\n\n'],
 ])('%s %j says that CONTENT_DIR names no folder, and makes none', (command, parameters, before) => {
   expect(runCommand(command, 'nosuch', ...parameters)).toEqual({ status: 1, stdout: before + absent, stderr: '' });
   expect(readdirSync('.')).not.toContain('nosuch');
