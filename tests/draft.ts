@@ -15,6 +15,8 @@ export interface Draft {
   readonly language?: string;
   /** More of the account's front matter. */
   readonly front?: object;
+  /** Speakers beside Gorbachev, Reagan and Shultz. */
+  readonly speakers?: Readonly<Record<string, typeof speakers.reagan>>;
   /** Silences of the agreement. */
   readonly silences?: readonly object[];
   /** The summary of the agreement. */
@@ -77,9 +79,9 @@ export function judgeDraft(draft: Draft, rules: RegExp): { faults: string[]; sta
       `${summary}\n`,
     ),
   };
-  for (const [order, [id, speaker]] of Object.entries(speakers).entries()) {
+  for (const [order, [id, speaker]] of Object.entries({ ...speakers, ...draft.speakers }).entries()) {
     const mark = speaker.shortName.charAt(0);
-    files[`speakers/${id}.yaml`] = stringify({ ...speaker, order: order + 1, mark, colour: `voice-${order + 1}` });
+    files[`speakers/${id}.yaml`] = stringify({ ...speaker, order: order + 1, mark, colour: `voice-${(order % 4) + 1}` });
   }
   const bytes = new Map(Object.entries(files).map(([path, source]) => [path, new TextEncoder().encode(source)]));
   const { messages, briefing } = readFiles(bytes, 'c');

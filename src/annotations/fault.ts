@@ -8,6 +8,8 @@ export interface Fault {
     | 'unknown-directive'
     | 'unknown-attribute'
     | 'repeated-attribute'
+    | 'spaced-list'
+    | 'stray-citation'
     | 'missing-attribute'
     | 'empty-mark'
     | 'mistyped-mark'

@@ -49,6 +49,7 @@ function diagnose(whole: string, before: string): { problem: string; mend: strin
   const opening = /^[:：]?\s*\p{L}+/u.exec(whole)?.[0] ?? ':told';
   const name = opening.replace(/^[:：]?\s*/u, '');
   const opened = /^[:：]?\s*\p{L}+\s*\[/u.test(whole);
+  const spaced = /(?:by|on|chain)=[^\s"{}]+(?:(?:\s*,\s+|\s+)(?!\p{L}+=)[\w-]+(?:\/[\w-]+)?)+/u.exec(whole)?.[0] ?? '';
   const slips: [fits: boolean, problem: string, mend: string][] = [
     [/^\p{L}+\s*\[/u.test(whole), `no colon before ${name}[`, `write :${name}[…]`],
     [/^(?:：|[:：]\s)/u.test(whole), `no plain colon right before ${name}`, `write :${name}[…]`],
@@ -58,6 +59,7 @@ function diagnose(whole: string, before: string): { problem: string; mend: strin
     [before.endsWith(':') && opened, 'two colons', `write :${name}[…]`],
     [opened && !whole.includes(']'), `no ] after the words of :${name}[`, 'put ] where the words end, right before {'],
     [/\]\s+\{/u.test(whole) || (/^\s*\{/u.test(whole) && /\s$/u.test(before)), 'a space between ] and {', 'take the space out'],
+    [spaced !== '', 'a space in a list in {…}', `write ${spaced.replaceAll(/\s*,\s*|\s+/gu, ',')}, with no space`],
     [/[\w-],\s/u.test(whole), 'a space after a comma in {…}', 'write on=a/x,a/y without the space'],
     [/(?<!named)=\s*["“”]/u.test(whole), 'a quotation mark in {…}', 'take it out'],
     [/=(?:\s|\}|$)/u.test(whole), 'an attribute without a value in {…}', 'write its value right after ='],

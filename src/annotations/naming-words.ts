@@ -22,6 +22,12 @@ export interface NamingWords {
   readonly openers: ReadonlySet<string>;
   /** Titles that may stand before the name of anybody. */
   readonly titles: ReadonlySet<string>;
+  /** The title of one who serves, right before the name: "spokesman …". */
+  readonly servingTitle: RegExp | null;
+  /** Whether a form of a name is no genitive, so that such a title before it is the bearer’s own. The words of the name may help. */
+  readonly isNominative: (form: string, name: ReadonlySet<string>) => boolean;
+  /** Adjectives of places that have a capital, and the offices before which they are no part of a name. */
+  readonly placed: { readonly adjective: RegExp; readonly office: RegExp } | null;
 }
 
 const set = (words: string) => new Set(words.split(' '));
@@ -51,6 +57,11 @@ const english: NamingWords = {
   titles: set(
     'mr ms dr prof president minister secretary ambassador general chancellor premier chairman chairwoman senator governor king queen prince princess envoy commissioner comrade leader',
   ),
+  servingTitle:
+    /(?<!\p{L})(?:(?:deputy\s+)?press\s+secretary|spokes(?:man|woman|person)|advis[eo]r|aide|interpreter|translator)\s+$/iu,
+  // A genitive has an apostrophe, which is no part of the form.
+  isNominative: () => true,
+  placed: null,
 };
 
 const german: NamingWords = {
@@ -71,6 +82,13 @@ const german: NamingWords = {
     'aber als am auch auf da damals dann danach das dem den der deshalb die dies diese doch ein eine er es für gestern heute hier im in ja jedoch laut mit nach nein nun nur ob obwohl oder schon sein sie so später und vor wann warum was weil wenn wer wie wir wo zuvor zu zum zur',
   ),
   titles: set('herr präsident minister außenminister generalsekretär kanzler botschafter staatschef general'),
+  servingTitle: /(?<!\p{L})(?:\p{L}*(?:sprecher|berater)|Mitarbeiter|Stellvertreter|Assistent|Dolmetscher)(?:in)?\s+$/iu,
+  isNominative: (form, name) => !/s$/iu.test(form) || name.has(form.toLowerCase()),
+  placed: {
+    adjective: /^\p{Lu}[\p{L}-]*er$/u,
+    office:
+      /(?:chef|führer|kanzler|präsident|minister|premier|sekretär|vorsitzende[rn]?|botschafter|bürgermeister|senator|leiter|unterhändler|diplomat|gesandte[rn]?)(?:in)?$/iu,
+  },
 };
 
 const russian: NamingWords = {
@@ -90,6 +108,11 @@ const russian: NamingWords = {
     'а без в вчера в где для до если же за завтра затем и или к как когда кто лишь на не ни но о об однако он она они от по под позже после потом при с сегодня сначала сразу так также там то тогда только у уже что чтобы это',
   ),
   titles: set('президент министр госсекретарь генсек посол господин товарищ премьер канцлер'),
+  servingTitle:
+    /(?<!\p{L})(?:[Пп]ресс-секретарь|[Сс]екретарь|[Пп]редставитель|[Пп]омощник|[Сс]оветник|[Зз]аместитель|[Пп]ереводчик)\s+(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,}|\p{Lu}\p{L}*(?:ого|его|ой|ии))\s+){0,3}$/u,
+  // Many names of other languages, and of women, have one form for both.
+  isNominative: (form) => /(?:[оеё]в|[иы]н|[иы]й)$/iu.test(form),
+  placed: null,
 };
 
 const hebrew: NamingWords = {
@@ -104,6 +127,9 @@ const hebrew: NamingWords = {
   sourceAfter: null,
   openers: new Set(),
   titles: new Set(),
+  servingTitle: null,
+  isNominative: () => false,
+  placed: null,
 };
 
 const byLanguage: Readonly<Record<(typeof namingLanguages)[number], NamingWords>> = {

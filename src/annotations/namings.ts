@@ -10,6 +10,8 @@ export interface Named {
   readonly id: string | null;
   /** A stem may end with `|`; endings follow it. */
   readonly aliases: readonly string[];
+  /** The whole name. */
+  readonly name: string;
   /** Words that belong to this one’s name and office and so begin no title of another’s. */
   readonly own: string;
 }
@@ -35,10 +37,10 @@ export interface Naming extends Range {
 export function findNamings(sentence: string, people: readonly Named[], language: string): Naming[] {
   const text = withoutQuotations(sentence);
   const found = people
-    .flatMap(({ id, aliases, own }) =>
+    .flatMap(({ id, aliases, name, own }) =>
       aliases.flatMap((alias) =>
         Array.from(text.matchAll(aliasPattern(alias)), ({ 0: form, index }) => ({
-          ...{ id, own, form, alias: shownAlias(alias), isStem: alias.includes('|') },
+          ...{ id, name, own, form, alias: shownAlias(alias), isStem: alias.includes('|') },
           ...{ start: index, end: index + form.length },
         })),
       ),
@@ -96,6 +98,7 @@ function joined<M extends Range & { readonly id: string | null; readonly own: st
 interface Match {
   readonly form: string;
   readonly alias: string;
+  readonly name: string;
 }
 
 function doubtOf(
@@ -104,40 +107,50 @@ function doubtOf(
   { isBase, own, first, words }: { isBase: boolean; own: string; first: Match | undefined; words: NamingWords | null },
 ): Doubt | null {
   if (!words) return null;
-  // What belongs to the name and stands beside the alias: a first name, a title, the words of the office.
-  const start0 = start - nameBefore(text.slice(0, start), own, words).length;
-  const before = text.slice(0, start0);
   const after = text.slice(end);
+  const name = new Set(wordsOf(first?.name ?? ''));
+  const last = wordsOf(text.slice(start, end)).at(-1) ?? '';
+  const isNominative = isBase && !/^[’']/u.test(after) && words.isNominative(last, name);
+  // What belongs to the name and stands beside the alias: a first name, a title, the words of the office.
+  const beforeName = withoutNameBefore(text.slice(0, start), name, new Set());
+  const serving = (isNominative && words.servingTitle?.exec(beforeName)?.[0]) || '';
+  const before = withoutNameBefore(beforeName.slice(0, beforeName.length - serving.length), new Set(wordsOf(own)), words.titles);
   if (words.aideBefore.test(before)) return 'aide';
   if (words.sourceAfter?.test(after) || words.sourceBefore.test(before)) return null;
   if (words.aideAfter?.test(after)) return 'aide';
   if (words.objectBefore.test(before) || words.objectAfter?.test(after)) return 'object';
-  if (isInAnothersTitle(before, after, words)) return 'title';
+  const [opening = ''] = wordsOf(text.slice(before.length, end));
+  const isOffice = words.placed?.office.test(opening) === true && !name.has(opening);
+  // What stands before a title of this one’s own is no part of a name.
+  if (isInAnothersTitle(serving === '' ? before : '', after, words, isOffice)) return 'title';
   if (!isBase && !(first && isOpenPrefix(first))) return 'inflected';
   return null;
 }
 
-/** The words right before a name that belong to it: those of the name and the office, and titles. */
-function nameBefore(before: string, own: string, { titles }: NamingWords): string {
-  const known = new Set(own.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []);
+/** What stands before the words right before a name that belong to it: those of the name and the office, and titles. */
+function withoutNameBefore(before: string, known: ReadonlySet<string>, titles: ReadonlySet<string>): string {
   let rest = before;
   for (;;) {
     const [whole, word = ''] = /([\p{L}\p{N}.]+)\s+$/u.exec(rest) ?? [];
     const plain = word.toLowerCase().replace(/\.$/u, '');
     const belongs = /^\p{Lu}/u.test(word) && (known.has(word.toLowerCase()) || known.has(plain) || titles.has(plain));
     const joins = word === 'of' && known.has('of');
-    if (whole === undefined || !(belongs || joins)) return before.slice(rest.length);
+    if (whole === undefined || !(belongs || joins)) return rest;
     rest = rest.slice(0, -whole.length);
   }
 }
 
 /** Whether a word with a capital stands right before the name, or one is joined to it by a hyphen. */
-function isInAnothersTitle(before: string, after: string, { openers }: NamingWords): boolean {
+function isInAnothersTitle(before: string, after: string, { openers, placed }: NamingWords, isOffice: boolean): boolean {
   if (/[\p{L}\p{N}][-‑]$/u.test(before) || /^[-‑]\p{L}/u.test(after)) return true;
   const word = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'.-]*)\s+$/u.exec(before)?.[1];
-  if (word === undefined) return false;
+  if (word === undefined || (isOffice && placed?.adjective.test(word))) return false;
   const opensSentence = !/[\p{L}\p{N}]/u.test(before.slice(0, before.lastIndexOf(word)));
   return !(opensSentence && openers.has(word.toLowerCase()));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
 }
 
 /** Whether a form of a stem differs from the name by prefixes alone that leave it the one who acts. */

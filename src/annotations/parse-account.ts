@@ -167,7 +167,10 @@ class Collector {
     const given = node.attributes ?? {};
 
     const allowed: readonly string[] = attributes[kind];
-    const unknown = Object.keys(given).filter((name) => !allowed.includes(name));
+    const spaced = spacedListsIn(sourceOf(node, this.source));
+    this.faults.push(...spaced.map((found): Fault => ({ kind: 'spaced-list', found, place, allowed: [closed(found)] })));
+    const inLists = new Set(spaced.flatMap((list) => list.split(/[\s,]+/u).slice(1)));
+    const unknown = Object.keys(given).filter((name) => !allowed.includes(name) && !inLists.has(name));
     for (const found of unknown) {
       const slip = given[found] ? null : { problem: '', mend: 'an id begins with #; within a list, no space follows a comma' };
       this.faults.push({ kind: 'unknown-attribute', found, allowed, place, ...(slip && { slip }) });
@@ -225,6 +228,18 @@ function list(value: string | null | undefined): string[] {
 
 function isSamePlace(one: Place, other: Place): boolean {
   return one.type === 'source' && other.type === 'source' && one.line === other.line && one.column === other.column;
+}
+
+/** The lists in a mark whose entries have a space between them, to the letter. What stands behind a point without a comma is no point. */
+function spacedListsIn(mark: string): string[] {
+  const block = /\{([^{}]*)\}$/u.exec(mark)?.[1] ?? '';
+  const list = /(?<=^|\s)(?:by|on|chain)=[^\s"]+(?:(?:\s*,\s*|\s+)(?![\p{L}-]+\s*=)[\p{L}\p{N}][^\s"=,]*)+/gu;
+  return Array.from(block.matchAll(list), ([found]) => found).filter((found) => /,\s|\s,|^(?:by|chain)=.*\s/u.test(found));
+}
+
+/** A list without the spaces in it. */
+function closed(list: string): string {
+  return list.replaceAll(/\s*,\s*|\s+/gu, ',');
 }
 
 /** What a mark gives more than once, of which Markdown would keep the last. */

@@ -33,6 +33,7 @@ export function parseSummary(source: string, file: string): ParsedSummary {
       continue;
     }
     let pending: { text: string; place: Place } | null = null;
+    let cited: string[] = [];
     const flush = (cites: string[]) => {
       if (pending) {
         const { text, place } = pending;
@@ -44,7 +45,12 @@ export function parseSummary(source: string, file: string): ParsedSummary {
     };
     for (const node of block.children) {
       if (node.type === 'textDirective' && node.name === 'cite') {
-        flush(citesOf(sourceOf(node, source)));
+        const cites = citesOf(sourceOf(node, source));
+        if ((cited.length > 0 ? joining : noWords).test(pending?.text ?? '')) {
+          faults.push(strayCitation(cites, cited, placeAfter(node, '', file)));
+          pending = null;
+        } else flush(cites);
+        cited = cites;
         for (const found of Object.keys(node.attributes ?? {})) {
           faults.push({ kind: 'unknown-attribute', found, place: placeAfter(node, '', file), allowed: ['none'] });
         }
@@ -58,6 +64,19 @@ export function parseSummary(source: string, file: string): ParsedSummary {
     flush([]);
   }
   return { sentences, faults };
+}
+
+const noWords = /^[^\p{L}\p{N}]*$/u;
+/** What stands between two citations of one sentence: nothing, a comma, “and”. */
+const joining = /^[^\p{L}\p{N}]*(?:\p{Ll}+\s*)?$/u;
+
+/** A citation that no words stand before: one directly behind another, or at the beginning of a paragraph. */
+function strayCitation(cites: readonly string[], before: readonly string[], place: Place): Fault {
+  const cite = `:cite[${cites.join(', ')}]`;
+  const kind = 'stray-citation';
+  if (before.length === 0) return { kind, place, found: `${cite} without a sentence before it` };
+  const [first, both] = [`:cite[${before.join(', ')}]`, `:cite[${[...before, ...cites].join(', ')}]`];
+  return { kind, place, found: `second citation of a sentence: ${first} ${cite}`, allowed: [both] };
 }
 
 /** The last of several sentences carries the citation; those before it have none. */

@@ -1,7 +1,7 @@
 import './plain-errors.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../diagnostics/nearest.ts';
 import { absentFolder } from '../loaders/content-folder.ts';
 import { idSchema } from '../record/id.ts';
 import { beginSummit } from './begin-summit.ts';
@@ -60,6 +60,6 @@ function sharing(kind: Kind): Kind[] {
 
 /** The kind that a mistyped word is nearest to, where it is near. */
 function meant(word: string): string {
-  const near = closest(word.toLowerCase(), [...Object.keys(kinds), 'summit']);
-  return distance(word.toLowerCase(), near) <= 2 ? `${near}, as in ` : '';
+  const near = nearest(word, [...Object.keys(kinds), 'summit']);
+  return near === null ? '' : `${near}, as in `;
 }

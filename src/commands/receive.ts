@@ -1,6 +1,7 @@
 import './plain-errors.ts';
 import { sha256 } from '../annotations/derive-statement.ts';
 import { findTextChanges } from '../annotations/text-changes.ts';
+import { choices } from '../diagnostics/nearest.ts';
 import { faultsOfForm } from '../evidence/foreign.ts';
 import { readBriefing, receivedName, receivedText } from '../loaders/read-briefing.ts';
 import { nameBriefing } from './name-briefing.ts';
@@ -27,8 +28,10 @@ const entries = briefing.received?.record?.[id] ?? [];
 
 if (briefing.accounts.length === 0 && messages.length > 0) printReport(messages);
 else if (!account) {
-  const ids = briefing.accounts.map((candidate) => candidate.id).join(', ') || 'none yet';
-  giveUp(`Unexpected ${id === '' ? 'lack of an account' : `account “${id}”`}, expected npm run receive -- and one of: ${ids}.`);
+  const ids = briefing.accounts.map((candidate) => candidate.id);
+  giveUp(
+    `Unexpected ${id === '' ? 'lack of an account' : `account “${id}”`}, expected npm run receive -- and ${ids.length > 0 ? choices(id, ids) : 'an account, of which there is none yet'}.`,
+  );
 } else if (faults.length > 0) {
   console.log(`The text of ${id} is not taken over while a mark in it is mistyped.\n`);
   printReport(faults);

@@ -1,7 +1,7 @@
 import './plain-errors.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { closest } from 'fastest-levenshtein';
 import { isOfForm } from '../diagnostics/message.ts';
+import { choices } from '../diagnostics/nearest.ts';
 import type { ReadSubject } from '../evidence/briefing.ts';
 import { indexBriefing } from '../evidence/briefing.ts';
 import { openHits, owesSilences, proposeSilences } from '../evidence/owed-silences.ts';
@@ -39,7 +39,7 @@ if (faults.length > 0) {
   printReport(faults);
 } else if (only !== undefined && subjects.length === 0) {
   const ids = briefing.subjects.map(({ id }) => id);
-  refuse(`agreement “${only}”`, `${closest(only, ids)}, or another of: ${ids.join(', ')}`);
+  refuse(`agreement “${only}”`, choices(only, ids));
 } else {
   const lines = subjects.flatMap(write);
   console.log(lines.length > 0 ? [...lines, next].join('\n') : 'No silence is owed, and no hit is without its entry.');

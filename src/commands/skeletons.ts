@@ -119,11 +119,15 @@ function exampleOf({ properties = {} }: JsonSchema): string[] {
   return asEntry(lines);
 }
 
-/** What a field is, with the values that it may have. */
-function meaningOf({ description = '', enum: values = [] }: JsonSchema): string {
-  return values.every((value) => description.includes(String(value)))
-    ? description
-    : `${description} One of: ${values.join(', ')}.`;
+/** What a field is, with the values that it may have and how long it may be. */
+function meaningOf({ description = '', enum: values = [], maxLength, maxItems }: JsonSchema): string {
+  const says = (value: unknown) => description.includes(String(value));
+  const limits = [
+    ...(values.every(says) ? [] : [`One of: ${values.join(', ')}.`]),
+    ...(maxLength === undefined || says(maxLength) ? [] : [`At most ${maxLength} characters.`]),
+    ...(maxItems === undefined || says(maxItems) ? [] : [`At most ${maxItems} entries.`]),
+  ];
+  return [description, ...limits].join(' ');
 }
 
 function asEntry(lines: readonly string[]): string[] {

@@ -275,8 +275,8 @@ export const evidenceRules = [
         mend: 'Write it as a paragraph of text.',
       },
       'foreign/directive': {
-        summary: 'Content holds no directive but the known ones.',
-        mend: 'Correct its name, or remove it.',
+        summary: 'Content holds no directive but the known ones, and a sentence has one citation behind it.',
+        mend: 'Correct its name, remove it, or put what two citations name into one.',
       },
       'foreign/attribute': {
         summary: 'A mark has the attributes it needs and no others.',
@@ -293,7 +293,8 @@ export const evidenceRules = [
         mend: 'Add the statement to an entry of inferences: in the front matter of its account.',
       },
       'inference/unneeded': {
-        summary: 'Every reason for an inferred speaker belongs to such a statement, and each statement has one.',
+        summary:
+          'Every reason belongs to a statement whose speaker is inferred or in doubt, or whose sentence leaves out somebody of its chain, and each statement has one.',
         mend: 'Correct the id, or remove it.',
       },
     },

@@ -1,8 +1,8 @@
 import type { Fault } from '../annotations/fault.ts';
+import { choices } from '../diagnostics/nearest.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { RecordPath, Sourced } from '../record/place.ts';
-import { closest, distance } from 'fastest-levenshtein';
 import type { Briefing, EvidenceRule } from './briefing.ts';
 
 /** Evidence rule 9: raw HTML, unknown directives, unknown attributes and unused markup in content are errors, never dropped. */
@@ -43,6 +43,18 @@ const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string;
     expected: 'a known one',
     mend: 'correct its name, or remove it',
   },
+  'spaced-list': {
+    rule: 'foreign/attribute',
+    found: 'space in',
+    expected: 'a list without spaces',
+    mend: 'put a comma between the entries of a list, and no space',
+  },
+  'stray-citation': {
+    rule: 'foreign/directive',
+    found: '',
+    expected: 'a sentence before each :cite[…]',
+    mend: 'name all that a sentence rests on in one :cite[…] behind it',
+  },
   'missing-attribute': {
     rule: 'foreign/attribute',
     found: 'mark without',
@@ -78,14 +90,13 @@ const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string;
 
 function faultMessage({ kind, place, found, allowed = [], slip }: Fault): Message {
   const sentence = sentences[kind];
-  const near = allowed.length > 0 ? closest(found.toLowerCase(), [...allowed]) : '';
-  const meant = near !== '' && distance(found.toLowerCase(), near) <= 2 && near !== found ? `${near}, or another of ` : '';
   const piece = found.length > 60 ? `${found.slice(0, 59)}…` : found;
   return {
     rule: sentence.rule,
     place,
-    found: kind === 'mistyped-mark' ? `${slip?.problem}: “${piece}” stands in the text` : `${sentence.found} ${found}`,
-    expected: allowed.length > 0 ? `${meant}${allowed.join(', ')}` : sentence.expected,
+    found:
+      kind === 'mistyped-mark' ? `${slip?.problem}: “${piece}” stands in the text` : `${sentence.found} ${found}`.trimStart(),
+    expected: allowed.length > 0 ? choices(found, allowed) : sentence.expected,
     mend: slip?.mend ?? sentence.mend,
   };
 }

@@ -1,11 +1,13 @@
+import { holdsAlias } from '../annotations/aliases.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Named } from '../annotations/namings.ts';
-import type { EvidenceRule, Located, ReadAccount } from './briefing.ts';
+import type { Briefing, EvidenceRule, Located, ReadAccount } from './briefing.ts';
 import { hear, peopleOf } from './who-speaks.ts';
 
 /**
  * Evidence rule 10: a reading that only a person can make is signed. Each statement whose speaker is inferred, or whose sentence
- * leaves open who speaks, has the editor's reason in its account's front matter, and each reason has statements that need it.
+ * leaves open who speaks, has the editor's reason in its account's front matter. Each reason has statements that need it, or whose
+ * chain has a link that their sentence does not name.
  */
 export const inference: EvidenceRule = (briefing, { located }) => {
   const people = peopleOf(briefing);
@@ -13,8 +15,22 @@ export const inference: EvidenceRule = (briefing, { located }) => {
   const doubtful = new Set(
     located.flatMap((each) => (each.statement.speakers.some((id) => isDoubtful(each, id, people)) ? [each.statement.id] : [])),
   );
-  return briefing.accounts.flatMap((account) => [...unsigned(account), ...unneeded(account, doubtful)]);
+  // A link of a chain may be named elsewhere: a reason may say where, and none is asked for.
+  const chained = located.filter((each) => hasUnnamedLink(each, briefing)).map(({ statement }) => statement.id);
+  const open = new Set([...doubtful, ...chained]);
+  return briefing.accounts.flatMap((account) => [...unsigned(account), ...unneeded(account, open)]);
 };
+
+/** Whether the sentence of a statement leaves one of the hands out that its chain names. */
+function hasUnnamedLink({ statement, passage, account }: Located, { speakers, names }: Briefing): boolean {
+  const sentence = account.parsed.text.slice(statement.sentence.start, statement.sentence.end);
+  const named = Object.values(names?.record ?? {}).flat();
+  return (passage.chain ?? []).some((hand) => {
+    const aliases = speakers.find(({ id }) => id === hand)?.record?.aliases ?? [];
+    const forms = named.find(({ id }) => id === hand)?.forms ?? [];
+    return ![...aliases, ...forms].some((words) => holdsAlias(sentence, words));
+  });
+}
 
 function isDoubtful(located: Located, speaker: string, people: readonly Named[]): boolean {
   const { attribution } = located.statement;
@@ -38,9 +54,9 @@ function unsigned({ record, statements, parsed }: ReadAccount): Message[] {
   });
 }
 
-function unneeded({ record, statements, placeOf }: ReadAccount, doubtful: ReadonlySet<string>): Message[] {
+function unneeded({ record, statements, placeOf }: ReadAccount, open: ReadonlySet<string>): Message[] {
   const inferred = new Set(
-    statements.filter(({ id, attribution }) => attribution === 'carried' || doubtful.has(id)).map(({ id }) => id),
+    statements.filter(({ id, attribution }) => attribution === 'carried' || open.has(id)).map(({ id }) => id),
   );
   const seen = new Set<string>();
   return (record?.inferences ?? []).flatMap((entry, index) =>

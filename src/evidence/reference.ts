@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { findWords } from '../annotations/words.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { idSchema, splitTopic, topicSchema } from '../record/id.ts';
 import type { Place, Sourced } from '../record/place.ts';
@@ -198,7 +198,12 @@ function unknown(
   }
   for (const id of Object.keys(received?.record ?? {})) check('account', accountIds, id, received?.placeOf([id]) as Place);
   for (const { record, sentences, placeOf } of subjects) {
-    for (const { cites, place } of sentences) for (const id of cites) check('statement', statements, id, place);
+    for (const { cites, place } of sentences) {
+      for (const id of cites) {
+        if (id.split(/\s+/u).some((part) => statements.has(part)) && /\s/u.test(id)) messages.push(withoutComma(cites, place));
+        else check('statement', statements, id, place);
+      }
+    }
     record?.key.forEach(({ statement }, i) => check('statement', statements, statement, placeOf(['key', i, 'statement'])));
     record?.points.forEach(({ relation }, i) =>
       relation.between.forEach((id, k) => check('statement', statements, id, placeOf(['points', i, 'relation', 'between', k]))),
@@ -226,6 +231,18 @@ function unknown(
     );
   }
   return messages;
+}
+
+/** Ids of a citation that stand side by side. */
+function withoutComma(cites: readonly string[], place: Place): Message {
+  const cite = `:cite[${cites.join(' ').split(/\s+/u).join(', ')}]`;
+  return {
+    rule: 'reference/unknown',
+    place,
+    found: `space between ids: :cite[${cites.join(', ')}]`,
+    expected: cite,
+    mend: `put a comma between ids: ${cite}`,
+  };
 }
 
 function unused({ subjects, names }: Briefing, { byTopic, accountsWith }: Index): Message[] {
@@ -262,11 +279,4 @@ function unused({ subjects, names }: Briefing, { byTopic, accountsWith }: Index)
     ),
   );
   return [...points, ...unusedForms];
-}
-
-/** The known id that differs least, where one is close enough to have been meant. */
-function nearest(id: string, known: ReadonlySet<string>): string | null {
-  if (known.size === 0) return null;
-  const candidate = closest(id, [...known]);
-  return distance(id, candidate) <= Math.max(2, id.length / 4) ? candidate : null;
 }

@@ -17,11 +17,11 @@ export function peopleOf({ speakers, names }: Pick<Briefing, 'speakers' | 'names
   const known = new Set(speakers.map(({ id }) => id));
   return [
     ...speakers.flatMap(({ id, record }) =>
-      record ? [{ id, aliases: record.aliases, own: `${record.name} ${record.office}` }] : [],
+      record ? [{ id, aliases: record.aliases, name: record.name, own: `${record.name} ${record.office}` }] : [],
     ),
     ...(names?.record?.people ?? [])
       .filter(({ id }) => !known.has(id))
-      .map(({ forms }) => ({ id: null, aliases: forms, own: '' })),
+      .map(({ forms }) => ({ id: null, aliases: forms, name: '', own: '' })),
   ];
 }
 

@@ -13,7 +13,7 @@ test.each([
   [`:told(It stays.)${rest}`, '( after :told', 'write :told[…]'],
   [`:said[It stays.${rest}`, 'no ] after the words of :said[', 'put ] where the words end, right before {'],
   [`:said[It stays.] ${rest}`, 'a space between ] and {', 'take the space out'],
-  [':said[It stays.]{#a on=b/c, b/d}', 'a space after a comma in {…}', 'write on=a/x,a/y without the space'],
+  [':said[It stays.]{#a on=b/c, b/d}', 'a space in a list in {…}', 'write on=b/c,b/d, with no space'],
   [':said[It stays.]{#a by="ash on=b/c}', 'a quotation mark in {…}', 'take it out'],
   [':said[It stays.]{#a by= on=b/c}', 'an attribute without a value in {…}', 'write its value right after ='],
   [':said[It stays.]{#a on=b/c by=}', 'an attribute without a value in {…}', 'write its value right after ='],

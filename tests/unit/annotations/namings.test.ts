@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { findNamings } from '../../../src/annotations/namings.ts';
 
 const people = [
-  { id: 'ash', aliases: ['Ash', 'Keeper of the Quay'], own: 'Ada Ash Keeper of the Quay' },
-  { id: 'birch', aliases: ['Birch', 'Keeper'], own: 'Ben Birch Keeper of the Hill' },
-  { id: null, aliases: ['the Birch report'], own: '' },
+  { id: 'ash', aliases: ['Ash', 'Keeper of the Quay'], name: 'Ada Ash', own: 'Ada Ash Keeper of the Quay' },
+  { id: 'birch', aliases: ['Birch', 'Keeper'], name: 'Ben Birch', own: 'Ben Birch Keeper of the Hill' },
+  { id: null, aliases: ['the Birch report'], name: '', own: '' },
 ];
 const named = (sentence: string, language = 'en') =>
   findNamings(sentence, people, language).map(({ start, end, ids, doubt }) => [sentence.slice(start, end), ids.join(), doubt]);
@@ -37,10 +37,11 @@ const delegates = [
   {
     id: 'gorbachev',
     aliases: ['Gorbachev', 'Soviet leader', 'Gorbatschow|', 'Горбачёв|', 'גורבצ’וב|'],
+    name: 'Mikhail S. Gorbachev',
     own: 'Mikhail S. Gorbachev',
   },
-  { id: 'shultz', aliases: ['Shultz', 'Secretary'], own: 'George Shultz Secretary of State' },
-  { id: 'aide', aliases: ['Shultz’s aide'], own: '' },
+  { id: 'shultz', aliases: ['Shultz', 'Secretary'], name: 'George Shultz', own: 'George Shultz Secretary of State' },
+  { id: 'aide', aliases: ['Shultz’s aide'], name: '', own: '' },
 ];
 const doubts = (sentence: string, language = 'en') =>
   findNamings(sentence, delegates, language).map(({ ids, doubt }) => `${ids.join()} ${doubt ?? 'speaks'}`);
@@ -108,8 +109,8 @@ test('the words of an office and of a name belong to whom they name, and to nobo
 
 test('whoever shares an alias is named by it, and a longer name is of its owner alone', () => {
   const both = [
-    { id: 'ash', aliases: ['the keepers', 'Ash'], own: 'Ada Ash' },
-    { id: 'birch', aliases: ['the keepers', 'Birch'], own: 'Ben Birch' },
+    { id: 'ash', aliases: ['the keepers', 'Ash'], name: 'Ada Ash', own: 'Ada Ash' },
+    { id: 'birch', aliases: ['the keepers', 'Birch'], name: 'Ben Birch', own: 'Ben Birch' },
   ];
   const ids = (sentence: string) => findNamings(sentence, both, 'en').map((naming) => naming.ids);
   expect(ids('Both said so, the keepers.')).toEqual([['ash', 'birch']]);

@@ -36,6 +36,12 @@ test.each([
   ['edition', [], `lack of words, expected ${edition}`],
   ['edition', ['--all'], `option --all, expected ${edition}`],
   ['receive', ['-x'], 'option -x, expected npm run receive -- <account> ["Why."]'],
+  ['receive', ['eirn'], 'account “eirn”, expected npm run receive -- and eirns, or account-1.'],
+  [
+    'silences',
+    ['ambasadors'],
+    'agreement “ambasadors”, expected ambassadors, or another of cyber-working-group, syria-ceasefire, ukraine-channel, assad, north-korea, the-meeting',
+  ],
   ['permalinks', ['--all'], `option --all, expected ${permalinks}`],
   ['build', ['--drafts'], 'option --drafts, expected npm run build -- [--silent]'],
   ['start', ['--port'], 'option without its value, expected npm start -- [--port 4321]'],
@@ -76,6 +82,9 @@ test.each([
   ['receive', ['x'], ''],
   ['rename', ['x', 'y'], ''],
   ['withdraw', ['x', 'So it is.'], ''],
+  ['import', ['README.md', 'x'], ''],
+  ['silences', [], 'No silence is written until these are mended.\n\n'],
+  ['publish', [], 'Nothing is published until the content is without fault.\n\n'],
 ])('%s %j says that CONTENT_DIR names no folder, and makes none', (command, parameters, before) => {
   expect(runCommand(command, 'nosuch', ...parameters)).toEqual({ status: 1, stdout: before + absent, stderr: '' });
   expect(readdirSync('.')).not.toContain('nosuch');

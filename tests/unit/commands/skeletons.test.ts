@@ -42,6 +42,7 @@ test('explains each field as its schema does, with the values that it may have, 
   expect(skeleton('account', 'content/x/y', [])).toMatch(
     /\n# {5}kind: # What kind of oddity it is\..* One of: unbalanced-quotation, .*spelling\.\n/u,
   );
+  expect(skeleton('agreement', 'content/x/y', [])).toContain('  # The sentence. At most 160 characters.\n  text: ""\n');
   expect(skeleton('matter', 'content/x/y', [])).toMatch(
     /\nsilences: \[\]\n# {3}- speaker: # .*\n(?:# {5}\w+: # .*\n)+# {7}- text: # /u,
   );

@@ -52,6 +52,56 @@ const editUnpublished = (claim: string, rule: RuleName, id: string, file: string
   rule,
 });
 
+/** In each kind of file, a field whose name lost or won a letter. */
+const mistypedFields = (
+  [
+    [a1, 'language:', 'langauge:'],
+    [ambassadors, 'silences:', 'silence:'],
+    [meeting, 'points:', 'pionts:'],
+    [lavrov, 'aliases:', 'alias:'],
+    [reference, 'publisher:', 'publishers:'],
+    [names, 'forms:', 'form:'],
+    ['summit.yaml', 'briefSetting:', 'briefsetting:'],
+    [changes, 'changes:', 'change:'],
+    [received, 'digest:', 'digset:'],
+  ] as const
+).map(([file, find, replace]) => edit(`${file} has ${replace} in the place of ${find}`, 'schema/invalid', file, find, replace));
+
+const cited = ':cite[lavrov-joint-group, group-to-collaborate]';
+
+/** Citations of two statements that are written otherwise than with a comma. */
+const spacedCitations = [
+  edit('a space stands between the ids of a citation', 'reference/unknown', cyber, cited, cited.replace(',', '')),
+  edit('a citation stands behind another', 'foreign/directive', cyber, cited, cited.replace(', ', '] :cite[')),
+  edit('a citation stands right behind another', 'foreign/directive', cyber, cited, cited.replace(', ', ']:cite[')),
+  edit('a comma stands between two citations', 'foreign/directive', cyber, cited, cited.replace(', ', '], :cite[')),
+  edit('a word joins two citations', 'foreign/directive', cyber, cited, cited.replace(', ', '] and :cite[')),
+  edit('a citation stands before the first sentence', 'foreign/directive', ambassadors, /\n---\n\n/u, `\n---\n\n${cited} `),
+];
+
+/** Lists of a mark with a space in them. */
+const spacedLists = (
+  [
+    [a2, 'by=lavrov,tillerson', 'by=lavrov, tillerson', 'foreign/attribute'],
+    [a1, 'chain=lavrov,trump', 'chain=lavrov, trump', 'foreign/attribute'],
+    [a1, 'chain=lavrov,trump', 'chain=lavrov trump', 'foreign/attribute'],
+    [a1, 'on=ukraine-channel/basis', 'on=ukraine-channel/basis, syria-ceasefire/where', 'verbatim/mark'],
+    [a1, 'on=ukraine-channel/basis', 'on=ukraine-channel/basis syria-ceasefire/where', 'verbatim/mark'],
+  ] as const
+).map(([file, find, replace, rule]) => edit(`a mark has ${replace}`, rule, file, find, replace));
+
+/** Of each set of kinds, one that is nearly one of them. */
+const mistypedKinds = (
+  [
+    [cyber, 'kind: conflicts', 'kind: conflict'],
+    [cyber, 'kind: differs-in-scope', 'kind: differs-in-scop'],
+    [ambassadors, 'kind: not-mentioned', 'kind: notmentioned'],
+    [a2, 'kind: spelling', 'kind: speling'],
+    [lavrov, 'colour: voice-1', 'colour: voice1'],
+    ['summit.yaml', /briefSetting: .*/u, 'briefSetting: shorter'],
+  ] as const
+).map(([file, find, replace]) => edit(`${file} has ${replace}`, 'schema/invalid', file, find, replace));
+
 export const corruptions: readonly Corruption[] = [
   // 1, verbatim
   edit('a letter of an account is changed', 'verbatim/changed', a1, 'anxiously', 'anxiosly'),
@@ -585,6 +635,8 @@ export const corruptions: readonly Corruption[] = [
     '#lavrov-minsk by=lavrov from=lavrov-all-groups',
     '#lavrov-minsk by=lavrov from=lavrov-groups',
   ),
+  ...spacedCitations,
+  ...spacedLists,
   edit('a chain names an unknown person', 'reference/unknown', a2, 'chain=translator', 'chain=interpreter'),
   edit('a relation names an unknown statement', 'reference/unknown', cyber, 'between: [lavrov-strange,', 'between: [lavrov-odd,'),
   edit(
@@ -812,6 +864,8 @@ export const corruptions: readonly Corruption[] = [
     `Lavrov ${'once more '.repeat(9)}says the two sides`,
   ),
   edit('a field is misspelt', 'schema/invalid', ambassadors, 'title: Ambassadors', 'titel: Ambassadors'),
+  ...mistypedFields,
+  ...mistypedKinds,
   edit('a field is missing', 'schema/invalid', lavrov, 'office: Russian Foreign Minister\n', ''),
   edit('a number is a word', 'schema/invalid', ambassadors, 'number: 4', 'number: four'),
   edit('a number is negative', 'schema/invalid', ambassadors, 'number: 4', 'number: -4'),

@@ -59,7 +59,7 @@ test('counts lines from where the YAML begins in its file', () => {
 
 test('points at the name of an unknown field', () => {
   expect(faults('title: T\npoints:\n  - id: a\n    dept: 3\n')).toEqual([
-    ['schema/invalid', [4, 5], 'field points.0.dept', 'a field that the schema knows', 'correct its name, or remove it'],
+    ['schema/invalid', [4, 5], 'field points.0.dept', 'depth, or id', 'correct its name, or remove it'],
   ]);
 });
 
@@ -75,13 +75,21 @@ test('finds everything that is wrong at once', () => {
     ['schema/invalid', [1, 8], 'empty title', 'words', 'fill it in'],
     ['schema/invalid', [2, 7], 'kind: “beach”', 'one of pier, quay', 'correct the value'],
     ['schema/invalid', [5, 12], 'points.0.depth: “deep”', 'a value of the type number', 'correct the value'],
-    ['schema/invalid', [6, 1], 'field colour', 'a field that the schema knows', 'correct its name, or remove it'],
+    ['schema/invalid', [6, 1], 'field colour', 'one of title, kind, points', 'correct its name, or remove it'],
   ]);
 });
 
-test('says how long a text may be, and shortens what it shows of it', () => {
-  expect(faults(`title: ${'a'.repeat(70)}`)).toEqual([
-    ['schema/invalid', [1, 8], `title: “${'a'.repeat(58)}…`, 'at most 20 characters', 'correct the value'],
+test('says how long a text is and may be, and shortens what it shows of a value', () => {
+  expect(faults(`title: ${'a'.repeat(70)}\nkind: ${'b'.repeat(70)}`)).toEqual([
+    ['schema/invalid', [1, 8], 'title of 70 characters', 'at most 20 characters', 'shorten it'],
+    ['schema/invalid', [2, 7], `kind: “${'b'.repeat(58)}…`, 'one of pier, quay', 'correct the value'],
+  ]);
+});
+
+test('tells a field whose name is mistyped once, and not as missing as well', () => {
+  expect(faults('titel: T\nkind: piers\n')).toEqual([
+    ['schema/invalid', [2, 7], 'kind: “piers”', 'pier, or quay', 'correct the value'],
+    ['schema/invalid', [1, 1], 'field titel', 'title, or another of kind, points', 'correct its name, or remove it'],
   ]);
 });
 
