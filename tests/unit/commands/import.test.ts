@@ -51,7 +51,7 @@ test('a web page: what was left out is listed, numbered, and can be brought back
     ].join('\n'),
   );
   expect(read('accounts/spring-meeting.md')).toMatch(
-    /\nlanguage: "en"\n[^]*\npublisher: The Quay Herald\n[^]*\npublished: 2031-03-15\n/u,
+    /\nlanguage: "en"\n[\s\S]*\npublisher: The Quay Herald\n[\s\S]*\npublished: 2031-03-15\n/u,
   );
   expect(readFileSync(content('originals/spring-meeting.html'))).toEqual(readFileSync(page));
 
