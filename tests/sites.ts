@@ -15,20 +15,12 @@ const firstPort = Number(process.env['TEST_PORT'] || 4331);
 /** Where the development server of the tests listens. */
 export const editingPort = firstPort + 9;
 
-/** The same content at a domain's root and under a sub-path, and another briefing altogether. */
+/** The content at a domain's root, and another briefing below a path. */
 export const sites: readonly TestSite[] = [
   { name: 'root', port: firstPort, base: '/', outDir: 'test-results/sites/root', content: 'content', tests: /\.spec\.ts$/u },
   {
-    name: 'sub-path',
-    port: firstPort + 1,
-    base: '/briefs/meeting/',
-    outDir: 'test-results/sites/sub-path',
-    content: 'content',
-    tests: /(?:pages|whole-site)\.spec\.ts$/u,
-  },
-  {
     name: 'other-briefing',
-    port: firstPort + 2,
+    port: firstPort + 1,
     base: '/meeting/',
     outDir: 'test-results/sites/other-briefing',
     content: 'tests/fixtures/briefing',

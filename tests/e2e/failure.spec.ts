@@ -7,6 +7,15 @@ import { contentsOf } from '../contents-of.ts';
 import { environmentOf, sites } from '../sites.ts';
 
 const isRoot = process.getuid?.() === 0;
+/** Has Node believe that it is more than a year later. */
+const later = `data:text/javascript,${encodeURIComponent(`
+  const Now = Date;
+  globalThis.Date = class extends Now {
+    constructor(...parts) { if (parts.length > 0) super(...parts); else super(Now.now() + 4e10); }
+    static now() { return Now.now() + 4e10; }
+  };
+`)}`;
+
 let parent: string;
 let folder: string;
 
@@ -41,7 +50,7 @@ function build(): { status: number | null; output: string } {
   return { status, output: stdout + stderr };
 }
 
-test('a build that is killed in the middle leaves the last site; the next two, at once, both succeed, clear up after it, and leave one whole site', async () => {
+test('a build that is killed in the middle leaves the last site; the next two, at once, both succeed, clear up after it, and leave one whole site, the same to the byte on another day, in another time zone and language', async () => {
   const before = publish();
   const child = spawn('node', ['src/commands/build.ts'], { env: environment(), detached: true, stdio: 'ignore' });
   // Astro has begun to write pages.
@@ -52,14 +61,22 @@ test('a build that is killed in the middle leaves the last site; the next two, a
   process.kill(-(child.pid ?? 0), 'SIGKILL');
   await new Promise((resolve) => child.on('close', resolve));
   expect(contentsOf(folder)).toEqual(before);
+  const env = {
+    ...environment(),
+    TZ: 'Pacific/Auckland',
+    LANG: 'de_DE.UTF-8',
+    // Its citations are made anew.
+    BUILD_CACHE_DIR: join(parent, 'cache'),
+    NODE_OPTIONS: `--import=${later}`,
+  };
   const run = () =>
     new Promise((resolve) => {
-      spawn('node', ['src/commands/build.ts', '--silent'], { env: environment(), stdio: 'ignore' }).on('close', resolve);
+      spawn('node', ['src/commands/build.ts', '--silent'], { env, stdio: 'ignore' }).on('close', resolve);
     });
   expect(await Promise.all([run(), run()])).toEqual([0, 0]);
   const withoutTimes = (lines: readonly string[]) => lines.map((line) => line.replace(/ \d+(?:\.\d+)? /u, ' '));
   expect(withoutTimes(contentsOf(folder))).toEqual(withoutTimes(before));
-  expect(readdirSync(parent)).toEqual(['dist']);
+  expect(readdirSync(parent)).toEqual(['cache', 'dist']);
   expect(existsSync(`.build-${child.pid}`)).toBe(false);
 });
 

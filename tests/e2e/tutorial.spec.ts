@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { inspectSite } from '../../src/inspection/inspect-site.ts';
 import { readSite } from '../../src/inspection/read-site.ts';
 import { filesThatName } from '../names-in.ts';
 
@@ -46,6 +47,7 @@ test('the tutorial in README leads from nothing to a printed brief, and nothing 
     }
   }
   const site = readSite(join(checkout, 'dist'), 'https://example.org/ferry/');
+  expect(inspectSite(site)).toEqual([]);
   const html = site.files.get('index.html') ?? '';
   expect(html).toContain('<title>The ferry briefing: Cole and Dunn, Arden, May 4, 2026</title>');
   expect(html).not.toContain('Not published');
@@ -64,6 +66,8 @@ test('the tutorial in README leads from nothing to a printed brief, and nothing 
       await page.goto(address() ?? '');
       await expect(page.getByText('Not published.')).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cole and Dunn, Arden, May 4, 2026');
+      const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+      await expect(links).toHaveText(['Agreements', 'Accounts', 'Names', 'Search', 'Brief', 'About']);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     } finally {
       if (server.pid) process.kill(-server.pid);
