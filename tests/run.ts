@@ -93,8 +93,9 @@ function countPlaywright({ stats, ...report }: PlaywrightReport): Outcome {
 // The tests start commands by the hundred, and each loads the same modules: Node keeps them compiled.
 process.env['NODE_COMPILE_CACHE'] ??= 'node_modules/.cache/compiled';
 mkdirSync('test-results', { recursive: true });
+// The longest check has one core to itself for a while, and the tests begin meanwhile.
+const types = checkBeside('types', 'astro', 'check', '--minimumSeverity', 'warning');
 const outcomes = await Promise.all([
-  checkBeside('types', 'astro', 'check', '--minimumSeverity', 'warning'),
   checkBeside('format', 'prettier', '--check', '.'),
   checkBeside('lint', 'biome', 'lint', '--error-on-warnings', '.'),
   checkBeside('content', 'node', 'src/commands/check-content.ts'),
@@ -121,6 +122,7 @@ outcomes.push(
   suite('browser tests', 'test-results/e2e.json', countPlaywright, 'playwright', 'test', '-c', 'tests'),
 );
 
+outcomes.push(await types);
 const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 const skipped = [
   ...Map.groupBy(

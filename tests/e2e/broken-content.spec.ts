@@ -31,22 +31,22 @@ const cases: readonly { claim: string; edit: Edit; message: RegExp }[] = [
   },
 ];
 
-for (const { claim, edit, message } of cases) {
-  test(`${claim} stops the build, says where, and leaves the last site as it was`, () => {
-    const [site] = sites;
-    if (!site) throw new Error('No test site');
-    const folder = mkdtempSync(join(tmpdir(), 'briefing-site-'));
-    cpSync(site.outDir, folder, { recursive: true });
-    const before = contentsOf(folder);
-    const { status, stdout, stderr } = withEditedContent([edit], (directory) =>
+test(`each of these stops the build, and is told with its place; the last site stays as it was: ${cases.map(({ claim }) => claim).join('; ')}`, () => {
+  const [site] = sites;
+  if (!site) throw new Error('No test site');
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-site-'));
+  cpSync(site.outDir, folder, { recursive: true });
+  const before = contentsOf(folder);
+  const { status, stdout, stderr } = withEditedContent(
+    cases.map(({ edit }) => edit),
+    (directory) =>
       spawnSync('npm', ['run', '--silent', 'build'], {
         encoding: 'utf8',
         env: { ...process.env, ...environmentOf({ ...site, outDir: folder, content: directory }) },
       }),
-    );
-    expect(stdout + stderr).toMatch(message);
-    expect(status).toBe(1);
-    expect(contentsOf(folder)).toEqual(before);
-    rmSync(folder, { recursive: true });
-  });
-}
+  );
+  for (const { message } of cases) expect(stdout + stderr).toMatch(message);
+  expect(status).toBe(1);
+  expect(contentsOf(folder)).toEqual(before);
+  rmSync(folder, { recursive: true });
+});
