@@ -4,6 +4,7 @@ import { shown, siteDirectory } from '../chosen-briefing.ts';
 import { publicAddress } from '../content-address.ts';
 import { inspectSite } from '../inspection/inspect-site.ts';
 import { readSite } from '../inspection/read-site.ts';
+import { nameBriefing } from './name-briefing.ts';
 import { readArguments } from './read-arguments.ts';
 import { refuse } from './refuse.ts';
 
@@ -17,6 +18,7 @@ const [folder = shown(siteDirectory())] = words;
 const site = 'the folder of a built site; npm run build makes one';
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`folder ${folder}, which is not there`, site);
 
+nameBriefing();
 const address = publicAddress();
 const built = readSite(folder, new URL(address.base, address.site).href);
 if (!built.files.has('index.html')) refuse(`folder ${folder} without index.html`, site);

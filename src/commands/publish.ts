@@ -37,11 +37,9 @@ if (messages.length > 0) {
 
 /** Whether it could be recorded; else every file is as it was. */
 function recordFirstEdition(address: string): boolean {
-  const [summit, changes, ledger] = [summitName, changesName, ledgerName].map((name) => join(directory, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const summit = join(directory, summitName);
+  const changes = join(directory, changesName);
+  const ledger = join(directory, ledgerName);
   const before = readFileSync(summit, 'utf8');
   try {
     writeFileSync(summit, before.replace(/(?:^#.*npm run publish.*\n)?^draft:.*\n/mu, ''));
