@@ -76,7 +76,8 @@ export function textsBeside(path: string): string[] {
     .map((name) => readFileSync(join(dirname(path), name), 'utf8'));
 }
 
-const summary = 'A neutral summary, every sentence followed by the statements it rests on. :cite[statement-id, another-id]';
+const summary =
+  'A neutral summary, every sentence followed by the statements it rests on, and with no name that these do not have. :cite[statement-id, another-id]';
 const pasting =
   "# Paste the text below, a blank line between paragraphs, and run npm run receive -- <this file's name> before you mark anything.";
 const marking = `Mark each passage that bears on a point. Where the account attributes it to a speaker:

@@ -103,7 +103,7 @@ export const relationSchema = z.strictObject({
     .array(idOf('statement'))
     .default([])
     .describe(
-      'The statements compared, by id: of two voices at least. Left out for one-voice-only, where it is every statement on the point.',
+      'The statements compared, by id: of two voices at least, and of every speaker with a statement on the point. Left out for one-voice-only, where it is every statement on the point.',
     ),
   reason: z.string().min(1).describe('Why they relate so, in a sentence or two by the editor.'),
   short: z.string().min(1).max(160).optional().describe('The reason in fewer words, for the first page and the brief.'),

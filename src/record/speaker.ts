@@ -31,7 +31,7 @@ export const speakerFileSchema = z.strictObject({
     .array(aliasSchema)
     .min(1)
     .describe(
-      'The words by which the accounts name the speaker. Each must occur in an account, in any case. Where a language changes the ending, | stands before it: Толст|ой is every form of Толстой, and readers see that name.',
+      'The words by which the accounts name the speaker, each form of them: George P. Ash beside Ash. Each must occur in an account, in any case. Where a language changes the ending, | stands before it: Толст|ой is every form of Толстой, and readers see that name.',
     ),
 });
 
