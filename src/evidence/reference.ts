@@ -80,7 +80,16 @@ function strangeIds({ names, speakers }: Briefing): Message[] {
       })),
     ),
     ...speakers.flatMap(({ id, record, placeOf }) =>
-      record ? [{ id, place: placeOf(['name']), called: record.name, words: `${record.name} ${record.shortName}` }] : [],
+      record
+        ? [
+            {
+              id,
+              place: placeOf(['name']),
+              called: record.name,
+              words: [record.name, record.shortName, ...record.aliases].join(' '),
+            },
+          ]
+        : [],
     ),
   ];
   return entries.flatMap(({ id, place, called, words }): Message[] => {
@@ -92,7 +101,7 @@ function strangeIds({ names, speakers }: Briefing): Message[] {
         place,
         found: `id ${id} of “${called}”`,
         expected: 'an id with a word of the name in it',
-        mend: 'put each id with its own name, or correct the spelling',
+        mend: 'put each id with its own name, or correct the spelling; npm run rename gives another id',
       },
     ];
   });

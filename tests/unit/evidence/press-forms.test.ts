@@ -399,3 +399,21 @@ test('indirect speech is not called quoted', () => {
     ]
   `);
 });
+
+test('a speaker’s id may be the name as the account spells it, and not that of somebody else', () => {
+  const called = (id: string) =>
+    judgeDraft(
+      {
+        text: said('Gorbatschow said that it was over.', id),
+        speakers: {
+          [id]: { name: 'Mikhail Gorbachev', shortName: 'Gorbachev', office: 'President', aliases: ['Gorbatschow|'] },
+        },
+      },
+      /^reference\/form/u,
+    ).faults;
+  expect(called('gorbatschow')).toEqual([]);
+  expect(called('yeltsin')).toEqual([
+    'c/speakers/yeltsin.yaml:1:7 reference/form  Unexpected id yeltsin of “Mikhail Gorbachev”, expected an id with a word of the name in it\n' +
+      '  note: put each id with its own name, or correct the spelling; npm run rename gives another id',
+  ]);
+});
