@@ -106,7 +106,7 @@ With this change it would have these faults:
 names.yaml:30:11 reference/form  Unexpected id island of “Ulvane”, expected an id with a word of the name in it
   │   - { id: island, heading: Ulvane, forms: [Ulvane, Ульван, אולוון], also: [port-sennary, skarn-r
   │           ^
-  note: put each id with its own name, or correct the spelling
+  note: put each id with its own name, or correct the spelling; npm run rename gives another id
 1 fault in the content
 `);
       expect(contentsOf(directory)).toEqual(before);
