@@ -1,8 +1,9 @@
 import './plain-errors.ts';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { parseAccount } from '../annotations/parse-account.ts';
+import { shown } from '../chosen-briefing.ts';
 import type { Block, Extract } from '../importing/block.ts';
 import { textOf } from '../importing/block.ts';
 import { Unusable } from '../importing/decode.ts';
@@ -177,8 +178,4 @@ function report(target: string, original: string, blocks: readonly Block[], loss
 function excerpt(block: Block): string {
   const text = textOf(block);
   return text.length > 90 ? `“${text.slice(0, 80).trimEnd()} …”, ${text.length} characters` : `“${text}”`;
-}
-
-function shown(path: string): string {
-  return relative(process.cwd(), path);
 }

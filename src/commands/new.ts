@@ -1,7 +1,8 @@
 import './plain-errors.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { nearest } from '../diagnostics/nearest.ts';
+import { shown } from '../chosen-briefing.ts';
 import { absentFolder } from '../loaders/content-folder.ts';
 import { idSchema } from '../record/id.ts';
 import { beginSummit } from './begin-summit.ts';
@@ -40,11 +41,11 @@ function begin(kind: Kind, id: string): void {
   const taken = sharing(kind)
     .map((other) => pathOf(other, id))
     .find((path) => existsSync(path));
-  if (taken) refuse(`id “${id}”: ${relative(process.cwd(), taken)} exists already; it is left as it is`, 'an id of its own');
+  if (taken) refuse(`id “${id}”: ${shown(taken)} exists already; it is left as it is`, 'an id of its own');
   const path = pathOf(kind, id);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, skeleton(kind, path, textsBeside(path)), { flag: 'wx' });
-  console.log(`${relative(process.cwd(), path)} begun. Fill it in; npm run check:content says what is missing.`);
+  console.log(`${shown(path)} begun. Fill it in; npm run check:content says what is missing.`);
 }
 
 function pathOf(kind: Kind, id: string): string {
