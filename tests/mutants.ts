@@ -8,7 +8,7 @@ import { Stryker } from '@stryker-mutator/core';
 const rooms: Readonly<Record<string, readonly string[]>> = {
   // How press prose names and quotes people is claimed by drafts that are read as a whole. Random texts take too long.
   annotations: ['tests/unit/annotations/!(*.property).test.ts', 'tests/unit/evidence/press-forms.test.ts'],
-  evidence: ['tests/unit/evidence/!(injection|edition|corruptions|real-content|prose|silence|permanence|press-forms).test.ts'],
+  evidence: ['tests/unit/evidence/!(injection|corruptions|real-content|press-forms).test.ts'],
   comparison: ['tests/unit/comparison/*.test.ts'],
 };
 

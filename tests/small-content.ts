@@ -188,7 +188,9 @@ export function smallContent(edits: Edits = {}): Briefing {
   );
   const index = edits.names === null ? null : at('names', 'names.yaml', namesFileSchema.parse({ ...names, ...edits.names }));
   const fullNames = new Map([
-    ...Object.values(index?.record ?? {}).flatMap((entries) => entries.map(({ id, heading }) => [id, heading] as const)),
+    ...Object.values(index?.record ?? {}).flatMap((entries) =>
+      entries.map(({ id, name, heading }) => [id, name ?? heading] as const),
+    ),
     ...speakers.map(({ id, record }) => [id, record?.name ?? id] as const),
   ]);
   const accounts = filesOf({ gazette, herald }, edits.accounts).map(([id, { body, asReceived, ...front }]): ReadAccount => {

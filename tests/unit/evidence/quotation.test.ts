@@ -14,7 +14,9 @@ test('a passage holds no quotation mark without its partner', () => {
 
 /** Where quotation marks without a partner are told. */
 const unbalanced = (body: string, rest: object = {}) =>
-  faultsBy(quotation, gazette(body, rest)).flatMap((fault) => /^\S+ quotation\/unbalanced|in passage \S+(?=,)/gu.exec(fault)?.[0] ?? []);
+  faultsBy(quotation, gazette(body, rest)).flatMap(
+    (fault) => /^\S+ quotation\/unbalanced|in passage \S+(?=,)/gu.exec(fault)?.[0] ?? [],
+  );
 
 test('a quotation mark outside of passages is the account’s affair', () => {
   expect(unbalanced('“ :said[Ash keeps it.]{#ash-keep by=ash on=ferry/keep}')).toEqual([]);
@@ -57,7 +59,8 @@ test('prose quotes words of the statements that it cites, to the letter', () => 
   ]);
 });
 
-const keyMend = '\n  note: copy the words from the account to the letter; only what stands in square brackets after a word is yours';
+const keyMend =
+  '\n  note: copy the words from the account to the letter; only what stands in square brackets after a word is yours';
 const key = (words: string, statement = 'ash-keep') => faultsBy(quotation, ferry({ key: [{ statement, words }] }));
 
 test('key words stand in their statement, to the letter', () => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { reference } from '../../../src/evidence/reference.ts';
 import { type Edits, faultsBy } from '../../small-content.ts';
 
-const gazette = (body: string, rest: object = {}): Edits => ({ accounts: { gazette: { body: `# Talks quay\n\n${body}`, ...rest } } });
+const gazette = (body: string, rest: object = {}): Edits => ({
+  accounts: { gazette: { body: `# Talks quay\n\n${body}`, ...rest } },
+});
 const faults = (edits: Edits) => faultsBy(reference, edits);
 
 test('content in which every id is right keeps the rule', () => {
@@ -36,7 +38,9 @@ describe('the form of an id', () => {
   });
 
   test('a passage without an id is told by another rule', () => {
-    const edits = gazette(':told[It is old.]{on=ferry/age} :told[It is.]{on=ferry/age} :said[Ash will keep.]{#ash-keep by=ash on=ferry/keep}');
+    const edits = gazette(
+      ':told[It is old.]{on=ferry/age} :told[It is.]{on=ferry/age} :said[Ash will keep.]{#ash-keep by=ash on=ferry/keep}',
+    );
     expect(faults(edits)).toEqual([]);
   });
 
@@ -44,7 +48,8 @@ describe('the form of an id', () => {
     const strange = (id: string, place: string, called: string) =>
       `${place} reference/form  Unexpected id ${id} of “${called}”, expected an id with a word of the name in it\n` +
       '  note: put each id with its own name, or correct the spelling; npm run rename gives another id';
-    const named = (id: string, rest: object) => faults({ names: { places: [{ id, heading: 'Quay', forms: ['Talks'], ...rest }] } });
+    const named = (id: string, rest: object) =>
+      faults({ names: { places: [{ id, heading: 'Quay', forms: ['Talks'], ...rest }] } });
     expect(named('harbor', {})).toEqual([strange('harbor', 'names.yaml places 0 id', 'Quay')]);
     expect(named('old-quay', {})).toEqual([]);
     expect(named('harbor', { name: 'The Harbor' })).toEqual([]);
@@ -263,7 +268,11 @@ describe('an id that is referred to exists', () => {
               { speaker: 'nobody', account: 'courier', kind: 'not-mentioned', searched: ['boat'] },
             ],
             points: [
-              { id: 'keep', question: 'So?', relation: { kind: 'same', between: ['ash-keep', 'relation-between'], reason: 'So.' } },
+              {
+                id: 'keep',
+                question: 'So?',
+                relation: { kind: 'same', between: ['ash-keep', 'relation-between'], reason: 'So.' },
+              },
               { id: 'age', question: 'So?', relation: { kind: 'one-voice-only', between: ['elsewhere'], reason: 'So.' } },
             ],
           },
@@ -282,7 +291,9 @@ describe('an id that is referred to exists', () => {
 
   test('in a summary', () => {
     const cited = (cites: string) => faults({ agreements: { ferry: { summary: `It goes. :cite[${cites}]` } } });
-    expect(cited('ash-keep, ferry-sold')).toEqual([unknown('agreements/ferry.md:1:1', 'statement', 'ferry-sold', '“ferry-old” or another statement')]);
+    expect(cited('ash-keep, ferry-sold')).toEqual([
+      unknown('agreements/ferry.md:1:1', 'statement', 'ferry-sold', '“ferry-old” or another statement'),
+    ]);
     expect(cited('nothing here')).toEqual([unknown('agreements/ferry.md:1:1', 'statement', 'nothing here')]);
     expect(cited('both-build, ash-keep  ferry-old, ferry-goes')).toEqual([
       'agreements/ferry.md:1:1 reference/unknown  Unexpected space between ids: :cite[both-build, ash-keep  ferry-old, ferry-goes], expected :cite[both-build, ash-keep, ferry-old, ferry-goes]\n' +
@@ -320,7 +331,14 @@ describe('an id that is referred to exists', () => {
   test('what cannot be read refers to nothing', () => {
     expect(
       faults({
-        faulty: ['accounts/gazette.md', 'matters/bridge.md', 'references/timetable.yaml', 'received.yaml', 'names.yaml', 'summit.yaml'],
+        faulty: [
+          'accounts/gazette.md',
+          'matters/bridge.md',
+          'references/timetable.yaml',
+          'received.yaml',
+          'names.yaml',
+          'summit.yaml',
+        ],
       }),
     ).toEqual([]);
     expect(faults({ summit: null, names: null })).toEqual([]);

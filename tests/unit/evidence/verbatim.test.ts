@@ -88,7 +88,13 @@ test('if the account is what was taken over, the file of the text as received wa
   ]);
   expect(faults({ asReceived: text.replace('Talks', 'Talk'), digests: [digest] })[0]).toMatch(/^accounts\/gazette\.txt:1:1 /u);
   const replaced = Array.from({ length: 30 }, (_, index) => `w${index}. `);
-  const [one, other] = ['a', 'b'].map((letter) => `Talks\n\n${replaced.map((word) => `and so ${letter}${word}`).join('').trim()}`);
+  const [one, other] = ['a', 'b'].map(
+    (letter) =>
+      `Talks\n\n${replaced
+        .map((word) => `and so ${letter}${word}`)
+        .join('')
+        .trim()}`,
+  );
   expect(faults({ asReceived: other, digests: [sha256(one ?? '')] }, one)).toHaveLength(20);
 });
 
@@ -107,7 +113,9 @@ const replacedFile =
 test('if the digest is that of another text, the file was replaced', () => {
   expect(faults({ digests: [mistyped(5)] })).toEqual([replacedFile]);
   expect(faults({ asReceived: text.replace('sells', 'sold'), digests: [mistyped(1)] })).toEqual([
-    expect.stringContaining('accounts/gazette.md:5:7 verbatim/changed  Unexpected “sells” in paragraph 2, expected “sold”, as received'),
+    expect.stringContaining(
+      'accounts/gazette.md:5:7 verbatim/changed  Unexpected “sells” in paragraph 2, expected “sold”, as received',
+    ),
     replacedFile,
   ]);
 });
