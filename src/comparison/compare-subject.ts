@@ -19,7 +19,7 @@ export interface Cited {
   readonly account: Account;
   readonly speakers: readonly Speaker[];
   /** The statement that names the speaker for it, where it only continues one. */
-  readonly carriedFrom: Statement | null;
+  readonly continues: Statement | null;
   /** The oddities of the text on which its reading depends. */
   readonly quirks: Account['quirks'];
   /** Whether the statement's fragment stands here: at its first place on the page, and nowhere else. */
@@ -163,7 +163,7 @@ function citeStatement(briefing: Briefing, statement: Statement): Cited {
     statement,
     account,
     speakers: statement.speakers.map((id) => getOrThrow(found.speakers, id)),
-    carriedFrom: statement.carriedFrom === null ? null : getOrThrow(found.statements, statement.carriedFrom),
+    continues: statement.continues === null ? null : getOrThrow(found.statements, statement.continues),
     quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
     anchored: false,
   };
