@@ -5,7 +5,13 @@ import { parseLedger } from '../src/annotations/parse-ledger.ts';
 import { parseSummary } from '../src/annotations/parse-summary.ts';
 import { type Message, sortMessages } from '../src/diagnostics/message.ts';
 import { formatMessage } from '../src/diagnostics/report.ts';
-import { type Briefing, type EvidenceRule, indexBriefing, type ReadAccount, type ReadSubject } from '../src/evidence/briefing.ts';
+import {
+  type SourceContent,
+  type EvidenceRule,
+  indexContent,
+  type ReadAccount,
+  type ReadSubject,
+} from '../src/evidence/source-content.ts';
 import { publishedAddresses } from '../src/evidence/published-addresses.ts';
 import { sealOf } from '../src/evidence/seal.ts';
 import { accountFrontmatterSchema } from '../src/record/account.ts';
@@ -37,14 +43,14 @@ type Files<T> = Readonly<Record<string, Partial<T> | null>>;
 
 /** What is different from the small content. A file that it does not have is like its first of that kind in all other fields. */
 export interface Edits {
-  readonly accounts?: Files<AccountFile>;
+  readonly accounts?: Files<AccountFile> | undefined;
   readonly speakers?: Files<Speaker>;
   readonly agreements?: Files<Agreement>;
   readonly matters?: Files<Matter>;
   readonly references?: Files<z.input<typeof referenceFileSchema>>;
-  readonly names?: Partial<Names> | null;
+  readonly names?: Partial<Names> | null | undefined;
   readonly summit?: Partial<z.input<typeof summitFileSchema>> | null;
-  readonly changes?: z.input<typeof changesFileSchema> | null;
+  readonly changes?: z.input<typeof changesFileSchema> | null | undefined;
   readonly withdrawn?: z.input<typeof withdrawnFileSchema> | null;
   /** By account, the digests of its text each time that it was taken over. Without them, the text is what was taken over. */
   readonly received?: Readonly<Record<string, readonly string[]>>;
@@ -178,7 +184,7 @@ function once<T>(parse: (source: string, file: string) => T): (source: string, f
 }
 
 /** The small content with some edits. The ledger is that of the small content without them. */
-export function smallContent(edits: Edits = {}): Briefing {
+export function smallContent(edits: Edits = {}): SourceContent {
   const at = <T>(id: string, file: string, record: T): Sourced<T | null> => ({
     ...{ id, file, record: edits.faulty?.includes(file) ? null : record },
     placeOf: (path: RecordPath) => ({ type: 'unavailable', file: [file, ...path].join(' ') }),
@@ -239,7 +245,7 @@ export function smallContent(edits: Edits = {}): Briefing {
 }
 
 /** The ledger of some content: every address that it publishes, with the seals of its statements. */
-export function ledgerOf(content: Briefing): string {
+export function ledgerOf(content: SourceContent): string {
   const statements = new Map(
     content.accounts.flatMap((account) => account.statements.map((each) => [`/statements/${each.id}/`, each])),
   );
@@ -259,7 +265,7 @@ function filesOf<T extends object>(files: Readonly<Record<string, T>>, edits: Fi
 /** What a rule says of the small content with some edits, each message as it is printed. The place of a field is the way to it. */
 export function faultsBy(rule: EvidenceRule, edits: Edits = {}): string[] {
   const content = smallContent(edits);
-  return printed(rule(content, indexBriefing(content)));
+  return printed(rule(content, indexContent(content)));
 }
 
 /** Messages as they are printed, in their order. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribution } from '../../../src/evidence/attribution.ts';
-import { indexBriefing } from '../../../src/evidence/briefing.ts';
+import { indexContent } from '../../../src/evidence/source-content.ts';
 import { atTheirCauses } from '../../../src/evidence/causes.ts';
 import { inference } from '../../../src/evidence/inference.ts';
 import { permanence } from '../../../src/evidence/permanence.ts';
@@ -13,12 +13,12 @@ const published = ledgerOf(smallContent());
 /** What these rules say of the small content after edits that make it another edition, told at its causes. */
 const faults = (edits: Edits) => {
   const content = smallContent({ ledger: published, edition: 'ffffffff', ...edits });
-  const index = indexBriefing(content);
+  const index = indexContent(content);
   const messages = [attribution, inference, permanence, reference, verbatim].flatMap((rule) => rule(content, index));
   return printed(atTheirCauses(messages, content, index.located));
 };
 /** The same without what was expected and the mend. */
-const brief = (edits: Edits) => faults(edits).map((fault) => fault.split(', expected')[0]);
+const brief = (edits: Edits) => faults(edits).map((fault) => fault.replace(/, expected [^]*/u, ''));
 
 const keep = ':said[Ash said, “We will keep the ferry,”]{#ash-keep by=ash on=ferry/keep}';
 const old = ':told[The ferry is old.]{#ferry-old on=ferry/age}';
@@ -125,7 +125,7 @@ describe('a statement that is not as it was published', () => {
     const told = (names: Edits['names']) =>
       faults({ accounts, ledger, names: { ...names } })
         .filter((fault) => fault.includes('permanence/changed'))
-        .map((fault) => fault.split(', expected')[0]);
+        .map((fault) => fault.replace(/, expected [^]*/u, ''));
     expect(told({})).toEqual([]);
     expect(told({ organisations: [{ id: 'gazette', heading: 'The Gazet', forms: ['Talks', 'The Gazette'] }] })).toEqual([
       'names.yaml organisations 0 heading permanence/changed  Unexpected name The Gazet in the chain of ash-keep, which was published as The Gazette',

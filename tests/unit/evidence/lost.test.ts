@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexBriefing } from '../../../src/evidence/briefing.ts';
+import { indexContent } from '../../../src/evidence/source-content.ts';
 import { lost } from '../../../src/evidence/lost.ts';
 import { type Edits, ledgerOf, printed, smallContent } from '../../small-content.ts';
 
@@ -8,7 +8,7 @@ const published = ledgerOf(smallContent());
 /** What is lost of the small content after edits that make it another edition. */
 const losses = (edits: Edits, ledger = published) => {
   const content = smallContent({ ledger, edition: 'ffffffff', ...edits });
-  return printed(lost(content, indexBriefing(content).located));
+  return printed(lost(content, indexContent(content).located));
 };
 
 const line = (address: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexBriefing } from '../../../src/evidence/briefing.ts';
+import { indexContent } from '../../../src/evidence/source-content.ts';
 import { openHits, owedSilences, owesSilences, proposeSilences, sentencesWith } from '../../../src/evidence/owed-silences.ts';
 import { type Edits, smallContent } from '../../small-content.ts';
 
@@ -7,7 +7,7 @@ const subjectOf = (edits: Edits, id: string) => {
   const content = smallContent(edits);
   const subject = content.subjects.find((each) => each.id === id);
   if (!subject) throw new Error(`no ${id}`);
-  return { content, subject, index: indexBriefing(content) };
+  return { content, subject, index: indexContent(content) };
 };
 /** The silences that a subject owes, as `speaker/account`. */
 const owed = (edits: Edits, id = 'ferry') => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { indexBriefing } from '../../../src/evidence/briefing.ts';
+import { indexContent } from '../../../src/evidence/source-content.ts';
 import { proseOf } from '../../../src/evidence/prose-of.ts';
 import { type Edits, smallContent } from '../../small-content.ts';
 
 /** Every piece of prose in a line: where it stands, what it rests on, and what that is called. */
 const pieces = (edits: Edits = {}) => {
   const content = smallContent(edits);
-  return proseOf(content, indexBriefing(content)).map(({ kind, text, place, cited, sources, named }) => {
+  return proseOf(content, indexContent(content)).map(({ kind, text, place, cited, sources, named }) => {
     const rests = cited === null ? 'null' : cited.map(({ statement }) => statement.id).join(' ');
     return `${place.file} | ${kind} | ${text} | ${rests} | ${sources.length} of ${named}`;
   });
@@ -80,7 +80,7 @@ test('a dismissal rests on the account that was searched, if it exists, and may 
         },
       },
     });
-    return proseOf(content, indexBriefing(content)).find(({ place }) => place.file.includes('dismissed'));
+    return proseOf(content, indexContent(content)).find(({ place }) => place.file.includes('dismissed'));
   };
   expect(dismissed('gazette', 'Another.')).toEqual({
     kind: 'note',

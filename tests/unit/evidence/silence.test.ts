@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { silence } from '../../../src/evidence/silence.ts';
-import { indexBriefing } from '../../../src/evidence/briefing.ts';
+import { indexContent } from '../../../src/evidence/source-content.ts';
 import { type Edits, faultsBy, printed, smallContent } from '../../small-content.ts';
 
 interface Entry {
@@ -344,7 +344,7 @@ test('what two silences share through an alias of YAML is told once', () => {
     agreements: { ferry: { silences: [entry({ searched: [] }), entry({ searched: [] }), entry(inHerald)] } },
   });
   const shared = content.subjects.map((subject) => ({ ...subject, placeOf: () => subject.placeOf(['silences', 0]) }));
-  expect(printed(silence({ ...content, subjects: shared }, indexBriefing(content)))).toEqual([
+  expect(printed(silence({ ...content, subjects: shared }, indexContent(content)))).toEqual([
     expect.stringContaining('agreements/ferry.md silences 0 silence/no-term'),
   ]);
 });
