@@ -7,7 +7,7 @@ import type { ComparedPoint } from './compare-point.ts';
 import { comparePoint, namesOf } from './compare-point.ts';
 import { isReportedOtherwise } from './not-reported.ts';
 import { overviewKinds, overviewOf } from './subject-kinds.ts';
-import { capital, count, countInWords, joinWords, numberWord } from './wording.ts';
+import { capitalize, pluralize, countInWords, joinWords, numberWord } from './wording.ts';
 
 /**
  * What comparing some points comes to, in numbers. An outcome counts the points on which speakers are compared: between them, nothing
@@ -68,7 +68,7 @@ export function findingOfAll(briefing: Briefing): string {
   const { speakers } = briefing;
   const totals = totalsOf(briefing, overviewOf(briefing));
   const kinds = overviewKinds(briefing).map(({ subjects, one, many }) => countInWords(subjects.length, one, many));
-  const size = `${capital(joinWords(kinds))}, ${count(totals.points, 'point')}.`;
+  const size = `${capitalize(joinWords(kinds))}, ${pluralize(totals.points, 'point')}.`;
   const called = collective(briefing);
   if (totals.together > 0) return `${size} ${togetherWords(called.atLeastTwo, totals, 'them')}`;
   if (speakers.length < 2) return size;
@@ -93,7 +93,7 @@ export function findingOf(briefing: Briefing, subject: Subject): string {
   // Whoever is reported to have declined to answer is reported, though without a statement.
   const onThis = otherwise.length > 0 ? 'with statements on this' : 'on this';
   const [first] = present;
-  if (!first) return `${capital(called.none)} reported ${onThis}.`;
+  if (!first) return `${capitalize(called.none)} reported ${onThis}.`;
   const name = first.speaker.shortName;
   if (totals.reported.length === 1) return `${name} is reported ${onPoints(first.points, totals.points)}.`;
   if (present.length === 1) {
@@ -124,7 +124,7 @@ export function findingOfSpeaker(briefing: Briefing, { id, shortName }: Speaker)
   const on = reported.find(({ speaker }) => speaker.id === id)?.points ?? 0;
   const [first, ...others] = overviewKinds(briefing);
   const kinds = [first.many, ...others.map(({ subjects, one, many }) => countInWords(subjects.length, one, many))];
-  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${count(points, 'point')}`} of the ${joinWords(kinds)}.`;
+  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${pluralize(points, 'point')}`} of the ${joinWords(kinds)}.`;
 }
 
 /**
@@ -138,7 +138,7 @@ export function findingBeyond(briefing: Briefing, subject: Subject): string {
   const others = points.filter(({ compares }) => compares !== null && compares !== 'speakers');
   const clauses = [...Map.groupBy(others, ({ parties }) => namesOf(parties))].map(([names, group]) => {
     const verbs = Map.groupBy(group, ({ point }) => broadVerb(point.relation.kind));
-    return `${names} ${joinWords([...verbs].map(([verb, { length }]) => `${verb} on ${count(length, 'point')}`))}`;
+    return `${names} ${joinWords([...verbs].map(([verb, { length }]) => `${verb} on ${pluralize(length, 'point')}`))}`;
   });
   const single = points.filter(({ compares }) => compares === null).length;
   const alone =
@@ -147,10 +147,10 @@ export function findingBeyond(briefing: Briefing, subject: Subject): string {
       : [
           single === points.length
             ? `${single === 1 ? 'The point has' : single === 2 ? 'Both points have' : `All ${single} points have`} one voice only`
-            : `${count(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
+            : `${pluralize(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
         ];
   const words = [...clauses, ...alone].join('; ');
-  return words === '' ? '' : `${capital(words)}.`;
+  return words === '' ? '' : `${capitalize(words)}.`;
 }
 
 /**
@@ -193,7 +193,7 @@ function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): st
   const { points, together, jointly } = totals;
   const place =
     together === points ? onPoints(together, points) : `on ${together} of ${unit === 'them' ? 'them' : `${points} points`}`;
-  const reported = `${capital(who)} are reported ${place}`;
+  const reported = `${capitalize(who)} are reported ${place}`;
   const counted = keysOf(outcomes).map((outcome) => [outcomes[outcome], totals[outcome]] as const);
   const occurring = counted.filter(([, number]) => number > 0);
   const [only] = occurring;
