@@ -22,8 +22,8 @@ test('content in which every speaker is named keeps the rule', () => {
 describe('a statement with its speaker’s name', () => {
   const unnamed = (place: string, id: string, speaker: string, name: string, aliases: string) =>
     `${place} attribution/unnamed  Unexpected passage ${id} as said by ${speaker}: its sentence does not name ${name}, expected one of ${aliases} in the sentence\n` +
-    '  note: where it continues an earlier statement, say which with from=…; where words before it name the speaker, give them with ' +
-    `named="…"; where it is the account’s own words, mark it :told; where the account names the speaker otherwise, add the alias to ${speaker}.yaml`;
+    '  note: if it continues an earlier statement, say which with from=…; if words before it name the speaker, give them with ' +
+    `named="…"; if it is the account’s own words, mark it :told; if the account names the speaker otherwise, add the alias to ${speaker}.yaml`;
 
   test('has it in its sentence, and there of each of several', () => {
     expect(faults(':said[The ferry stays.]{#a by=ash,birch on=ferry/keep} Ash left.')).toEqual([
@@ -59,7 +59,7 @@ describe('a statement with its speaker’s name', () => {
 describe('a name that leaves open who speaks', () => {
   const doubtful = (how: string, speaker = 'ash', name = 'Ash') =>
     `${at(1)} attribution/doubtful  Unexpected passage a as said by ${speaker}: its sentence ${how}, expected ${name} alone as the one who speaks, or the editor’s reason\n` +
-    `  note: where somebody else speaks, correct by=, or mark it :told with chain=…; where ${name} does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to ${speaker}.yaml`;
+    `  note: if somebody else speaks, correct by=, or mark it :told with chain=…; if ${name} does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to ${speaker}.yaml`;
 
   test('is told with what makes it doubtful', () => {
     expect(faults(':said[An aide to Ash said that it stays.]{#a by=ash on=ferry/keep}')).toEqual([
@@ -157,7 +157,7 @@ describe('a statement that continues another', () => {
 
   test('gives the words before it that name the speaker, or the statement, not both', () => {
     expect(faults(second('by=ash from=a named="Ash keeps"'))).toEqual([
-      carried('from= and named= in passage b', 'one of them', 'keep from= where it continues a statement', at(47)),
+      carried('from= and named= in passage b', 'one of them', 'keep from= if it continues a statement', at(47)),
     ]);
     expect(faults(second('by=ash named="Ash keeps"'))).toEqual([]);
   });
@@ -289,7 +289,7 @@ describe('a chain', () => {
         chain(
           `without its speaker ${id}`,
           'persons or organizations, nearest the account first, the speaker among them',
-          'add the speaker to chain=…, or leave it out where there is only the speaker',
+          'add the speaker to chain=…, or leave it out if there is only the speaker',
         ),
       ),
     );

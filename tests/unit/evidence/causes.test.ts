@@ -15,7 +15,7 @@ const faults = (edits: Edits) => {
   const content = smallContent({ ledger: published, edition: 'ffffffff', ...edits });
   const index = indexContent(content);
   const messages = [attribution, inference, permanence, reference, verbatim].flatMap((rule) => rule(content, index));
-  return printed(atTheirCauses(messages, content, index.located));
+  return printed(atTheirCauses(messages, content, index));
 };
 /** The same without what was expected and the mend. */
 const brief = (edits: Edits) => faults(edits).map((fault) => fault.replace(/, expected .*/su, ''));

@@ -8,7 +8,7 @@ const published = ledgerOf(smallContent());
 /** What is lost of the small content after edits that make it another edition. */
 const losses = (edits: Edits, ledger = published) => {
   const content = smallContent({ ledger, edition: 'ffffffff', ...edits });
-  return printed(lost(content, indexContent(content).located));
+  return printed(lost(content, indexContent(content)));
 };
 
 const line = (address: string) =>

@@ -19,18 +19,18 @@ test('prose is all that an editor writes of what accounts say, with what it rest
       "agreements/ferry.md gist text | gist | Ash says the ferry stays; the Herald says it goes. | ash-keep ferry-goes | 2 of a statement that the gist cites",
       "agreements/ferry.md | sentence | The ferry is in dispute. | ash-keep ferry-goes | 2 of a statement that the sentence cites",
       "agreements/ferry.md | sentence | Ash keeps it. | ash-keep | 1 of a statement that the sentence cites",
-      "agreements/ferry.md points 0 question | question | Will it stay? | ash-keep ferry-goes | 2 of a statement on the point",
-      "agreements/ferry.md points 1 question | question | How old is it? | ferry-old | 1 of a statement on the point",
-      "agreements/ferry.md points 0 relation reason | relation | One keeps it, the other does not. | ash-keep ferry-goes | 2 of a statement that the relation compares",
-      "agreements/ferry.md points 0 relation short | relation |  | ash-keep ferry-goes | 2 of a statement that the relation compares",
-      "agreements/ferry.md points 1 relation reason | relation | Only the Gazette has it. | ferry-old | 1 of a statement that the relation compares",
-      "agreements/ferry.md points 1 relation short | relation |  | ferry-old | 1 of a statement that the relation compares",
       "matters/bridge.md gist text | gist | Ash and Birch speak of a bridge. | both-build birch-year | 2 of a statement that the gist cites",
       "matters/bridge.md | sentence | Both will build a bridge. | both-build | 1 of a statement that the sentence cites",
+      "agreements/ferry.md points 0 question | question | Will it stay? | ash-keep ferry-goes | 2 of a statement on the point",
+      "agreements/ferry.md points 0 relation reason | relation | One keeps it, the other does not. | ash-keep ferry-goes | 2 of a statement that the relation compares",
+      "agreements/ferry.md points 0 relation short | relation |  | ash-keep ferry-goes | 2 of a statement that the relation compares",
+      "agreements/ferry.md points 1 question | question | How old is it? | ferry-old | 1 of a statement on the point",
+      "agreements/ferry.md points 1 relation reason | relation | Only the Gazette has it. | ferry-old | 1 of a statement that the relation compares",
+      "agreements/ferry.md points 1 relation short | relation |  | ferry-old | 1 of a statement that the relation compares",
       "matters/bridge.md points 0 question | question | Will it be built? | both-build birch-year | 2 of a statement on the point",
-      "matters/bridge.md points 1 question | question | When? | birch-year | 1 of a statement on the point",
       "matters/bridge.md points 0 relation reason | relation | Only one has a year. | both-build birch-year | 2 of a statement that the relation compares",
       "matters/bridge.md points 0 relation short | relation |  | both-build birch-year | 2 of a statement that the relation compares",
+      "matters/bridge.md points 1 question | question | When? | birch-year | 1 of a statement on the point",
       "matters/bridge.md points 1 relation reason | relation | Only Birch speaks of it. | birch-year | 1 of a statement that the relation compares",
       "matters/bridge.md points 1 relation short | relation |  | birch-year | 1 of a statement that the relation compares",
       "accounts/gazette.md kind | note | Newspaper report. | null | 1 of the account",
@@ -90,7 +90,7 @@ test('a dismissal rests on the account that was searched, if it exists, and may 
     sources: [gazette],
     named: 'the account',
   });
-  expect(dismissed('courier', null)).toMatchObject({ text: '', sources: [''] });
+  expect(dismissed('courier', null)).toMatchObject({ text: '', sources: [] });
 });
 
 test('prose that cites a statement which does not exist rests on the others, and is not compared with them', () => {

@@ -39,6 +39,9 @@ test('one voice alone is no comparison', () => {
   expect(faults(`${ash} ${ash.replaceAll('#ash', '#again')}`, 'same', ['ash', 'again'])).toEqual([
     `agreements/ferry.md points 0 relation between relation/evidence  Unexpected same on keep between statements of ash alone, ${expected}`,
   ]);
+  expect(faults(both, 'same', ['both'])).toEqual([
+    `agreements/ferry.md points 0 relation between relation/evidence  Unexpected same on keep between fewer than two statements, ${expected}`,
+  ]);
   expect(faults('', 'same', ['ferry-goes'])).toEqual([
     `agreements/ferry.md points 0 relation between relation/evidence  Unexpected same on keep between fewer than two statements, ${expected}`,
   ]);
@@ -99,6 +102,19 @@ test('a relation whose statements are all on another point has the wrong id', ()
       '  note: write the id that the point had, or compare statements on it',
     'agreements/ferry.md points 1 relation kind relation/one-voice  Unexpected one-voice-only on keep, where ash and birch speak, expected a single voice\n' +
       '  note: compare the statements: give a kind, between: and the reason',
+  ]);
+});
+
+test('a relation whose statements are on several points has none of these ids', () => {
+  const mixed = faults(
+    `${age} ${both.replace('ferry/keep', 'ferry/when')}`,
+    'conflicts',
+    ['old', 'both'],
+    point('age', 'one-voice-only'),
+  );
+  expect(mixed.map((fault) => fault.split('  ')[0])).toEqual([
+    'agreements/ferry.md points 0 relation between relation/point',
+    'agreements/ferry.md points 0 relation between relation/point',
   ]);
 });
 

@@ -50,6 +50,9 @@ describe('a silence is owed', () => {
 
   test('and of two that are alike, the account of the second was meant to be another', () => {
     expect(faults([{}, {}])).toEqual([missing('agreement ferry', 'agreements/ferry.md silences 1 account', 'birch', 'herald')]);
+    expect(faults([{}, { account: 'courier' }])).toEqual([
+      missing('agreement ferry', 'agreements/ferry.md silences', 'birch', 'herald'),
+    ]);
     expect(faults([{}, { speaker: 'cole' }])).toEqual([
       missing('agreement ferry', 'agreements/ferry.md silences', 'birch', 'herald'),
     ]);
@@ -276,6 +279,7 @@ describe('an account is searched in its own language', () => {
     expect(told(['ferry', 'Fähre'])).toEqual([]);
     expect(told(['ferry', 'Schiff'])).toEqual([]);
     expect(told(['ferr'])).toEqual([]);
+    expect(told(['goes ferry'])).toEqual([]);
   });
 
   test('or in words that another account in its language uses as well', () => {
@@ -290,7 +294,10 @@ describe('an account is searched in its own language', () => {
     expect(told(['ferry'], name('Ferry'))).toEqual([]);
     expect(told(['Talks'], name('Peace Talks'))).toEqual([]);
     expect(told(['talks'], name('Peace talks'))).toHaveLength(1);
-    expect(told(['Talk'], name('Peace Talks'))).toEqual([]);
+    expect(told(['Talks'], name('Moot'))).toHaveLength(1);
+    expect(
+      told(['the Talks'], { ...name('Of the Talks'), accounts: { herald: { body: '# End of the Talks', inferences: [] } } }),
+    ).toHaveLength(1);
     expect(told(['ferry'], { names: null })).toHaveLength(1);
   });
 
@@ -312,6 +319,10 @@ describe('a search finds what the account does say on the subject', () => {
       missed('2 statements, ash-keep: “Ash said, “We will keep the ferry,””; ferry-old: “The ferry is old.”', 'each statement'),
     ]);
     expect(faults([{ searched: ['keep', 'OLD'] }, inHerald])).toEqual([]);
+    const body = '# Talks\n\n:told[It goes.]{#goes on=ferry/keep,bridge/when}';
+    expect(faults([{ searched: ['ferry'] }, inHerald], { accounts: { gazette: { body } } })).toContain(
+      missed('statement goes: “It goes.”', 'the statement'),
+    );
   });
 
   test('and a long statement is cut', () => {
