@@ -11,16 +11,16 @@ import { fingerprintOf, sealOf } from './seal.ts';
 import { type Index, type Located, namesIn, type ReadAccount, type SourceContent } from './source-content.ts';
 
 /**
- * What was published and is gone, and would put at fault all that refers to it: a file, a statement with another id or without its
- * mark, a point or a name with another id, a point. Of these the first kind that is found is told, and nothing else.
+ * What was published and is gone, so that everything that refers to it would be at fault: a file, a statement, a point, or a name.
+ * The first of these kinds that is found is told, and nothing else.
  */
 export function lost(whole: SourceContent, { located }: Index): Message[] {
   const withdrawn = withdrawnAddresses(whole);
   const lines = whole.ledger.lines.filter(({ address, movedTo }) => movedTo === null && !withdrawn.has(address));
   const files = lostFiles(lines, whole);
-  // In content that is as it was recorded nothing is gone: then it is the ledger that is mistyped.
+  // Nothing is gone from content that is as it was recorded: if the ledger says so, it is mistyped.
   if (files.length > 0 || isAsRecorded(whole)) return files;
-  const statements = lostStatements(lines, whole, located);
+  const statements = lostStatements(lines, whole.accounts, located);
   return statements.length > 0 ? statements : [...lostPoints(lines, whole), ...renamedNames(lines, whole)];
 }
 
@@ -48,17 +48,13 @@ function lostFiles(lines: readonly LedgerLine[], { accounts, subjects, speakers 
   });
 }
 
-/** Statements that were published and whose words stand in the content still: under another id, or without a mark. */
-function lostStatements(
-  lines: readonly LedgerLine[],
-  { ledger, accounts }: SourceContent,
-  located: readonly Located[],
-): Message[] {
+/** Published statements whose words still stand in the content: under another id, or without a mark. */
+function lostStatements(lines: readonly LedgerLine[], accounts: readonly ReadAccount[], located: readonly Located[]): Message[] {
   const ids = new Set(located.map(({ statement }) => statement.id));
-  const published = new Set(ledger.lines.map(({ address }) => address));
+  const published = new Set(lines.map(({ address }) => address));
   const fresh = located.filter(({ statement: { id } }) => id !== '' && !published.has(addresses.statement(id)));
   return lines.flatMap(({ address, seal }) => {
-    const id = /^\/statements\/([^/]+)\/$/u.exec(address)?.[1];
+    const id = statementAt(address);
     if (id === undefined || seal === null || ids.has(id)) return [];
     const renamed =
       fresh.find(({ statement }) => sealOf(statement) === seal) ??
@@ -69,9 +65,14 @@ function lostStatements(
   });
 }
 
+/** The id of the statement whose page has an address. */
+function statementAt(address: string): string | undefined {
+  return /^\/statements\/([^/]+)\/$/u.exec(address)?.[1];
+}
+
 function unmarked(id: string, fingerprint: string, { parsed }: ReadAccount): Message[] {
   const words = findByFingerprint(parsed, fingerprint);
-  // With a mark around them that has another’s id, they are told as that.
+  // If they have a mark with the id of another statement, another rule says so.
   if (words === null || parsed.passages.some(({ start, end }) => start === words.start && end === words.end)) return [];
   return [
     {
@@ -84,17 +85,17 @@ function unmarked(id: string, fingerprint: string, { parsed }: ReadAccount): Mes
   ];
 }
 
-/** Paragraphs of more characters are not searched: the time grows with the square of their length. */
+/** Longer paragraphs are not searched, because the time grows with the square of their length. In characters. */
 const paragraphLimit = 5000;
 
-/** The stretch of an account that has a fingerprint. Looking for it takes some milliseconds, which only a fault costs. */
+/** The words of an account that have a fingerprint. The search takes some milliseconds, and only a fault leads to it. */
 function findByFingerprint({ text, paragraphs }: ReadAccount['parsed'], fingerprint: string): Range | null {
   for (const paragraph of paragraphs) {
     if (paragraph.end - paragraph.start > paragraphLimit) continue;
     const inside = text.slice(paragraph.start, paragraph.end);
     // Where words begin and end, with and without the punctuation beside them.
     const starts = Array.from(inside.matchAll(/(?<=^|[\s\p{P}])(?=\S)/gu), ({ index }) => index);
-    const ends = Array.from(inside.matchAll(/(?<=\S)(?=$|[\s\p{P}])|(?<=\p{P})(?!\s|$)/gu), ({ index }) => index);
+    const ends = Array.from(inside.matchAll(/(?<=\S)(?=$|[\s\p{P}])|(?<=\p{P})/gu), ({ index }) => index);
     for (const start of starts) {
       for (const end of ends) {
         if (end > start && sha256(inside.slice(start, end)).startsWith(fingerprint)) {
@@ -107,14 +108,15 @@ function findByFingerprint({ text, paragraphs }: ReadAccount['parsed'], fingerpr
 }
 
 /** Points that were published and are gone, or have another id. */
-function lostPoints(lines: readonly LedgerLine[], { subjects }: SourceContent): Message[] {
-  // A statement has a fragment there too, and one in its account.
-  const statements = new Set(lines.flatMap(({ address }) => /^\/accounts\/[^/]+\/#(.+)$/u.exec(address)?.[1] ?? []));
+function lostPoints(lines: readonly LedgerLine[], { ledger, subjects }: SourceContent): Message[] {
+  const statements = new Set(ledger.lines.map(({ address }) => statementAt(address)));
   return subjects.flatMap((subject) => {
     const { id, record, placeOf } = subject;
-    const points = (record?.points ?? []).map((point, index) => ({ id: point.id, place: placeOf(['points', index, 'id']) }));
-    // Two points with one id are told as such.
-    if (!record || new Set(points.map((point) => point.id)).size < points.length) return [];
+    if (!record) return [];
+    const points = record.points.map((point, index) => ({ id: point.id, place: placeOf(['points', index, 'id']) }));
+    // Another rule says so if two points have one id.
+    if (new Set(points.map((point) => point.id)).size < points.length) return [];
+    // The page of a subject has the fragments of its statements and of its silences as well.
     const published = fragmentsOf(addresses.subject(subject), lines).filter(
       (fragment) => !statements.has(fragment) && addresses.point(subject, fragment) !== addresses.silences(subject),
     );
@@ -126,7 +128,7 @@ function lostPoints(lines: readonly LedgerLine[], { subjects }: SourceContent): 
       const next = published.slice(published.indexOf(before)).find((other) => points.some((point) => point.id === other));
       return {
         rule: 'permanence/lost',
-        // Where it is missing: before the point that came after it, else in the list.
+        // The place is that of the point that came after it, or the list if none did.
         place: points.find((point) => point.id === next)?.place ?? placeOf(['points']),
         found: `loss of point ${id}/${before}, which was published`,
         expected: 'the point in its place',

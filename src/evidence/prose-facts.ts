@@ -7,14 +7,14 @@ import type { Message } from '../diagnostics/message.ts';
 import { groupByEach, namesIn, type SourceContent } from './source-content.ts';
 import { type Claims, waysToAdd } from './prose-of.ts';
 
-// What prose may not say unless a statement that it cites does: numbers, days and names.
+// Prose may name numbers, days and names only if a statement that it cites does.
 
 /** Numbers in words up to this are the editor's own counts: "two accounts", "three states". */
 const countLimit = 12;
 
 /**
- * Numbers and days are compared where a statement is in the language of the prose, and numbers in words where all are: a text in another
- * language may have them in words that are not read here.
+ * Numbers and days that no cited statement holds. They are compared if one of the statements is in the language of the prose. Numbers
+ * in words are compared only if all are, because another language may spell them in words that are not read here.
  */
 export function unsupportedNumbers(
   { cited, place, named, kind }: Claims,
@@ -25,9 +25,7 @@ export function unsupportedNumbers(
   const readable = cited.filter(({ statement }) => sameLanguage(statement.language, language)).length;
   if (readable === 0) return [];
   const elsewhere =
-    readable < cited.length
-      ? '; where another language has it in words, say it in a sentence that cites that statement alone'
-      : '';
+    readable < cited.length ? '; if another language has it in words, say it in a sentence that cites that statement alone' : '';
   const message = (what: 'day' | 'number', found: string, held: readonly { readonly text: string }[]): Message => {
     const texts = [...new Set(held.map((each) => each.text))].join(', ');
     return {
@@ -43,7 +41,7 @@ export function unsupportedNumbers(
   const days = findDays(text, language);
   const missing = days.filter(({ month, day }) => !heldDays.some((held) => held.month === month && held.day === day));
   return [
-    // If a dash joins two, both have the text and the place of the whole.
+    // Two days that a dash joins have the text and the place of the whole, and are told once.
     ...new Map(missing.map((day) => [day.start, message('day', day.text, heldDays)])).values(),
     ...findNumbers(text, language)
       .filter(({ start, end }) => !days.some((day) => day.start < end && day.end > start))
@@ -53,13 +51,13 @@ export function unsupportedNumbers(
   ];
 }
 
-/** The names that a briefing knows. */
+/** The names of the index and of the speakers. */
 export interface Names {
-  /** Finds every form, the longest first. */
+  /** Finds every form of a name, the longest first. */
   readonly pattern: RegExp;
   /** Who or what a form names. */
   readonly bearers: ReadonlyMap<string, readonly { readonly id: string }[]>;
-  /** Finds an entry by any form, and a speaker by any alias, whatever the ending; by id. */
+  /** By id, finds any form or alias, whatever its ending. */
   readonly anyForm: ReadonlyMap<string, RegExp>;
 }
 
@@ -85,8 +83,8 @@ export function namesOf(content: SourceContent): Names {
 }
 
 /**
- * A pattern of what endings leave of a name: many languages change its last letter, or put others behind it. Scripts without capital
- * letters also write a word before it as one with it.
+ * A pattern for a name with any ending: many languages change its last letter or add others. In scripts without capital letters, a
+ * short word before the name may be joined to it.
  */
 function stemOf(form: string): string {
   const stem = RegExp.escape(form.length > 4 ? form.slice(0, -1) : form);
@@ -120,6 +118,6 @@ export function unsupportedNames(
     place,
     found: `name “${form}”`,
     expected: `a name that stands in ${named}`,
-    mend: `${waysToAdd[kind]} the statement that names it, or leave it out; where the account has another form of the name, add that to names.yaml`,
+    mend: `${waysToAdd[kind]} the statement that names it, or leave it out; if the account has another form of the name, add that to names.yaml`,
   }));
 }

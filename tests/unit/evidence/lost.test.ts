@@ -120,6 +120,32 @@ describe('a statement that was published', () => {
     expect(losses(body(`${keep} and left.`, ':told[The ferry is old.]{on=ferry/age}'))).toEqual([]);
   });
 
+  test('is told as unmarked although a new passage begins or ends where its words do', () => {
+    for (const passage of [':told[The ferry]{#new on=ferry/age} is old.', 'The ferry :told[is old.]{#new on=ferry/age}']) {
+      expect(losses(body(`${keep} and left.`, passage))).toEqual(
+        [unmarked('accounts/gazette.md:5:1', 'ferry-old')].map((each) =>
+          passage.startsWith(':') ? each.replace(':5:1', ':5:7') : each,
+        ),
+      );
+    }
+  });
+
+  test('is found where its words run into others', () => {
+    expect(losses(body(`${keep} and left.`, 'Now:The ferry is old.Then'))).toEqual([
+      unmarked('accounts/gazette.md:5:5', 'ferry-old'),
+    ]);
+  });
+
+  test('is there if its mark is around other words', () => {
+    expect(losses(body(`${keep} and left.`, ':told[It rains.]{#ferry-old on=ferry/age} The ferry is old.'))).toEqual([]);
+  });
+
+  test('has a page of its own: a seal behind another address is none of a statement', () => {
+    const [, seal] = /^\/statements\/ferry-old\/ (.*)$/mu.exec(published) ?? [];
+    const lines = ['/x/', '/x/statements/gone/', '/statements/gone/more/'].map((address) => `${address} ${seal}\n`).join('');
+    expect(losses(body(`${keep} and left.`, 'The ferry is old.'), lines + published)).toHaveLength(1);
+  });
+
   test('is looked for in the account where it stood, in paragraphs of no more than five thousand characters', () => {
     expect(losses(body(`${keep} and left.`, `${'xy'.repeat(2491)} The ferry is old.`))).toHaveLength(1);
     expect(losses(body(`${keep} and left.`, `${'xy'.repeat(2491)}x The ferry is old.`))).toEqual([]);
@@ -182,6 +208,7 @@ describe('a point that was published', () => {
 
   test('is lost before the point that came after it', () => {
     expect(losses(points('age'))).toEqual([gone('points 0 id', 'keep')]);
+    expect(losses(points('since-when', 'age', 'whether'))).toEqual([gone('points 1 id', 'keep')]);
     expect(losses(points('keep'))).toEqual([gone('points', 'age')]);
   });
 
@@ -200,7 +227,9 @@ describe('a name that was published', () => {
 
   test('has the id that it had, if there is a new one of nearly the same spelling', () => {
     expect(losses(place('quai'))).toEqual([renamed('names.yaml places 0 id', 'name', 'quay', 'quai')]);
+    expect(losses(place('quzx'))).toEqual([renamed('names.yaml places 0 id', 'name', 'quay', 'quzx')]);
     expect(losses(place('quaint'))).toEqual([]);
+    expect(losses(place('quays'), `/index-of-names/#quays\n${published}`)).toEqual([]);
     expect(losses({ names: { places: [] } })).toEqual([]);
     expect(losses({ names: null })).toEqual([]);
   });

@@ -97,7 +97,7 @@ describe('an address that was published', () => {
         'lost',
         'loss of /gone/, which was published',
         'the address, or where it moved',
-        'restore what stood there; npm run rename then gives it another id, and npm run withdraw takes it out; where it is on another page now, write /gone/ -> and the new address',
+        'restore what stood there; npm run rename then gives it another id, and npm run withdraw takes it out; if it is on another page now, write /gone/ -> and the new address',
       ),
     ]);
   });

@@ -190,7 +190,7 @@ describe('numbers and days', () => {
     expect(summary('On May 3 there are 40 boats.', 'de', german('de'))).toEqual([]);
     expect(summary('On May 9 there are 90 boats.', 'de', german('de'))).toEqual([]);
     expect(summary('On May 9 there are 90 boats.', 'de', german('en-GB'))).toHaveLength(2);
-    const other = `${correct}; where another language has it in words, say it in a sentence that cites that statement alone`;
+    const other = `${correct}; if another language has it in words, say it in a sentence that cites that statement alone`;
     expect(summary('On May 9 there are 90 boats.', 'de, birch', german('de'))).toEqual([
       unsupported('day', 'May 9', '3. Mai', other),
       unsupported('number', '90', '3, 40, 20, fourteen', other),
@@ -205,7 +205,7 @@ describe('numbers and days', () => {
 
 describe('names', () => {
   const nameIt =
-    'cite the statement that names it, or leave it out; where the account has another form of the name, add that to names.yaml';
+    'cite the statement that names it, or leave it out; if the account has another form of the name, add that to names.yaml';
 
   test('are those of the statements, in any form and ending', () => {
     expect(summary('Cy Cole is at Ayre and at Quayside.', 'ash')).toEqual([
@@ -281,7 +281,7 @@ describe('of the kinds of prose', () => {
     expect(ferry({ gist: { text: 'Ash says 21 at Ayre, as quoted.', cites: ['birch'] } })).toEqual([
       'agreements/ferry.md gist text prose/speaker  Unexpected “Ash says” of what others say: birch (birch), expected a statement by ash\n  note: cite a statement by ash, or say whose words they are',
       'agreements/ferry.md gist text prose/unsupported  Unexpected number “21”, expected a number that stands in a statement that the gist cites: 20, fourteen\n  note: correct it, cite the statement that holds it, or leave it out',
-      'agreements/ferry.md gist text prose/unsupported  Unexpected name “Ayre”, expected a name that stands in a statement that the gist cites\n  note: cite the statement that names it, or leave it out; where the account has another form of the name, add that to names.yaml',
+      'agreements/ferry.md gist text prose/unsupported  Unexpected name “Ayre”, expected a name that stands in a statement that the gist cites\n  note: cite the statement that names it, or leave it out; if the account has another form of the name, add that to names.yaml',
       'agreements/ferry.md gist text prose/way-of-reporting  Unexpected “as quoted” of words without quotation marks: birch (indirect speech), expected a statement in quotation marks, whole or in part' +
         sayHow('cite'),
     ]);
