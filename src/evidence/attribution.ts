@@ -5,7 +5,7 @@ import { foreignScripts } from '../annotations/scripts.ts';
 import { findTurn, likelyLabel } from '../annotations/turns.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { shownAlias } from '../record/speaker.ts';
-import type { SourceContent, EvidenceRule, Index, Located } from './source-content.ts';
+import { type EvidenceRule, type Index, type Located, namesIn, type SourceContent } from './source-content.ts';
 import { hear, hearIn, peopleOf } from './who-speaks.ts';
 
 /**
@@ -15,6 +15,7 @@ import { hear, hearIn, peopleOf } from './who-speaks.ts';
  */
 export const attribution: EvidenceRule = (content, index) => {
   const people = peopleOf(content);
+  const things = new Set(namesIn(content).flatMap(({ kind, id }) => (kind === 'places' || kind === 'documents' ? [id] : [])));
   return [
     ...index.located.flatMap((located) => {
       const { attribution: way } = located.statement;
@@ -22,7 +23,7 @@ export const attribution: EvidenceRule = (content, index) => {
       if (inTurn !== null || way === 'none') return inTurn ?? [];
       return way === 'named' ? named(located, index, people) : inferred(located, index, people);
     }),
-    ...index.located.flatMap((located) => chain(located, content)),
+    ...index.located.flatMap((located) => chain(located, content, things)),
     ...aliases(content, index),
     ...shortNames(content),
   ];
@@ -101,15 +102,14 @@ function named(located: Located, { speakers }: Index, people: readonly Named[]):
       ];
     }
     if (hearing.type === 'named' || statement.inference !== null) return [];
-    const how =
-      hearing.type === 'doubtful'
-        ? `${shortName} ${doubts[hearing.doubt]}`
-        : `${speakers.get(hearing.by)?.shortName ?? hearing.by} as well`;
+    const { why, words } = hearing;
+    const shortNames = typeof why === 'string' ? [] : why.map((rival) => speakers.get(rival)?.shortName);
+    const how = typeof why === 'string' ? `${shortName} ${doubts[why]}` : `${shortNames.join(' or ')} as well`;
     return [
       {
         rule: 'attribution/doubtful',
         place: passage.place,
-        found: `${found} names ${how} (“${hearing.words}”)`,
+        found: `${found} names ${how} (“${words}”)`,
         expected: `${shortName} alone as the one who speaks, or the editor’s reason`,
         mend:
           `if somebody else speaks, correct by=, or mark it :told with chain=…; if ${shortName} does, add ` +
@@ -175,14 +175,13 @@ function inferred(located: Located, { byId, speakers }: Index, people: readonly 
 /** The text before a passage, from the beginning of the paragraph before its own. */
 function textBefore({ statement, account }: Located): string {
   const { text, paragraphs } = account.parsed;
-  const from = paragraphs.findLast(({ number }) => number < statement.paragraph) ?? paragraphs[0];
-  return text.slice(from?.start, statement.start);
+  const position = paragraphs.findIndex(({ number }) => number === statement.paragraph);
+  const { start } = paragraphs[Math.max(0, position - 1)] ?? statement;
+  return text.slice(start, statement.start);
 }
 
-function chain({ statement, passage }: Located, { names, speakers }: SourceContent): Message[] {
+function chain({ statement, passage }: Located, { speakers }: SourceContent, things: ReadonlySet<string>): Message[] {
   const hands = passage.chain ?? [];
-  const { places = [], documents = [] } = names?.record ?? {};
-  const isThing = (hand: string) => [...places, ...documents].some(({ id }) => id === hand);
   const isSpeaker = (hand: string) => speakers.some(({ id }) => id === hand);
   const message = (found: string, expected: string, mend: string): Message => ({
     ...{ rule: 'attribution/chain', place: passage.place, found: `chain of passage ${statement.id} ${found}` },
@@ -190,7 +189,7 @@ function chain({ statement, passage }: Located, { names, speakers }: SourceConte
   });
   return [
     ...hands
-      .filter(isThing)
+      .filter((id) => things.has(id))
       .map((id) =>
         message(
           `with ${id}, which cannot speak`,

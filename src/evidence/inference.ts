@@ -16,7 +16,7 @@ export const inference: EvidenceRule = (content, { located, speakers }) => {
   // The attribution rule asks for a reason if a name is doubtful. A reason for the link of a chain is optional.
   const mayBeSigned = (each: Located) =>
     isInferred(each) ||
-    each.statement.speakers.some((id) => 'words' in hear(each, id, people)) ||
+    each.statement.speakers.some((id) => hear(each, id, people).type === 'doubtful') ||
     each.passage.chain?.some((hand) => !isNamed(hand, each.sentence)) === true;
   const signable = Map.groupBy(located.filter(mayBeSigned), ({ account }) => account);
   return [...located.flatMap(unsigned), ...content.accounts.flatMap((account) => unneeded(account, signable.get(account) ?? []))];

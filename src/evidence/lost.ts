@@ -54,7 +54,7 @@ function lostStatements(lines: readonly LedgerLine[], accounts: readonly ReadAcc
   const published = new Set(lines.map(({ address }) => address));
   const fresh = located.filter(({ statement: { id } }) => id !== '' && !published.has(addresses.statement(id)));
   return lines.flatMap(({ address, seal }) => {
-    const id = statementAt(address);
+    const id = /^\/statements\/([^/]+)\/$/u.exec(address)?.[1];
     if (id === undefined || seal === null || ids.has(id)) return [];
     const renamed =
       fresh.find(({ statement }) => sealOf(statement) === seal) ??
@@ -63,11 +63,6 @@ function lostStatements(lines: readonly LedgerLine[], accounts: readonly ReadAcc
     const account = accounts.find((candidate) => published.has(addresses.inContext({ account: candidate.id, id })));
     return account ? unmarked(id, fingerprintOf(seal), account) : [];
   });
-}
-
-/** The id of the statement whose page has an address. */
-function statementAt(address: string): string | undefined {
-  return /^\/statements\/([^/]+)\/$/u.exec(address)?.[1];
 }
 
 function unmarked(id: string, fingerprint: string, { parsed }: ReadAccount): Message[] {
@@ -108,8 +103,10 @@ function findByFingerprint({ text, paragraphs }: ReadAccount['parsed'], fingerpr
 }
 
 /** Points that were published and are gone, or have another id. */
-function lostPoints(lines: readonly LedgerLine[], { ledger, subjects }: SourceContent): Message[] {
-  const statements = new Set(ledger.lines.map(({ address }) => statementAt(address)));
+function lostPoints(lines: readonly LedgerLine[], { subjects }: SourceContent): Message[] {
+  // A statement has a fragment in its account as well.
+  const inAccounts = lines.filter(({ address }) => address.startsWith('/accounts/'));
+  const statements = new Set(inAccounts.flatMap(({ address }) => address.split('#').slice(1)));
   return subjects.flatMap((subject) => {
     const { id, record, placeOf } = subject;
     if (!record) return [];

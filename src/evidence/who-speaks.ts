@@ -7,10 +7,8 @@ export type Hearing =
   /** The speaker is named, as one who speaks, and nobody else is. */
   | { readonly type: 'named' }
   | { readonly type: 'unnamed' }
-  /** The speaker is named, but perhaps not as the one who speaks. */
-  | { readonly type: 'doubtful'; readonly doubt: Doubt; readonly words: string }
-  /** Another speaker is named as well. */
-  | { readonly type: 'rivalled'; readonly by: string; readonly words: string };
+  /** The speaker is named, but perhaps not as the one who speaks; or others, by their ids, are named as well. */
+  | { readonly type: 'doubtful'; readonly why: Doubt | readonly string[]; readonly words: string };
 
 /** Everybody whom an account may name: the speakers, and the other people of the index. */
 export function peopleOf({ speakers, names }: Pick<SourceContent, 'speakers' | 'names'>): Named[] {
@@ -41,10 +39,10 @@ export function hearIn(text: string, { statement }: Located, speaker: string, pe
   const [first] = own;
   if (!first) return { type: 'unnamed' };
   if (first.doubt !== null && own.every(({ doubt }) => doubt !== null)) {
-    return { type: 'doubtful', doubt: first.doubt, words: around(text, first) };
+    return { type: 'doubtful', why: first.doubt, words: around(text, first) };
   }
   const rival = namings.find(({ ids, doubt }) => doubt === null && !ids.some((id) => statement.speakers.includes(id)));
-  return rival ? { type: 'rivalled', by: rival.ids.join(' or '), words: around(text, rival) } : { type: 'named' };
+  return rival ? { type: 'doubtful', why: rival.ids, words: around(text, rival) } : { type: 'named' };
 }
 
 function sentenceOf({ statement, account, sentence }: Located): string {

@@ -85,6 +85,27 @@ describe('a name that leaves open who speaks', () => {
     expect(brief(body, {}, { speakers: { birch: { shortName: 'Ben' } } })[0]).toContain('names Ben as well');
   });
 
+  test('is told with all who go by the name of another', () => {
+    const shared = {
+      birch: { aliases: ['Birch', 'Keeper'] },
+      cole: { name: 'Cole Keeper', shortName: 'Cole', aliases: ['Keeper'] },
+    };
+    expect(brief(':said[Ash and the Keeper spoke of it.]{#a by=ash on=ferry/keep}', {}, { speakers: shared })[0]).toContain(
+      'its sentence names Birch or Cole as well',
+    );
+  });
+
+  test('is none if it is shared by the speaker, or another is only spoken to', () => {
+    const shared = { ash: { aliases: ['Ash', 'Both'] }, birch: { aliases: ['Birch', 'Both'] } };
+    expect(brief(':said[Both spoke of it.]{#a by=ash on=ferry/keep}', {}, { speakers: shared })).toEqual([]);
+    expect(faults(':said[Ash told Birch that it stays.]{#a by=ash on=ferry/keep}')).toEqual([]);
+  });
+
+  test('is none beside one that leaves nothing open, or behind an office of the speaker’s own', () => {
+    expect(faults(':said[An aide to Ash asked, and Ash said that it stays.]{#a by=ash on=ferry/keep}')).toEqual([]);
+    expect(faults(':said[The Keeper Ash said that it stays.]{#a by=ash on=ferry/keep}')).toEqual([]);
+  });
+
   test('is not told if the editor’s reason says who speaks', () => {
     const front = { inferences: [{ statements: ['a'], reason: 'So.' }] };
     expect(faults(':said[An aide to Ash said that it stays.]{#a by=ash on=ferry/keep}', front)).toEqual([]);
@@ -242,6 +263,10 @@ describe('in a transcript', () => {
 
   test('the name of a speaker looks like one, and other words before a colon do not', () => {
     expect(faults(`Mr. Ash: ${a}`)).toEqual([unexplained('a', 'Mr. Ash', at(10))]);
+    const aliases = { speakers: { ash: { aliases: ['quay', 'Ash'] } } };
+    expect(faults(`Mr. Ash: ${a}`, { body: `# Talks at the quay\n\nMr. Ash: ${a}` }, aliases)).toEqual([
+      unexplained('a', 'Mr. Ash', at(10)),
+    ]);
     expect(brief(`He added: ${a}`)).toEqual([expect.stringContaining('attribution/unnamed')]);
     expect(brief(`Mr. Ash: ${a}`, {}, { faulty: ['speakers/ash.yaml'] })).toEqual([]);
   });
