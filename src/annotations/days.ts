@@ -1,3 +1,5 @@
+import { wholeWords } from './words.ts';
+
 /** A day of a month in a text. */
 export interface FoundDay {
   /** As it is written. */
@@ -18,12 +20,12 @@ export interface FoundDay {
  */
 export function findDays(text: string, language: string): FoundDay[] {
   const { months, pattern } = calendarOf(language);
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, groups: { name = '', first, last } = {}, index }) =>
-    [first, last]
+  return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, groups, index }) =>
+    [groups?.['first'], groups?.['last']]
       .filter((day) => day !== undefined)
       .map((day) => ({
         text: found,
-        month: months.get(name) ?? 0,
+        month: months.get(groups?.['name'] ?? '') ?? 0,
         day: Number(day),
         start: index,
         end: index + found.length,
@@ -61,8 +63,7 @@ function calendarOf(language: string): Calendar {
   const between = '(?:\\s(?:of|de|di|van)\\s|\\s\\p{Lo}?|-\\p{Lo}?)';
   const dayFirst = `(?:(?<first>\\d{1,2})${ordinal}${dash})?(?<last>\\d{1,2})${ordinal}${between}${name}`;
   const monthFirst = `${name}\\.?\\s(?<first>\\d{1,2})${englishOrdinal}(?:${dash}(?<last>\\d{1,2})${englishOrdinal})?`;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dayFirst}|${monthFirst})(?![\\p{L}\\p{N}])`, 'gu');
-  const made = { months, pattern };
+  const made = { months, pattern: wholeWords(`${dayFirst}|${monthFirst}`) };
   calendars.set(language, made);
   return made;
 }

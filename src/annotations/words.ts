@@ -1,10 +1,14 @@
-/** The offsets at which a phrase stands in a text as whole words. Case counts unless the flags say otherwise. */
-export function findWords(text: string, phrase: string, flags: '' | 'i' = ''): number[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(phrase)}(?![\\p{L}\\p{N}])`, `gu${flags}`);
-  return Array.from(text.matchAll(pattern), ({ index }) => index);
+/** Finds a pattern as whole words. Case counts unless the flags say otherwise. */
+export function wholeWords(pattern: string, flags: '' | 'i' = ''): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, `gu${flags}`);
 }
 
-/** The offsets at which a term stands in a text, inside longer words too, in any case. */
+/** The offsets at which a phrase stands in a text as whole words. Case counts unless the flags say otherwise. */
+export function findWords(text: string, phrase: string, flags: '' | 'i' = ''): number[] {
+  return Array.from(text.matchAll(wholeWords(RegExp.escape(phrase), flags)), ({ index }) => index);
+}
+
+/** Where a term stands in a text, even inside longer words, in any case. */
 export function findTerm(text: string, term: string): { index: number; text: string }[] {
   return Array.from(text.matchAll(new RegExp(RegExp.escape(term), 'giu')), ({ 0: found, index }) => ({ index, text: found }));
 }
