@@ -1,13 +1,12 @@
+import type { Slip } from './fault.ts';
+
 /** A piece of a mark that stands in the text, because what the editor typed is no mark. */
 export interface MistypedMark {
   /** Where the piece begins in the text. */
   readonly at: number;
   /** The piece, to the letter. */
   readonly piece: string;
-  /** What is wrong with it. */
-  readonly problem: string;
-  /** What to do. */
-  readonly mend: string;
+  readonly slip: Slip;
 }
 
 /** What the beginning, the attributes and the ends of marks look like; a text as received can hold them too. */
@@ -20,7 +19,7 @@ const nearness = 400;
  * Finds pieces of marks in an account's plain text, one entry for each mark they are of. Whether they were received so is for the
  * caller to say.
  *
- * @example findMistypedMarks('It began :told [at noon]{#a on=b/c}.')[0]?.problem // 'a space between :told and ['
+ * @example findMistypedMarks('It began :told [at noon]{#a on=b/c}.')[0]?.slip.problem // 'a space between :told and ['
  */
 export function findMistypedMarks(text: string): MistypedMark[] {
   const groups: { start: number; end: number; closed: boolean }[] = [];
@@ -35,7 +34,7 @@ export function findMistypedMarks(text: string): MistypedMark[] {
   }
   return groups.map(({ start, end }) => {
     const whole = text.slice(start, end);
-    return { at: start, piece: whole, ...diagnose(whole, text.slice(0, start)) };
+    return { at: start, piece: whole, slip: diagnose(whole, text.slice(0, start)) };
   });
 }
 
@@ -45,7 +44,7 @@ function named(opening: string): string {
 }
 
 /** The commonest slips, each with the words for it; the first that fits is told. */
-function diagnose(whole: string, before: string): { problem: string; mend: string } {
+function diagnose(whole: string, before: string): Slip {
   const opening = /^[:：]?\s*\p{L}+/u.exec(whole)?.[0] ?? ':told';
   const name = opening.replace(/^[:：]?\s*/u, '');
   const opened = /^[:：]?\s*\p{L}+\s*\[/u.test(whole);
@@ -59,7 +58,7 @@ function diagnose(whole: string, before: string): { problem: string; mend: strin
     [before.endsWith(':') && opened, 'two colons', `write :${name}[…]`],
     [opened && !whole.includes(']'), `no ] after the words of :${name}[`, 'put ] where the words end, right before {'],
     [/\]\s+\{/u.test(whole) || (/^\s*\{/u.test(whole) && /\s$/u.test(before)), 'a space between ] and {', 'take the space out'],
-    [spaced !== '', 'a space in a list in {…}', `write ${spaced.replaceAll(/\s*,\s*|\s+/gu, ',')}, with no space`],
+    [spaced !== '', 'a space in a list in {…}', `write ${withoutSpaces(spaced)}, with no space`],
     [/[\w-],\s/u.test(whole), 'a space after a comma in {…}', 'write on=a/x,a/y without the space'],
     [/(?<!named)=\s*["“”]/u.test(whole), 'a quotation mark in {…}', 'take it out'],
     [/=(?:\s|\}|$)/u.test(whole), 'an attribute without a value in {…}', 'write its value right after ='],
@@ -74,4 +73,9 @@ function diagnose(whole: string, before: string): { problem: string; mend: strin
     'write the mark whole, as :said[words]{#id by=speaker on=agreement/point}, or take the piece out',
   ];
   return { problem, mend: name === 'cite' ? 'write :cite[statement-id, another-id]' : mend };
+}
+
+/** A list with commas alone between its entries. */
+export function withoutSpaces(list: string): string {
+  return list.replaceAll(/[\s,]+/gu, ',');
 }

@@ -26,13 +26,17 @@ test.each([
   ['cite[a]', 'no colon before cite[', 'write :cite[statement-id, another-id]'],
   ['[', 'a piece of a mark', 'write the mark whole, as :said[words]{#id by=speaker on=agreement/point}, or take the piece out'],
 ])('%s: %s', (piece, problem, mend) => {
-  expect(findMistypedMarks(`Then ${piece}`)).toEqual([{ at: 5, piece, problem, mend }]);
-  expect(findMistypedMarks(`He left. ${piece} Then he came.`)).toMatchObject([{ at: 9, problem, mend }]);
+  expect(findMistypedMarks(`Then ${piece}`)).toEqual([{ at: 5, piece, slip: { problem, mend } }]);
+  expect(findMistypedMarks(`He left. ${piece} Then he came.`)).toMatchObject([{ at: 9, slip: { problem, mend } }]);
 });
 
 test('a second colon is told, and a blank before attributes that stand alone', () => {
-  expect(findMistypedMarks(`:${':said[It stays.]'}${rest}`)).toMatchObject([{ problem: 'two colons', mend: 'write :said[…]' }]);
-  expect(findMistypedMarks(`It stays. ${rest}`)).toMatchObject([{ at: 10, piece: rest, problem: 'a space between ] and {' }]);
+  expect(findMistypedMarks(`:${':said[It stays.]'}${rest}`)).toMatchObject([
+    { slip: { problem: 'two colons', mend: 'write :said[…]' } },
+  ]);
+  expect(findMistypedMarks(`It stays. ${rest}`)).toMatchObject([
+    { at: 10, piece: rest, slip: { problem: 'a space between ] and {' } },
+  ]);
 });
 
 test('pieces of one mark are told once, and those of the next by themselves', () => {

@@ -171,3 +171,9 @@ test('a mark without words or without attributes is still a mark', () => {
   expect(parse('# H\n\nIt is :quote{#w}.').faults[0]).toMatchObject({ kind: 'unknown-directive', found: 'quote' });
   expect(parse('# H\n\nIt is :quote[so].').faults[0]).toMatchObject({ kind: 'unknown-directive', found: 'quote' });
 });
+
+test('a place is right in a file with line breaks of Windows', () => {
+  const { text, placeAt } = parseAccount('# H\r\n\r\nOne\r\ntwo\r\nthree "four.', 'content/accounts/a.md');
+  expect(text).toBe('H\n\nOne two three "four.');
+  expect(placeAt(text.indexOf('"'))).toEqual(at(5, 7));
+});

@@ -63,7 +63,7 @@ test('a mistyped citation is told as one, at the sentence in which it stands', (
       kind: 'mistyped-mark',
       found: 'cite[a]',
       place: at(5, 1),
-      slip: { at: 10, problem: 'no colon before cite[', mend: 'write :cite[statement-id, another-id]' },
+      slip: { problem: 'no colon before cite[', mend: 'write :cite[statement-id, another-id]' },
     },
   ]);
 });
