@@ -8,9 +8,10 @@ import { wholeWords } from './words.ts';
  * @example Array.from('Ashs Boot'.matchAll(aliasPattern('Ash|')), ([found]) => found) // ['Ashs']
  */
 export function aliasPattern(alias: string): RegExp {
-  if (!alias.includes(ending)) return wholeWords(RegExp.escape(alias), 'i');
-  const [stem = ''] = alias.split(ending);
-  const prefix = /^\p{Lo}/u.test(stem) ? '\\p{L}{0,2}' : '';
+  const stemLength = alias.indexOf(ending);
+  if (stemLength < 0) return wholeWords(RegExp.escape(alias), 'i');
+  const stem = alias.slice(0, stemLength);
+  const prefix = /\p{Lo}/u.test(stem) ? '\\p{L}{0,2}' : '';
   return wholeWords(`${prefix}${RegExp.escape(stem)}\\p{L}{0,3}`, 'i');
 }
 

@@ -59,7 +59,7 @@ function inWords(text: string): FoundNumber[] {
   return Array.from(text.matchAll(spelledNumber), ({ 0: found, index }) => {
     let total = 0;
     let current = 0;
-    for (const word of found.toLowerCase().match(/[a-z]+/gu) ?? []) {
+    for (const word of found.toLowerCase().split(/[\s,-]/u)) {
       if (word === 'hundred') current = Math.max(current, 1) * 100;
       else if (scales[word]) {
         total += Math.max(current, 1) * scales[word];

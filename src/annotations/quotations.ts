@@ -32,7 +32,7 @@ export function findQuotations(paragraph: string): Quotations {
     if (partner) {
       const [, ...inner] = open.splice(open.indexOf(partner));
       unbalanced.push(...inner.map((opened) => opened.at));
-      balanced = [...balanced.filter(({ start }) => start < partner.at), { start: partner.at, end: at + 1 }];
+      balanced = [...balanced.filter(({ end }) => end <= partner.at), { start: partner.at, end: at + 1 }];
     } else if (opening || !'”»'.includes(mark)) open.push({ mark, at });
     else unbalanced.push(at);
   }

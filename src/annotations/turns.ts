@@ -15,7 +15,7 @@ const opening = /^(\p{L}[\p{L}\p{M}\p{N} .’'-]{0,39}?)\s?[:：]\s+(?=\S)/u;
 /** The turn that one of these labels opens; null if none of them opens the paragraph. */
 export function findTurn(paragraph: string, labels: Iterable<string>): Turn | null {
   for (const label of labels) {
-    const found = new RegExp(`^${RegExp.escape(label)}\\s?[:：]\\s+(?=\\S)`, 'u').exec(paragraph);
+    const found = new RegExp(`^${RegExp.escape(label)}\\s?[:：]\\s+(?=\\S)`).exec(paragraph);
     if (found) return { label, start: found[0].length };
   }
   return null;
