@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import { speechTypes } from '../record/statement.ts';
 import { lookup } from './lookup.ts';
@@ -20,16 +20,16 @@ export interface AccountBalance {
   readonly total: number;
 }
 
-export function balanceAccounts(records: Records): AccountBalance[] {
-  const { byAccount } = lookup(records);
-  return records.accounts.map((account) => {
+export function balanceAccounts(briefing: Briefing): AccountBalance[] {
+  const { byAccount } = lookup(briefing);
+  return briefing.accounts.map((account) => {
     const statements = byAccount.get(account.id) ?? [];
     const count = (speaker: Speaker, quotes: boolean) =>
       statements.filter(({ speakers, speechType }) => speechTypes[speechType].quotes === quotes && speakers.includes(speaker.id))
         .length;
     return {
       account,
-      shares: records.speakers.map((speaker) => ({
+      shares: briefing.speakers.map((speaker) => ({
         speaker,
         quoted: count(speaker, true),
         indirect: count(speaker, false),
@@ -66,13 +66,13 @@ export interface Figures extends Pick<AccountBalance, 'shares' | 'narrated'> {
   /** The share of the characters that stand in a statement, from 0 to 1. */
   readonly coverage: number;
   /** How many stretches stand in none. */
-  readonly residue: number;
+  readonly unmarked: number;
 }
 
 /** The figures of each account; where they are more than so many, those of all together. */
 export function figuresOf(balance: readonly AccountBalance[], most: number): Figures[] {
   const each = balance.map(({ account, shares, narrated }) => ({
-    ...{ account, shares, narrated, coverage: account.coverage, residue: account.residue.length },
+    ...{ account, shares, narrated, coverage: account.coverage, unmarked: account.unmarked.length },
   }));
   const [first] = each;
   if (each.length <= most || !first) return each;
@@ -89,7 +89,7 @@ export function figuresOf(balance: readonly AccountBalance[], most: number): Fig
       })),
       narrated: total(({ narrated }) => narrated),
       coverage: total(({ account, coverage }) => coverage * account.text.length) / total(({ account }) => account.text.length),
-      residue: total(({ residue }) => residue),
+      unmarked: total(({ unmarked }) => unmarked),
     },
   ];
 }

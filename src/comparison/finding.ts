@@ -1,4 +1,4 @@
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { type Compares, type Outcome, outcomes, type RelationKind, relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
@@ -7,7 +7,7 @@ import type { ComparedPoint } from './compare-point.ts';
 import { comparePoint, namesOf } from './compare-point.ts';
 import { isReportedOtherwise } from './not-reported.ts';
 import { overviewKinds, overviewOf } from './subject-kinds.ts';
-import { capital, count, countInWords, joinWords, numberWord } from './wording.ts';
+import { capitalize, pluralize, countInWords, joinWords, numberWord } from './wording.ts';
 
 /**
  * What comparing some points comes to, in numbers. An outcome counts the points on which speakers are compared: between them, nothing
@@ -30,19 +30,19 @@ export interface Totals extends Readonly<Record<Outcome, number>> {
 }
 
 /** The points of some agreements or matters, each with what it compares. */
-export function comparedPoints(records: Records, subjects: readonly Subject[]): ComparedPoint[] {
-  return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(records, subject, point)));
+export function comparedPoints(briefing: Briefing, subjects: readonly Subject[]): ComparedPoint[] {
+  return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(briefing, subject, point)));
 }
 
-export function totalsOf(records: Records, subjects: readonly Subject[]): Totals {
-  const points = comparedPoints(records, subjects);
+export function totalsOf(briefing: Briefing, subjects: readonly Subject[]): Totals {
+  const points = comparedPoints(briefing, subjects);
   const together = points.filter(({ reported }) => reported.length > 1);
   const between = together.filter(({ compares }) => compares === 'speakers');
   const coming = (to: Outcome) => between.filter(({ point }) => relations[point.relation.kind].outcome === to).length;
   const compared = points.flatMap(({ compares, point }) => (compares === null ? [] : [{ compares, kind: point.relation.kind }]));
   return {
     points: points.length,
-    reported: records.speakers.map((speaker) => ({
+    reported: briefing.speakers.map((speaker) => ({
       speaker,
       points: points.filter(({ reported }) => reported.includes(speaker)).length,
     })),
@@ -64,12 +64,12 @@ export function totalsOf(records: Records, subjects: readonly Subject[]): Totals
  *
  * @example 'Four agreements, 25 points. Both ministers are reported on 7 of them: they conflict on 1, differ on 6, and say the same on none.'
  */
-export function findingOfAll(records: Records): string {
-  const { speakers } = records;
-  const totals = totalsOf(records, overviewOf(records));
-  const kinds = overviewKinds(records).map(({ subjects, one, many }) => countInWords(subjects.length, one, many));
-  const size = `${capital(joinWords(kinds))}, ${count(totals.points, 'point')}.`;
-  const called = collective(records);
+export function findingOfAll(briefing: Briefing): string {
+  const { speakers } = briefing;
+  const totals = totalsOf(briefing, overviewOf(briefing));
+  const kinds = overviewKinds(briefing).map(({ subjects, one, many }) => countInWords(subjects.length, one, many));
+  const size = `${capitalize(joinWords(kinds))}, ${pluralize(totals.points, 'point')}.`;
+  const called = collective(briefing);
   if (totals.together > 0) return `${size} ${togetherWords(called.atLeastTwo, totals, 'them')}`;
   if (speakers.length < 2) return size;
   return `${size} ${speakers.length === 2 ? `No account reports ${called.both} on the same one.` : `No two of ${called.the} are reported on the same one.`}`;
@@ -82,9 +82,9 @@ export function findingOfAll(records: Records): string {
  * @example 'Of the two ministers, only Ash is reported on this, on both points.'
  * @example 'Of the two ministers, only Ash is reported with statements on this, on both points.' // where Birch declined to answer
  */
-export function findingOf(records: Records, subject: Subject): string {
-  const totals = totalsOf(records, [subject]);
-  const called = collective(records);
+export function findingOf(briefing: Briefing, subject: Subject): string {
+  const totals = totalsOf(briefing, [subject]);
+  const called = collective(briefing);
   const present = totals.reported.filter(({ points }) => points > 0);
   const absent = totals.reported.filter(({ points }) => points === 0).map(({ speaker }) => speaker);
   const namesWhere = (told: boolean) =>
@@ -93,7 +93,7 @@ export function findingOf(records: Records, subject: Subject): string {
   // Whoever is reported to have declined to answer is reported, though without a statement.
   const onThis = otherwise.length > 0 ? 'with statements on this' : 'on this';
   const [first] = present;
-  if (!first) return `${capital(called.none)} reported ${onThis}.`;
+  if (!first) return `${capitalize(called.none)} reported ${onThis}.`;
   const name = first.speaker.shortName;
   if (totals.reported.length === 1) return `${name} is reported ${onPoints(first.points, totals.points)}.`;
   if (present.length === 1) {
@@ -119,12 +119,12 @@ export function findingOf(records: Records, subject: Subject): string {
  * @example 'The accounts report Ash on 17 of 25 points of the agreements.'
  * @example 'The accounts report Ash on no point of the agreements and one other matter.'
  */
-export function findingOfSpeaker(records: Records, { id, shortName }: Speaker): string {
-  const { points, reported } = totalsOf(records, overviewOf(records));
+export function findingOfSpeaker(briefing: Briefing, { id, shortName }: Speaker): string {
+  const { points, reported } = totalsOf(briefing, overviewOf(briefing));
   const on = reported.find(({ speaker }) => speaker.id === id)?.points ?? 0;
-  const [first, ...others] = overviewKinds(records);
+  const [first, ...others] = overviewKinds(briefing);
   const kinds = [first.many, ...others.map(({ subjects, one, many }) => countInWords(subjects.length, one, many))];
-  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${count(points, 'point')}`} of the ${joinWords(kinds)}.`;
+  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${pluralize(points, 'point')}`} of the ${joinWords(kinds)}.`;
 }
 
 /**
@@ -133,12 +133,12 @@ export function findingOfSpeaker(records: Records, { id, shortName }: Speaker): 
  *
  * @example 'Ash and Account 1 differ on 1 point; 7 points have one voice only.'
  */
-export function findingBeyond(records: Records, subject: Subject): string {
-  const points = comparedPoints(records, [subject]);
+export function findingBeyond(briefing: Briefing, subject: Subject): string {
+  const points = comparedPoints(briefing, [subject]);
   const others = points.filter(({ compares }) => compares !== null && compares !== 'speakers');
   const clauses = [...Map.groupBy(others, ({ parties }) => namesOf(parties))].map(([names, group]) => {
     const verbs = Map.groupBy(group, ({ point }) => broadVerb(point.relation.kind));
-    return `${names} ${joinWords([...verbs].map(([verb, { length }]) => `${verb} on ${count(length, 'point')}`))}`;
+    return `${names} ${joinWords([...verbs].map(([verb, { length }]) => `${verb} on ${pluralize(length, 'point')}`))}`;
   });
   const single = points.filter(({ compares }) => compares === null).length;
   const alone =
@@ -147,21 +147,21 @@ export function findingBeyond(records: Records, subject: Subject): string {
       : [
           single === points.length
             ? `${single === 1 ? 'The point has' : single === 2 ? 'Both points have' : `All ${single} points have`} one voice only`
-            : `${count(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
+            : `${pluralize(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
         ];
   const words = [...clauses, ...alone].join('; ');
-  return words === '' ? '' : `${capital(words)}.`;
+  return words === '' ? '' : `${capitalize(words)}.`;
 }
 
 /**
  * Why a difference between speakers may be none: on how many of the points on which they are compared each account has one of them
  * alone. Empty where there is no such point.
  */
-export function crossingOf(records: Records): string {
-  const { acrossAccounts, together, jointly } = totalsOf(records, overviewOf(records));
+export function crossingOf(briefing: Briefing): string {
+  const { acrossAccounts, together, jointly } = totalsOf(briefing, overviewOf(briefing));
   const all = together - jointly;
   if (acrossAccounts === 0) return '';
-  const called = records.summit.speakersCalled;
+  const called = briefing.summit.speakersCalled;
   const points =
     all === 1
       ? `the one point that compares ${called}`
@@ -171,7 +171,7 @@ export function crossingOf(records: Records): string {
 }
 
 /** The speakers under one name, as the summit has it. */
-function collective({ summit, speakers }: Pick<Records, 'summit' | 'speakers'>) {
+function collective({ summit, speakers }: Pick<Briefing, 'summit' | 'speakers'>) {
   const { speakersCalled: name } = summit;
   const number = numberWord(speakers.length);
   const two = speakers.length === 2;
@@ -193,7 +193,7 @@ function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): st
   const { points, together, jointly } = totals;
   const place =
     together === points ? onPoints(together, points) : `on ${together} of ${unit === 'them' ? 'them' : `${points} points`}`;
-  const reported = `${capital(who)} are reported ${place}`;
+  const reported = `${capitalize(who)} are reported ${place}`;
   const counted = keysOf(outcomes).map((outcome) => [outcomes[outcome], totals[outcome]] as const);
   const occurring = counted.filter(([, number]) => number > 0);
   const [only] = occurring;

@@ -1,10 +1,10 @@
 import type { Account } from '../record/account.ts';
 import type { Name, NameKind } from '../record/name.ts';
 import { nameKindSchema } from '../record/name.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Subject } from '../record/subject.ts';
-import type { Part } from './parts.ts';
-import { partsOf } from './parts.ts';
+import type { ListPage } from './pagination.ts';
+import { paginate } from './pagination.ts';
 import { lookup, getOrThrow, subjectIdsOf } from './lookup.ts';
 
 /** A paragraph that an entry points to, and the first passage in it that holds the name. */
@@ -34,16 +34,16 @@ export interface IndexKind<E extends IndexEntry = IndexEntry> {
 }
 
 /** The index of names, by kind: every place where an account names an entry, by what it is about there. */
-export function indexNames(records: Records): IndexKind[] {
-  const byId = new Map(records.names.map((name) => [name.id, name]));
+export function indexNames(briefing: Briefing): IndexKind[] {
+  const byId = new Map(briefing.names.map((name) => [name.id, name]));
   return nameKindSchema.options
     .map((kind) => ({
       kind,
-      entries: records.names
+      entries: briefing.names
         .filter((name) => name.kind === kind)
         .map((name) => ({
           name,
-          groups: locate(records, name),
+          groups: locate(briefing, name),
           also: name.also.flatMap((id) => byId.get(id) ?? []),
         })),
     }))
@@ -54,7 +54,7 @@ export function indexNames(records: Records): IndexKind[] {
  * An index in parts of so many locators; an entry that does not end with its part is continued in the next. One without a locator
  * counts as one.
  */
-export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<IndexKind<IndexPiece>>[] {
+export function partsOfIndex(kinds: readonly IndexKind[], most: number): ListPage<IndexKind<IndexPiece>>[] {
   const lines = kinds.flatMap(({ kind, entries }) =>
     entries.flatMap((entry) => {
       const locators = entry.groups.flatMap(({ subject, locators: own }) => own.map((locator) => ({ subject, locator })));
@@ -62,7 +62,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<In
       return [first, ...others].map((at) => ({ kind, entry, at, continued: at !== first }));
     }),
   );
-  return partsOf(lines, most).map(({ items, ...part }) => ({
+  return paginate(lines, most).map(({ items, ...part }) => ({
     ...part,
     items: [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, ofKind]) => ({
       kind,
@@ -85,7 +85,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<In
 
 /** Where in its parts an index has each name: what a first page of a long one lists, by kind. */
 export function placesInIndex(
-  parts: readonly Part<IndexKind<IndexPiece>>[],
+  parts: readonly ListPage<IndexKind<IndexPiece>>[],
 ): Map<NameKind, { readonly name: Name; readonly part: number }[]> {
   const begun = parts.flatMap(({ items, number }) =>
     items.flatMap(({ kind, entries }) =>
@@ -95,8 +95,8 @@ export function placesInIndex(
   return Map.groupBy(begun, ({ kind }) => kind);
 }
 
-function locate(records: Records, name: Name): IndexEntry['groups'] {
-  const { byAccount, bySpeaker, accounts, subjects } = lookup(records);
+function locate(briefing: Briefing, name: Name): IndexEntry['groups'] {
+  const { byAccount, bySpeaker, accounts, subjects } = lookup(briefing);
   const bySubject = new Map<string, Map<string, Locator>>();
   // A speaker's entry also leads to what is attributed to him in sentences that do not name him.
   const attributed = (bySpeaker.get(name.id) ?? []).map(({ account, paragraph, start, end }) => ({

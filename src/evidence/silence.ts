@@ -1,26 +1,26 @@
 import { languageName, sameLanguage } from '../annotations/languages.ts';
-import { breaks, searchReceipt } from '../annotations/receipt.ts';
+import { contradictsSilence, searchForSilence } from '../annotations/search-for-silence.ts';
 import { foreignScripts, isInScriptOf, scriptsOf } from '../annotations/scripts.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place } from '../record/place.ts';
 import type { Dismissal, Hit, Silence } from '../record/silence.ts';
-import type { Briefing, EvidenceRule, Index, ReadAccount, ReadSubject } from './briefing.ts';
+import type { SourceContent, EvidenceRule, Index, ReadAccount, ReadSubject } from './source-content.ts';
 import { owedSilences, owesSilences, sentencesWith } from './owed-silences.ts';
 
 /**
  * Evidence rule 6: a speaker without a statement on what stands in the overview or on the brief has a silence for each account,
- * whoever has a statement has none, every receipt stands when its search is repeated, and its terms are words in which the account speaks.
+ * whoever has a statement has none, every search has the same hits when it is repeated, and its terms are words in which the account speaks.
  * What two silences share through an alias of YAML is told once.
  */
-export const silence: EvidenceRule = (briefing, index) =>
+export const silence: EvidenceRule = (content, index) =>
   once(
-    briefing.subjects.flatMap((subject) => [
-      ...missing(subject, briefing, index),
+    content.subjects.flatMap((subject) => [
+      ...missing(subject, content, index),
       ...(subject.record?.silences ?? []).flatMap((entry, position) => [
         ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
-        ...receipt(entry, subject, position, index),
-        ...terms(entry, subject, position, briefing, index),
+        ...explanations(entry, subject, position, index),
+        ...terms(entry, subject, position, content, index),
       ]),
     ]),
   );
@@ -33,15 +33,15 @@ function once(messages: readonly Message[]): Message[] {
   ];
 }
 
-function missing(subject: ReadSubject, briefing: Briefing, index: Index): Message[] {
+function missing(subject: ReadSubject, content: SourceContent, index: Index): Message[] {
   const { id, type, record, placeOf } = subject;
-  if (!record || !owesSilences(subject, briefing)) return [];
+  if (!record || !owesSilences(subject, content)) return [];
   // The account of one of two silences that are alike is the one that was meant to be another.
   const again = record.silences.findIndex(({ speaker, account }, position) =>
     record.silences.slice(0, position).some((entry) => entry.speaker === speaker && entry.account === account),
   );
   const place = again === -1 ? placeOf(['silences']) : placeOf(['silences', again, 'account']);
-  return owedSilences(subject, briefing, index).map(({ speaker, account }): Message => ({
+  return owedSilences(subject, content, index).map(({ speaker, account }): Message => ({
     rule: 'silence/missing',
     place,
     found: `${type} ${id} without a statement by ${speaker}`,
@@ -52,7 +52,7 @@ function missing(subject: ReadSubject, briefing: Briefing, index: Index): Messag
 
 function contradicted(entry: Silence, { id }: ReadSubject, place: Place, { bySubject }: Index): Message[] {
   return (bySubject.get(id) ?? [])
-    .filter((statement) => breaks(entry, id, statement))
+    .filter((statement) => contradictsSilence(entry, id, statement))
     .map((statement) => ({
       rule: 'silence/contradicted',
       place,
@@ -62,10 +62,10 @@ function contradicted(entry: Silence, { id }: ReadSubject, place: Place, { bySub
     }));
 }
 
-function receipt(entry: Silence, { id, type, placeOf }: ReadSubject, position: number, { accounts }: Index): Message[] {
+function explanations(entry: Silence, { id, type, placeOf }: ReadSubject, position: number, { accounts }: Index): Message[] {
   const account = accounts.get(entry.account);
   if (!account) return [];
-  const hits = searchReceipt(entry, id, { ...account.parsed, statements: account.statements });
+  const hits = searchForSilence(entry, id, { ...account.parsed, statements: account.statements });
   return [
     ...hits
       .filter((hit) => hit.reason === null && hit.statement === null && !entry.dismissed.some(isOf(hit)))
@@ -117,7 +117,7 @@ function isOf(hit: Pick<Hit, 'text' | 'paragraph'>): (dismissal: Dismissal) => b
 }
 
 /** Faults of the terms themselves: a search in words that the account does not use finds nothing, whatever the account says. */
-function terms(entry: Silence, subject: ReadSubject, position: number, briefing: Briefing, index: Index): Message[] {
+function terms(entry: Silence, subject: ReadSubject, position: number, content: SourceContent, index: Index): Message[] {
   const account = index.accounts.get(entry.account);
   if (!account?.record) return [];
   const { language } = account.record;
@@ -153,7 +153,7 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
   });
   if (inScript.length === 0) {
     // Words that another account could hold were searched for in the wrong account, or copied from there.
-    const others = briefing.accounts.filter(
+    const others = content.accounts.filter(
       (other) => other !== account && entry.searched.every((term) => findTerm(other.parsed.text, term).length > 0),
     );
     if (others.length === 0) return messages;
@@ -167,7 +167,7 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
       },
     ];
   }
-  if (inScript.every((term) => isForeign(term, language, briefing, index))) {
+  if (inScript.every((term) => isForeign(term, language, content, index))) {
     return [
       ...messages,
       {
@@ -183,7 +183,7 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
 }
 
 /** Whether a term is a word of accounts in another language alone. A name is not, since languages write many names alike. */
-function isForeign(term: string, language: string, { accounts, names }: Briefing, { accountsWith }: Index): boolean {
+function isForeign(term: string, language: string, { accounts, names }: SourceContent, { accountsWith }: Index): boolean {
   const inLanguage = ({ record }: ReadAccount) => record !== null && sameLanguage(record.language, language);
   const elsewhere = accountsWith(term).some(
     (account) => account.record && !inLanguage(account) && findWords(account.parsed.text, term, 'i').length > 0,
@@ -200,7 +200,7 @@ function isForeign(term: string, language: string, { accounts, names }: Briefing
 function missingTerms(entry: Silence, subject: string, account: ReadAccount, place: Place): Message[] {
   const missed = account.statements
     .filter(({ topics }) => topics.some((topic) => topic.startsWith(`${subject}/`)))
-    .filter((statement) => !breaks(entry, subject, statement))
+    .filter((statement) => !contradictsSilence(entry, subject, statement))
     .filter(({ text }) => entry.searched.every((term) => findTerm(text, term).length === 0));
   if (missed.length === 0) return [];
   const quoted = missed.map(({ id, text }) => `${id}: “${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`);

@@ -4,8 +4,8 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { contentDirectory } from '../chosen-briefing.ts';
 import { type Message, sortMessages } from '../diagnostics/message.ts';
 import { formatReport } from '../diagnostics/report.ts';
-import { readBriefing } from './read-briefing.ts';
-import { sourceOf } from './source-of.ts';
+import { readContent } from './read-content.ts';
+import { readSourceLines } from './read-source-lines.ts';
 
 /** Editors save several files at once: a pass waits until they have stopped for this many milliseconds. */
 const settle = 60;
@@ -31,10 +31,10 @@ export function liveContent(): AstroIntegration {
         const pages = new Set<Promise<unknown>>();
         let change: Promise<void> = Promise.resolve();
         const judge = async () => {
-          const messages = readBriefing(directory).messages.filter(({ rule }) => !duringEditing.has(rule));
+          const messages = readContent(directory).messages.filter(({ rule }) => !duringEditing.has(rule));
           shown = messages.length > 0 ? overlay(messages) : null;
           if (shown) {
-            logger.error(`\n${formatReport(messages, { sourceOf })}`);
+            logger.error(`\n${formatReport(messages, { sourceOf: readSourceLines })}`);
             server.ws.send(shown as never);
             return;
           }
@@ -73,7 +73,7 @@ export function liveContent(): AstroIntegration {
           if (shown) server.ws.send(shown as never);
           else if (requested < refreshed) server.ws.send({ type: 'full-reload' });
         });
-        if (readBriefing(directory).messages.some(({ rule }) => !duringEditing.has(rule))) judgeNext();
+        if (readContent(directory).messages.some(({ rule }) => !duringEditing.has(rule))) judgeNext();
       },
     },
   };
@@ -111,7 +111,7 @@ function overlay(messages: readonly Message[]): object {
       message: `<pre style="white-space: pre-wrap">${escapeHtml(formatReport(messages))}</pre>`,
       hint: escapeHtml(first.mend),
       loc: { file: place.file, line, column: place.type === 'source' ? place.column : 1 },
-      highlightedCode: highlight(sourceOf(place.file) ?? '', line),
+      highlightedCode: highlight(readSourceLines(place.file) ?? '', line),
       stack: '',
     },
   };

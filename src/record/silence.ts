@@ -21,7 +21,7 @@ export const dismissalSchema = z.strictObject({
 
 const searchedTerm = z.string().min(2);
 
-/** An account reports nothing of a speaker, or nothing in its own words, on an agreement; with the receipt that shows it. */
+/** An account reports nothing of a speaker, or nothing in its own words, on an agreement; with the search that shows it. */
 export const silenceSchema = z.strictObject({
   speaker: idOf('speaker', { goes: 'entry' })
     .optional()
@@ -64,7 +64,7 @@ export const silenceEntrySchema = silenceSchema.extend({
 export type Silence = z.output<typeof silenceEntrySchema>;
 export type Dismissal = Silence['dismissed'][number];
 
-/** One hit of a receipt's search, with what explains it. */
+/** One hit of the search, with what explains it. */
 export const hitSchema = z.strictObject({
   text: z.string().min(1).describe('The whole word around the term, as it stands in the account.'),
   paragraph: z.int().nonnegative().describe('The paragraph that it stands in; the headline is 0.'),

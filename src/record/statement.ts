@@ -80,7 +80,7 @@ export const statementSchema = z.strictObject({
       'Those to whom the account attributes it, by id: two where it names both at once, none where the account speaks itself.',
     ),
   attribution: attributionSchema,
-  carriedFrom: idSchema.nullable().describe('The statement that a carried one continues; else null.'),
+  continues: idSchema.nullable().describe('The statement that a carried one continues; else null.'),
   namedBy: z
     .string()
     .min(1)

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { editionHashSchema, editionSchema } from './edition.ts';
 import { idOf } from './id.ts';
 import { languageSchema } from './language.ts';
-import { moveSchema } from './move.ts';
+import { redirectSchema } from './redirect.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
 /** What subjects of one kind are called, as within a sentence. */
@@ -90,7 +90,7 @@ export const summitSchema = summitFileSchema.extend({
     description: 'The edition of the content: the beginning of a SHA-256 over all of it.',
   }),
   editions: z.array(editionSchema).describe('Every edition, newest first.'),
-  moves: z.array(moveSchema).describe('Addresses that have moved.'),
+  redirects: z.array(redirectSchema).describe('Addresses that have moved.'),
   withdrawals: z.array(withdrawalSchema).describe('What was published and withdrawn, newest first.'),
 });
 

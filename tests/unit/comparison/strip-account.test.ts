@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { stripAccount } from '../../../src/comparison/strip-account.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { ash, ashKeep, birch, bridge, ferry, gazette, herald, records } from '../../small-records.ts';
+import { ash, ashKeep, birch, bridge, ferry, gazette, herald, briefing } from '../../small-briefing.ts';
 
-const [ofGazette, ofHerald] = [stripAccount(records, gazette), stripAccount(records, herald)];
+const [ofGazette, ofHerald] = [stripAccount(briefing, gazette), stripAccount(briefing, herald)];
 const share = (offset: number, { text } = gazette) => Math.round((offset / text.length) * 10_000) / 100;
 
 test('has a lane for every speaker, heard or not, and one for the account’s own words', () => {
@@ -41,7 +41,7 @@ test('names what a run of statements is about, where it stands, and who is heard
 
 test('says in a few words how often each speaker is heard', () => {
   expect([ofGazette.summary, ofHerald.summary]).toEqual(['Ash in 1 statement', 'Ash in 1 statement and Birch in 2 statements']);
-  expect(stripAccount({ ...records, statements: [] }, gazette).summary).toBe('No speaker');
+  expect(stripAccount({ ...briefing, statements: [] }, gazette).summary).toBe('No speaker');
 });
 
 test.each(bothBriefings)('keeps every stretch of every account within it: %s', (_, of) => {
