@@ -1,3 +1,5 @@
+import type { Range } from '../record/statement.ts';
+
 /** Finds a pattern as whole words. Case counts unless the flags say otherwise. */
 export function wholeWords(pattern: string, flags: '' | 'i' = ''): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, `gu${flags}`);
@@ -9,8 +11,9 @@ export function findWords(text: string, phrase: string, flags: '' | 'i' = ''): n
 }
 
 /** Where a term stands in a text, even inside longer words, in any case. */
-export function findTerm(text: string, term: string): { index: number; text: string }[] {
-  return Array.from(text.matchAll(new RegExp(RegExp.escape(term), 'giu')), ({ 0: found, index }) => ({ index, text: found }));
+export function findTerm(text: string, term: string): Range[] {
+  const matches = text.matchAll(new RegExp(RegExp.escape(term), 'giu'));
+  return Array.from(matches, ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 /**

@@ -4,7 +4,10 @@ import { findTerm, findWords, indexWords } from '../../../src/annotations/words.
 test('a phrase is found as whole words, and a term inside of longer ones too', () => {
   expect(findWords('Ash ashore, Ash’s, ash', 'Ash')).toEqual([0, 12]);
   expect(findWords('The keeper OF THE QUAY said', 'Keeper of the quay', 'i')).toEqual([4]);
-  expect(findTerm('Ash ashore', 'ASH').map(({ index }) => index)).toEqual([0, 4]);
+  expect(findTerm('Ash ashore', 'ASH').map(({ start, end }) => [start, end])).toEqual([
+    [0, 3],
+    [4, 7],
+  ]);
 });
 
 test('an index leaves out no text in which a phrase stands, whatever its case and script', () => {
