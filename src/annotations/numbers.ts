@@ -7,7 +7,7 @@ export interface FoundNumber {
   readonly value: number;
   readonly start: number;
   readonly end: number;
-  /** Whether it is written in words alone. */
+  /** Whether it is in words alone. */
   readonly spelled: boolean;
 }
 
