@@ -24,8 +24,7 @@ for (const [room, testFiles] of Object.entries(rooms)) {
   const stryker = new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    // Vitest finds no test that is related to a change of what a module makes when it loads: each is held to all of the room’s.
-    vitest: { configFile: 'tests/vitest.mutants.config.ts', dir: '.', related: false },
+    vitest: { configFile: 'tests/vitest.mutants.config.ts', dir: '.' },
     mutate: files.length > 0 ? files : [`src/${room}/**/*.ts`],
     coverageAnalysis: 'perTest',
     concurrency: 1,
