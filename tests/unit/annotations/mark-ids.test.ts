@@ -28,7 +28,7 @@ test('finds every id of a mark where it stands', () => {
   ]);
 });
 
-test('finds marks inside of others, and the statements of a citation', () => {
+test('finds marks inside other marks, and the statements of a citation', () => {
   expect(found(':said[:told[One]{#a on=b/c} and two]{#d by=e on=f/g}\n').map(([, inside]) => inside)).toEqual([
     ':told[One]{#a on=b/c} and two',
     'One',

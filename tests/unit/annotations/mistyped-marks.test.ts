@@ -30,7 +30,7 @@ test.each([
   expect(findMistypedMarks(`He left. ${piece} Then he came.`)).toMatchObject([{ at: 9, slip: { problem, mend } }]);
 });
 
-test('a second colon is told, and a blank before attributes that stand alone', () => {
+test('reports a second colon, and a blank before attributes that stand alone', () => {
   expect(findMistypedMarks(`:${':said[It stays.]'}${rest}`)).toMatchObject([
     { slip: { problem: 'two colons', mend: 'write :said[…]' } },
   ]);
@@ -39,7 +39,7 @@ test('a second colon is told, and a blank before attributes that stand alone', (
   ]);
 });
 
-test('pieces of one mark are told once, and those of the next by themselves', () => {
+test('reports the pieces of one mark once, and those of the next mark separately', () => {
   const piecesOf = (text: string) => findMistypedMarks(text).map(({ piece }) => piece);
   const [one, two] = [`:told [It stays.]${rest}`, `:said [It goes.]{#b by=birch on=ferry/keep}`];
   expect(piecesOf(`He left. ${one} ${two}`)).toEqual([one, two]);
@@ -55,6 +55,6 @@ test.each([
   'At 10:30, 1/2 of the crew, A&B, and room #1.',
   'Mr. Ash’s plan – x=y – stays.',
   'https://quay.example/talks#top',
-])('press prose has no piece of a mark: %s', (text) => {
+])('finds no piece of a mark in press prose: %s', (text) => {
   expect(findMistypedMarks(text)).toEqual([]);
 });

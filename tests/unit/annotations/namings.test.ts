@@ -9,14 +9,14 @@ const people = [
 const named = (sentence: string, language = 'en') =>
   findNamings(sentence, people, language).map(({ start, end, ids, doubt }) => [sentence.slice(start, end), ids.join(), doubt]);
 
-test('the longest of names that overlap wins', () => {
+test('of names that overlap, the longest counts', () => {
   expect(named('The Keeper of the Quay met the Keeper.')).toEqual([
     ['Keeper of the Quay', 'ash', null],
     ['Keeper', 'birch', null],
   ]);
 });
 
-test('names of one that stand side by side are one', () => {
+test('names of one person that stand side by side are one', () => {
   expect(named('Keeper Ben Birch came.')).toEqual([['Keeper Ben Birch', 'birch', null]]);
   expect(named('Ash Birch came.').map(([words]) => words)).toEqual(['Ash', 'Birch']);
 });
@@ -29,7 +29,7 @@ test('words in quotation marks name nobody', () => {
   expect(named('“Ash is wrong,” Birch said.')).toEqual([['Birch', 'birch', null]]);
 });
 
-test('in a language that is not read, a name alone counts', () => {
+test('in a language without naming words, a name is never doubtful', () => {
   expect(named('Le porte-parole de Birch a parlé.', 'fr')).toEqual([['Birch', 'birch', null]]);
 });
 
@@ -100,14 +100,14 @@ test.each([
   expect(doubts(sentence, language)).toEqual([`gorbachev ${role}`]);
 });
 
-test('the words of an office and of a name belong to whom they name, and to nobody else', () => {
+test('the words of an office and of a name belong to the person they name', () => {
   expect(doubts('They told Secretary of State George Shultz so.')).toEqual(['shultz object']);
   expect(doubts('Deputy Secretary Whitehead said so.')).toEqual(['shultz title']);
   expect(doubts('State Secretary Shultz said so.')).toEqual(['shultz speaks']);
   expect(doubts('Minister Shultz said so.')).toEqual(['shultz speaks']);
 });
 
-test('whoever shares an alias is named by it, and a longer name is of its owner alone', () => {
+test('a shared alias names everybody who shares it, and a longer name only its owner', () => {
   const both = [
     { id: 'ash', aliases: ['the keepers', 'Ash'], name: 'Ada Ash', own: 'Ada Ash' },
     { id: 'birch', aliases: ['the keepers', 'Birch'], name: 'Ben Birch', own: 'Ben Birch' },

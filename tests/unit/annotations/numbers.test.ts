@@ -42,7 +42,7 @@ test.each([
   ['in 2017 two hundred, and in 1986 seventeen', [2017, 200, 1986, 17]],
   ['of a hundred, two', [100, 2]],
   ['3 hundred, 4 thousand and 1.5 billion', [300, 4000, 1.5e9]],
-])('in English, %s', (text, values) => {
+])('reads the numbers in “%s”', (text, values) => {
   expect(valuesIn(text)).toEqual(values);
 });
 

@@ -25,7 +25,7 @@ test('gives the sentences around a range, without white space at the end', () =>
   expect(text.slice(start, end)).toBe('Two is here.');
 });
 
-test('finds the lead-in of a paragraph that ends with a comma or a colon', () => {
+test('a sentence that ends with a comma or a colon leads into the next paragraph', () => {
   expect(leadIn('They met. Tillerson said,')).toBe('Tillerson said,');
   expect(leadIn('They met. He added:')).toBe('He added:');
   expect(leadIn('They met. He left.')).toBe('');
@@ -39,7 +39,7 @@ test.each([
   ['“Never!” said she. “Ever?” He left.', 3],
   ['He said “no.” Then he left.', 2],
   ['“It works.” “It does.”', 2],
-])('tells where a sentence of the press ends: %s', (text, count) => {
+])('finds where the sentences of press prose end: %s', (text, count) => {
   expect(split(text)).toHaveLength(count);
 });
 
