@@ -5,7 +5,7 @@ export function sameLanguage(one: string, other: string): boolean {
 
 /** The English name of a language, for messages. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(primary(tag)) ?? tag;
+  return new Intl.DisplayNames('en', { type: 'language' }).of(primary(tag)) ?? tag;
 }
 
 function primary(tag: string): string {

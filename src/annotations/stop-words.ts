@@ -3,7 +3,7 @@ import * as lists from 'stopword';
 /** The library names its lists by ISO 639-3 codes; here their keys are BCP 47 tags. */
 const byLanguage = new Map(
   Object.entries(lists).flatMap(([code, words]) =>
-    /^[a-z]{3}$/u.test(code) && Array.isArray(words) ? [[new Intl.Locale(code).language, words] as const] : [],
+    code.length === 3 && Array.isArray(words) ? [[new Intl.Locale(code).language, words] as const] : [],
   ),
 );
 

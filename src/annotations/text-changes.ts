@@ -41,14 +41,14 @@ export function findTextChanges(was: string, is: string): TextChange[] {
     if (!added) oldAt += count;
     if (!removed) at += count;
   }
-  const isWord = (token: string | undefined) => token !== undefined && /[\p{L}\p{N}]/u.test(token);
+  const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token);
   return changes.map(({ from, to, oldFrom, oldTo }) => {
     let [start, end] = [0, 0];
     const readable = () =>
       [after.slice(from - start, to + end), before.slice(oldFrom - start, oldTo + end)].every((part) => part.some(isWord));
     // The word before, and then the one after.
     while (!readable() && start < 3 && from - start > 0) start += 1;
-    while (!readable() && end < 3 && to + end < after.length) end += 1;
+    while (!readable() && end < 3) end += 1;
     return {
       at: after.slice(0, from - start).join('').length,
       from: after.slice(0, from).join('').length,
@@ -62,7 +62,7 @@ export function findTextChanges(was: string, is: string): TextChange[] {
 function replaced(before: readonly string[], after: readonly string[]): { added: boolean; removed: boolean; count: number }[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  while (before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   return [

@@ -39,6 +39,8 @@ test.each([
   ['“Never!” said she. “Ever?” He left.', 3],
   ['He said “no.” Then he left.', 2],
   ['“It works.” “It does.”', 2],
+  ['“It works.”It does.', 2],
+  ['Mr.  Ash left. He came.', 2],
 ])('finds where the sentences of press prose end: %s', (text, count) => {
   expect(split(text)).toHaveLength(count);
 });
@@ -53,5 +55,5 @@ test('a range that ends where a sentence begins does not touch it', () => {
 
 test('only the end of a paragraph leads into the next', () => {
   expect(leadIn('They met: He left. Ash went.')).toBe('');
-  expect(leadIn('They met. Ash added: ')).toBe('Ash added: ');
+  expect(leadIn('They met. He left. Ash added: ')).toBe('Ash added: ');
 });

@@ -42,6 +42,7 @@ test('if only a mark or a blank differs, the change includes the words beside it
 test('if a mark was added or removed at the beginning, the change includes the word behind it', () => {
   expect(changes('It began.', '— It began.')).toEqual([[0, 'It', '— It']]);
   expect(changes('— It began.', 'It began.')).toEqual([[0, '— It', 'It']]);
+  expect(changes('—! It', '—? It')).toEqual([[0, '—! It', '—? It']]);
 });
 
 test('a change includes at most three signs on either side', () => {
@@ -53,7 +54,17 @@ test('an accent is part of its word', () => {
 });
 
 test('a text that was replaced has one change, between what both texts begin and end with', () => {
-  const words = (word: string) => Array.from({ length: 1010 }, (_, index) => `${word}${index}`).join(' ');
+  const words = (word: string) => Array.from({ length: 1010 }, (_, index) => `${word}${index}`).join(' and so ');
   const [was, is] = [`It began. ${words('a')} It ended.`, `It began. ${words('b')} It ended.`];
   expect(findTextChanges(was, is)).toEqual([{ at: 10, from: 10, was: words('a'), found: words('b') }]);
+});
+
+test('a text that was repeated often has one change, behind what it was', () => {
+  const added = 'Ash left. '.repeat(700).trim();
+  expect(changes('Ash left.', `Ash left. ${added}`)).toEqual([[4, 'left.', `left. ${added}`]]);
+});
+
+test('a text may begin as nothing, and become nothing', () => {
+  expect(changes('', 'He left.')).toEqual([[0, '', 'He left.']]);
+  expect(changes('He left.', '')).toEqual([[0, 'He left.', '']]);
 });
