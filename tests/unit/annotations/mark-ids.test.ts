@@ -39,3 +39,18 @@ test('finds marks inside other marks, and the statements of a citation', () => {
 test('a time of day is no mark', () => {
   expect(found('At 10:30 it began.')).toEqual([]);
 });
+
+test('reads blanks, quotation marks of either kind, brackets inside the words, and attributes that no mark has', () => {
+  expect(found(`:said[ One [two] ]{#a by = 'c' on="b" chain='d, e' foo=x}`)).toEqual([
+    [
+      'said',
+      ' One [two] ',
+      ['id', 'a', ['statement a']],
+      ['by', 'c', ['speaker c']],
+      ['on', 'b', ['point b']],
+      ['chain', 'd, e', ['hand d', 'hand e']],
+      ['foo', 'x', []],
+    ],
+  ]);
+  expect(found('It began. :cite[] It ended. :note[so]{#b}')).toEqual([['cite', '', ['cite', '', []]]]);
+});
