@@ -63,7 +63,7 @@ export function deriveStatement(
 
 /** The SHA-256 of a text in UTF-8, in hex. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A slice that never holds half of a character of two UTF-16 units: it leaves the other half out as well. */

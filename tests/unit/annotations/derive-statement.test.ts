@@ -34,6 +34,10 @@ test('gives the stretches in quotation marks without the marks', () => {
   expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(['strange', 'odd']);
 });
 
+test('quotation marks around nothing quote nothing', () => {
+  expect(derive(':said[He said "" twice]{#s by=x on=a/b}.')).toMatchObject({ quotations: [], speechType: 'reported' });
+});
+
 test('counts offsets in the plain text, with up to 32 characters on either side', () => {
   const statement = derive('Before that, :said[he agreed]{#s by=x on=a/b} to it.');
   expect(statement).toMatchObject({
