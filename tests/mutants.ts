@@ -28,6 +28,8 @@ for (const [room, testFiles] of Object.entries(rooms)) {
     mutate: files.length > 0 ? files : [`src/${room}/**/*.ts`],
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    // A busy machine must not look like an endless loop.
+    timeoutMS: 20_000,
     incremental: true,
     incrementalFile: `${folder}/incremental.json`,
     tempDirName: `${folder}/sandbox`,

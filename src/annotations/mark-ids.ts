@@ -37,7 +37,7 @@ export interface Mark extends Range {
   readonly attributes: readonly MarkAttribute[];
 }
 
-/** The marks of a content file, which must have no faults of form, with the place of every id in them. */
+/** Finds the marks of a content file, with the place of every id in them. The file must have no faults of form. */
 export function findMarks(source: string): Mark[] {
   const marks: Mark[] = [];
   visit(parseMarkdown(source), 'textDirective', (node) => {
@@ -72,11 +72,11 @@ function attributesIn({ start, end }: Range, source: string): MarkAttribute[] {
 
 /** The ids of a list. A point also names its agreement or matter. */
 function listed(kind: IdKind, { start, end }: Range, source: string): MarkId[] {
-  return Array.from(source.slice(start, end).matchAll(/[^\s,]+/gu), ({ 0: id, index }): MarkId[] => {
+  return [...source.slice(start, end).matchAll(/[^\s,]+/gu)].flatMap(({ 0: id, index }): MarkId[] => {
     const at = start + index;
     const whole = { kind, id, start: at, end: at + id.length };
     const slash = id.indexOf('/');
-    if (kind !== 'point' || slash === -1) return [whole];
+    if (kind !== 'point' || slash < 0) return [whole];
     return [{ kind: 'subject', id: id.slice(0, slash), start: at, end: at + slash }, whole];
-  }).flat();
+  });
 }

@@ -1,8 +1,7 @@
 import { namingLanguages } from '../record/language.ts';
 import { sameLanguage } from './languages.ts';
 
-// The words around a name from which it depends whether the one who is named speaks. In a language that is not below, names are read
-// without them.
+// The words around a name that show whether the one who is named speaks. In other languages than these, names are read without them.
 
 /** What one language puts before and behind a name. Each pattern ends or begins at the name. */
 export interface NamingWords {
@@ -43,9 +42,9 @@ const english: NamingWords = {
   aideAfter:
     /^(?:[’']s?\s|\s(?:aides?|advis[eo]rs?|spokes(?:man|woman|person|people)|staff(?:er|ers)?|officials?|team|camp|delegation|office)(?!\p{L}))/iu,
   objectBefore:
-    /\b(?:told|tells?|telling|asked|asks?|asking|informed|assured|reminded|warned|thanked|urged|accused|addressed|to|with|against|about|of|from|for|than|like|unlike)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+|an?\s+)?(?:(?!(?:by|that|who|how|why|what|where|when|if|whether|reporters|journalists)\s)[\p{L}.’'-]+\s+)?$/iu,
+    /\b(?:told|tells?|telling|asked|asks?|asking|informed|assured|reminded|warned|thanked|urged|accused|addressed|to|with|against|about|of|from|for|than|like|unlike)\s+(?:both\s+)?(?:(?:the|his|her|their|its|an?)\s+)?(?:(?!(?:by|that|who|how|why|what|where|when|if|whether|reporters|journalists)\s)[\p{L}.’'-]+\s+)?$/iu,
   objectAfter:
-    /^\s+(?:was|were|is|are|has been|had been|have been|being)\s+(?:told|asked|informed|assured|reminded|warned|urged|handed|quoted by)(?!\p{L})/iu,
+    /^\s+(?:was|were|is|are|has been|had been|have been|being)\s+(?:told|asked|informed|assured|reminded|warned|urged|handed|quoted by)/iu,
   sourceBefore: before(
     '(?:according to|attributed to|(?:words|view|opinion|account|remarks?|statements?) of|quot(?:ed|es|ing)|cit(?:ed|es|ing)|comes? from|came from|announced by|presented by|given by)(?:\\s+the)?',
     3,
