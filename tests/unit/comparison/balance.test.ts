@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { balanceAccounts, describeBalance, quotedIn } from '../../../src/comparison/balance.ts';
 import { ash, birch, cole, gazette, herald, records } from '../../small-records.ts';
 
-const balance = balanceAccounts(records);
+const balance = () => balanceAccounts(records);
 
 test('counts the statements of each account by speaker and by how they are reported', () => {
-  expect(balance).toEqual([
+  expect(balance()).toEqual([
     {
       account: gazette,
       shares: [
@@ -28,8 +28,8 @@ test('counts the statements of each account by speaker and by how they are repor
 });
 
 test('finds the accounts that quote a speaker, wholly or in part', () => {
-  expect(quotedIn(balance, 'ash')).toEqual([gazette, herald]);
-  expect(quotedIn(balance, 'birch')).toEqual([herald]);
+  expect(quotedIn(balance(), 'ash')).toEqual([gazette, herald]);
+  expect(quotedIn(balance(), 'birch')).toEqual([herald]);
 });
 
 test('says whom an account quotes, and whom it reports only indirectly', () => {
@@ -48,5 +48,5 @@ test('says whom an account quotes, and whom it reports only indirectly', () => {
   expect(described({ quoted: 1 }, { quoted: 1 }, { indirect: 1 })).toBe(
     'quotes only Ash and Birch and reports Cole only indirectly',
   );
-  expect(balance.map(describeBalance)).toEqual(['quotes only Ash', 'quotes Ash and Birch']);
+  expect(balance().map(describeBalance)).toEqual(['quotes only Ash', 'quotes Ash and Birch']);
 });

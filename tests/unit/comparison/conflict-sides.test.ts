@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparePoint } from '../../../src/comparison/compare-point.ts';
 import { sidesOf } from '../../../src/comparison/conflict-sides.ts';
-import { subjectsOf } from '../../../src/comparison/lookup.ts';
-import { bothBriefings } from '../../both-briefings.ts';
 import { ferry, records } from '../../small-records.ts';
 
 const [keep] = ferry.points;
@@ -41,14 +39,4 @@ test('a side is a speaker, or an account in its own words, with the key words of
       },
     ]
   `);
-});
-
-test.each(bothBriefings)('no statement that is compared is left out or shown twice in %s', (_, briefing) => {
-  for (const subject of subjectsOf(briefing)) {
-    for (const point of subject.points) {
-      const compared = comparePoint(briefing, subject, point);
-      const shown = sidesOf(briefing, compared).flatMap(({ excerpts }) => excerpts.map(({ statement }) => statement.id));
-      expect(shown.toSorted()).toEqual(compared.between.map(({ id }) => id).toSorted());
-    }
-  }
 });

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { drawPoints } from '../../../src/comparison/draw-points.ts';
 import type { Account } from '../../../src/record/account.ts';
 import type { Speaker } from '../../../src/record/speaker.ts';
-import { bothBriefings } from '../../both-briefings.ts';
 import type { PointSketch } from '../../small-records.ts';
 import { ash, birch, cole, dale, gazette, sketch } from '../../small-records.ts';
 
@@ -114,13 +113,4 @@ test('puts the own words of more accounts than that into one lane, and says how 
 test('names accounts that follow one another by the first and the last', () => {
   const records = sketch([ash], [['one-voice-only', 'ash', 'ash@herald', 'ash@tribune']]);
   expect(rowsOf(drawPoints(records, records.agreements))[0]?.marks[0]?.numbers).toBe('1–3');
-});
-
-test.each(bothBriefings)('shows every point of every agreement and matter once: %s', (_, records) => {
-  const subjects = [...records.agreements, ...records.matters];
-  const shown = drawPoints(records, subjects).groups.map(({ subject, rows }) => [
-    subject.id,
-    rows.map(({ point }) => point.id).sort(),
-  ]);
-  expect(shown).toEqual(subjects.map(({ id, points }) => [id, points.map((point) => point.id).sort()]));
 });

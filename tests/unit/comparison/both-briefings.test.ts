@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { comparePoint } from '../../../src/comparison/compare-point.ts';
+import { sidesOf } from '../../../src/comparison/conflict-sides.ts';
+import { drawPoints } from '../../../src/comparison/draw-points.ts';
 import { crossingOf, findingOf, findingOfAll, totalsOf } from '../../../src/comparison/finding.ts';
+import { subjectsOf } from '../../../src/comparison/lookup.ts';
+import { stripAccount } from '../../../src/comparison/strip-account.ts';
 import type { Records } from '../../../src/record/records.ts';
 import type { Subject } from '../../../src/record/subject.ts';
 import { bothBriefings } from '../../both-briefings.ts';
@@ -130,6 +135,33 @@ describe.each(bothBriefings)('%s', (_, records) => {
         expect(words).toMatch(new RegExp(`^Of the \\w+ \\w+, only ${only?.shortName} is reported on this, on `, 'u'));
       else expect(absent.filter(({ shortName }) => !words.includes(shortName))).toEqual([]);
     }
+  });
+
+  test('no statement that is compared is left out of the sides, or shown twice', () => {
+    for (const subject of subjectsOf(records)) {
+      for (const point of subject.points) {
+        const compared = comparePoint(records, subject, point);
+        const shown = sidesOf(records, compared).flatMap(({ excerpts }) => excerpts.map(({ statement }) => statement.id));
+        expect(shown.toSorted()).toEqual(compared.between.map(({ id }) => id).toSorted());
+      }
+    }
+  });
+
+  test('the strip of an account keeps every stretch within it', () => {
+    const outside = records.accounts
+      .map((account) => stripAccount(records, account))
+      .flatMap(({ lanes, own, runs }) => [...lanes.flatMap(({ said, quoted }) => [...said, ...quoted]), ...own, ...runs])
+      .filter(({ from, length }) => from < 0 || length <= 0 || from + length > 100.01);
+    expect(outside).toEqual([]);
+  });
+
+  test('the picture shows every point of every agreement and matter once', () => {
+    const subjects = [...records.agreements, ...records.matters];
+    const shown = drawPoints(records, subjects).groups.map(({ subject, rows }) => [
+      subject.id,
+      rows.map(({ point }) => point.id).sort(),
+    ]);
+    expect(shown).toEqual(subjects.map(({ id, points }) => [id, points.map((point) => point.id).sort()]));
   });
 });
 
