@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { briefingLoader } from './loaders/briefing-loader.ts';
-import { recordsSchema } from './record/records.ts';
+import { briefingSchema } from './record/briefing.ts';
 
 export const collections = {
   // One entry holds all: of a collection for each kind, Astro would say that it is missing where a briefing has none of the kind.
-  briefing: defineCollection({ loader: briefingLoader, schema: recordsSchema }),
+  briefing: defineCollection({ loader: briefingLoader, schema: briefingSchema }),
 };

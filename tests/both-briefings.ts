@@ -1,8 +1,8 @@
-import { readBriefing } from '../src/loaders/read-briefing.ts';
-import { toRecords } from '../src/loaders/to-records.ts';
-import type { Records } from '../src/record/records.ts';
+import { readContent } from '../src/loaders/read-content.ts';
+import { toBriefing } from '../src/loaders/to-briefing.ts';
+import type { Briefing } from '../src/record/briefing.ts';
 
-/** The records of the real briefing and of the invented one, each with the name of its folder. */
-export const bothBriefings: readonly [folder: string, records: Records][] = ['content', 'tests/fixtures/briefing'].map(
-  (folder) => [folder, toRecords(readBriefing(folder))],
+/** The real briefing and the invented one, each with the name of its folder. */
+export const bothBriefings: readonly [folder: string, briefing: Briefing][] = ['content', 'tests/fixtures/briefing'].map(
+  (folder) => [folder, toBriefing(readContent(folder))],
 );

@@ -1,8 +1,8 @@
-import { readBriefing } from '../src/loaders/read-briefing.ts';
-import { toRecords } from '../src/loaders/to-records.ts';
-import type { Records } from '../src/record/records.ts';
+import { readContent } from '../src/loaders/read-content.ts';
+import { toBriefing } from '../src/loaders/to-briefing.ts';
+import type { Briefing } from '../src/record/briefing.ts';
 
-/** The records of the content in a folder. */
-export function recordsOf(directory: string): Records {
-  return toRecords(readBriefing(directory));
+/** The briefing in a content folder. */
+export function briefingOf(directory: string): Briefing {
+  return toBriefing(readContent(directory));
 }

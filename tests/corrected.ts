@@ -1,7 +1,7 @@
 import type { Content } from '../src/corrections/content-text.ts';
 import { filesAfter, type Plan, type Planned } from '../src/corrections/plan.ts';
 import type { Message } from '../src/diagnostics/message.ts';
-import { readFiles } from '../src/loaders/read-briefing.ts';
+import { readFiles } from '../src/loaders/read-content.ts';
 import type { Edit, Rewrite } from './edited-content.ts';
 import { editedFiles } from './edited-content.ts';
 

@@ -3,7 +3,7 @@ import { sha256 } from '../src/annotations/derive-statement.ts';
 import { parseAccount } from '../src/annotations/parse-account.ts';
 import { sortMessages } from '../src/diagnostics/message.ts';
 import { formatMessage } from '../src/diagnostics/report.ts';
-import { readFiles } from '../src/loaders/read-briefing.ts';
+import { readFiles } from '../src/loaders/read-content.ts';
 import type { Statement } from '../src/record/statement.ts';
 
 /** A draft of a briefing on one agreement with two points, in memory; nothing of it was published. */
@@ -84,9 +84,9 @@ export function judgeDraft(draft: Draft, rules: RegExp): { faults: string[]; sta
     files[`speakers/${id}.yaml`] = stringify({ ...speaker, order: order + 1, mark, colour: `voice-${(order % 4) + 1}` });
   }
   const bytes = new Map(Object.entries(files).map(([path, source]) => [path, new TextEncoder().encode(source)]));
-  const { messages, briefing } = readFiles(bytes, 'c');
+  const { messages, content } = readFiles(bytes, 'c');
   return {
     faults: sortMessages(messages.filter(({ rule }) => rules.test(rule))).map(formatMessage),
-    statements: briefing.accounts.flatMap(({ statements }) => statements),
+    statements: content.accounts.flatMap(({ statements }) => statements),
   };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Message, sortMessages } from '../src/diagnostics/message.ts';
 import { formatMessage, formatReport } from '../src/diagnostics/report.ts';
 import { readFolder } from '../src/loaders/content-folder.ts';
-import { readFiles } from '../src/loaders/read-briefing.ts';
+import { readFiles } from '../src/loaders/read-content.ts';
 
 /** A change to one content file: a text that stands in it, once or first, and what to put in its place. */
 export interface Edit {

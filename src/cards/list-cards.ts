@@ -1,4 +1,4 @@
-import { recordsOnBrief } from '../comparison/brief-records.ts';
+import { shownOnBrief } from '../comparison/on-brief.ts';
 import type { ComparedPoint } from '../comparison/compare-point.ts';
 import { comparePoint } from '../comparison/compare-point.ts';
 import { sidesOf } from '../comparison/conflict-sides.ts';
@@ -23,7 +23,7 @@ import {
 } from '../comparison/wording.ts';
 import type { Account } from '../record/account.ts';
 import { addresses } from '../record/address.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
@@ -51,17 +51,17 @@ const perStatement = 60;
 /** What fits into one line below the picture of points. */
 const longestLegend = 70;
 
-const made = new WeakMap<Records, Cards>();
+const made = new WeakMap<Briefing, Cards>();
 
-/** The cards of these records; made at the first call and kept with them. Nothing is drawn yet. */
-export function listCards(records: Records): Cards {
-  const kept = made.get(records);
+/** The cards of a briefing; made at the first call and kept with it. Nothing is drawn yet. */
+export function listCards(briefing: Briefing): Cards {
+  const kept = made.get(briefing);
   if (kept) return kept;
-  const common = commonCard(records);
-  const all = [common, ...pageCards(records)];
+  const common = commonCard(briefing);
+  const all = [common, ...pageCards(briefing)];
   const byPage = new Map(all.flatMap((card) => (card.page === null ? [] : [[card.page, card] as const])));
   const fresh = { all, common, byPage };
-  made.set(records, fresh);
+  made.set(briefing, fresh);
   return fresh;
 }
 
@@ -70,12 +70,12 @@ export function listCards(records: Records): Cards {
  *
  * @param page the page's address, from the site's own root
  */
-export function cardOfPage(records: Records, page: string): Card {
-  const { byPage, common } = listCards(records);
+export function cardOfPage(briefing: Briefing, page: string): Card {
+  const { byPage, common } = listCards(briefing);
   const own = byPage.get(page);
   if (own) return own;
   const [, id] = /^\/statements\/([^/]+)\/$/u.exec(page) ?? [];
-  const statement = id === undefined ? undefined : lookup(records).statements.get(id);
+  const statement = id === undefined ? undefined : lookup(briefing).statements.get(id);
   return (statement && byPage.get(addresses.account(statement.account))) ?? common;
 }
 
@@ -83,28 +83,28 @@ export function cardOfPage(records: Records, page: string): Card {
  * The cards of pages that have moved, at the addresses where they stood: what links to a page keeps the address of its picture,
  * and a picture cannot redirect.
  */
-export function cardsMoved(records: Records): Card[] {
-  const { byPage } = listCards(records);
-  return pagesMoved(records.summit.moves).flatMap(({ from, to }) => {
+export function cardsMoved(briefing: Briefing): Card[] {
+  const { byPage } = listCards(briefing);
+  return pagesMoved(briefing.summit.moves).flatMap(({ from, to }) => {
     const card = byPage.get(to);
     return card ? [{ ...card, page: from, address: addressOfCard(from) }] : [];
   });
 }
 
-function pageCards(records: Records): Card[] {
-  const { accounts, speakers, statements, summit } = records;
+function pageCards(briefing: Briefing): Card[] {
+  const { accounts, speakers, statements, summit } = briefing;
   return [
-    homeCard(records),
-    briefCard(records, recordsOnBrief(records)),
-    ...subjectsOf(records).map((subject) => subjectCard(records, subject, rankWords(records, subject))),
-    ...accounts.map((account) => accountCard(records, account)),
-    ...speakers.map((speaker) => speakerCard(records, speaker)),
-    ...(summit.statementCards ? statements.map((statement) => statementCard(records, statement)) : []),
+    homeCard(briefing),
+    briefCard(briefing, shownOnBrief(briefing)),
+    ...subjectsOf(briefing).map((subject) => subjectCard(briefing, subject, rankWords(briefing, subject))),
+    ...accounts.map((account) => accountCard(briefing, account)),
+    ...speakers.map((speaker) => speakerCard(briefing, speaker)),
+    ...(summit.statementCards ? statements.map((statement) => statementCard(briefing, statement)) : []),
   ];
 }
 
 /** What is on a card, where nothing else is said: the site's name, and no more. */
-function contentOf({ summit }: Records, body: CardBody, rest: Partial<CardContent> = {}): CardContent {
+function contentOf({ summit }: Briefing, body: CardBody, rest: Partial<CardContent> = {}): CardContent {
   return {
     language: summit.language,
     header: summit.name,
@@ -128,76 +128,76 @@ function addressOfCard(page: string): string {
   return `/cards${page === addresses.home() ? '/home' : page.slice(0, -1)}.png`;
 }
 
-function commonCard(records: Records): Card {
-  const { name, title, description } = records.summit;
+function commonCard(briefing: Briefing): Card {
+  const { name, title, description } = briefing.summit;
   const body = { kind: 'title', title: name, voice: null, note: description } as const;
   return {
     page: null,
     address: '/cards/site.png',
     alt: `${name}: ${title}. ${description}`,
-    content: contentOf(records, body, { header: placeAndDays(records.summit) }),
+    content: contentOf(briefing, body, { header: placeAndDays(briefing.summit) }),
   };
 }
 
-function homeCard(records: Records): Card {
-  const { summit } = records;
-  const finding = findingOfAll(records);
-  const subjects = overviewOf(records);
+function homeCard(briefing: Briefing): Card {
+  const { summit } = briefing;
+  const finding = findingOfAll(briefing);
+  const subjects = overviewOf(briefing);
   const content =
     subjects.length > mostSubjects
-      ? contentOf(records, { kind: 'title', title: summit.title, voice: null, note: finding }, { rank: placeAndDays(summit) })
-      : pointsContent(records, subjects, finding, null, placeAndDays(summit));
+      ? contentOf(briefing, { kind: 'title', title: summit.title, voice: null, note: finding }, { rank: placeAndDays(summit) })
+      : pointsContent(briefing, subjects, finding, null, placeAndDays(summit));
   return cardAt(addresses.home(), `${finding} ${summit.title}.`, content);
 }
 
-function briefCard(records: Records, shown: Records): Card {
-  const { title } = records.summit;
+function briefCard(briefing: Briefing, shown: Briefing): Card {
+  const { title } = briefing.summit;
   const rows = overviewOf(shown).map((subject) =>
     subject.type === 'agreement' ? `${subject.number}\u2002${subject.title}` : subject.title,
   );
-  const finding = findingOfAll(records);
+  const finding = findingOfAll(briefing);
   return cardAt(
     addresses.brief(),
     `${finding} One-page brief: ${title}. ${rows.join('. ')}.`,
-    contentOf(records, { kind: 'title', title, voice: null, note: finding }, { rank: 'One-page brief' }),
+    contentOf(briefing, { kind: 'title', title, voice: null, note: finding }, { rank: 'One-page brief' }),
   );
 }
 
 /** The first conflict of the speakers in all its voices, if their words have room; else the points. */
-function subjectCard(records: Records, subject: Subject, rank: string): Card {
-  const finding = findingOf(records, subject);
+function subjectCard(briefing: Briefing, subject: Subject, rank: string): Card {
+  const finding = findingOf(briefing, subject);
   const conflict = subject.points
     .filter(({ relation }) => relations[relation.kind].outcome === 'conflict')
-    .map((point) => comparePoint(records, subject, point))
-    .find((point) => point.compares === 'speakers' && hasRoom(records, point));
+    .map((point) => comparePoint(briefing, subject, point))
+    .find((point) => point.compares === 'speakers' && hasRoom(briefing, point));
   if (!conflict) {
     return cardAt(
       addresses.subject(subject),
       `${finding} ${rank}: ${subject.title}. ${subject.gist.text}`,
-      pointsContent(records, [subject], subject.title, finding, rank),
+      pointsContent(briefing, [subject], subject.title, finding, rank),
     );
   }
   const { question } = conflict.point;
-  const sides = cardSides(records, conflict);
+  const sides = cardSides(briefing, conflict);
   const alts = sides.map(
     ({ name, words }) => `${name}: ${words.map((each) => `${shownText(each)} (${each.source})`).join('; ')}`,
   );
   return cardAt(
     addresses.subject(subject),
     `${finding} ${rank}, ${subject.title}: ${question} ${alts.join('. ')}.`,
-    contentOf(records, { kind: 'conflict', question, sides }, { header: subject.title, rank: records.summit.name }),
+    contentOf(briefing, { kind: 'conflict', question, sides }, { header: subject.title, rank: briefing.summit.name }),
   );
 }
 
 /** Whether every word that is compared has room on a card: a conflict is shown whole, since what is left out may be a condition. */
-function hasRoom(records: Records, point: ComparedPoint): boolean {
-  const sides = cardSides(records, point);
+function hasRoom(briefing: Briefing, point: ComparedPoint): boolean {
+  const sides = cardSides(briefing, point);
   const lengths = sides.map(({ words }) => words.reduce((sum, each) => sum + shownText(each).length + perStatement, 0));
   return sides.length <= mostSides && Math.max(...lengths) * sides.length <= mostCharacters;
 }
 
-function cardSides(records: Records, point: ComparedPoint): CardSide[] {
-  return sidesOf(records, point).map(({ speakers, name, excerpts }) => ({
+function cardSides(briefing: Briefing, point: ComparedPoint): CardSide[] {
+  return sidesOf(briefing, point).map(({ speakers, name, excerpts }) => ({
     voices: speakers.map(voice),
     name,
     words: excerpts.map(({ statement, account, ...excerpt }) => ({
@@ -212,13 +212,13 @@ function cardSides(records: Records, point: ComparedPoint): CardSide[] {
  * several. A letter is taken to be half as wide as it is high.
  */
 function pointsContent(
-  records: Records,
+  briefing: Briefing,
   subjects: readonly Subject[],
   title: string,
   note: string | null,
   rank: string,
 ): CardContent {
-  const picture = drawPoints(records, subjects);
+  const picture = drawPoints(briefing, subjects);
   const rows = 1 + Math.max(...picture.groups.map((group) => group.rows.length));
   const longest = Math.max(...subjects.flatMap(({ points }) => points.map(({ question }) => question.length)));
   const [width, height] = note === null ? [1056 / subjects.length - 24, 228] : [560, 430];
@@ -227,14 +227,14 @@ function pointsContent(
   const body = { kind: 'points', title, note, picture, scale: Math.floor(scale * 10) / 10 } as const;
   const named = numberWords(picture);
   const legend = named === null || named.length > longestLegend ? 'as numbered in the list' : named;
-  return contentOf(records, body, { rank, legend: `Accounts: ${legend}` });
+  return contentOf(briefing, body, { rank, legend: `Accounts: ${legend}` });
 }
 
-function accountCard(records: Records, account: Account): Card {
+function accountCard(briefing: Briefing, account: Account): Card {
   const { id, name, title, language, published } = account;
   const publisher = account.publisher ?? 'Publisher unknown';
   const byline = isSameName(name, publisher) ? null : publisher;
-  const statements = lookup(records).byAccount.get(id)?.length ?? 0;
+  const statements = lookup(briefing).byAccount.get(id)?.length ?? 0;
   const source = `${published ? formatDay(published) : 'Date not stated'} · ${count(statements, 'statement')} marked in place`;
   const words = {
     runs: [{ text: title, isGloss: false, close: null }],
@@ -246,22 +246,22 @@ function accountCard(records: Records, account: Account): Card {
   return cardAt(
     addresses.account(id),
     [`${name}, word for word: ${inQuotationMarks(title)}`, ...(byline === null ? [] : [byline]), source, ''].join('. ').trimEnd(),
-    contentOf(records, { kind: 'words', words }, { rank: `${name}, word for word`, byline, source }),
+    contentOf(briefing, { kind: 'words', words }, { rank: `${name}, word for word`, byline, source }),
   );
 }
 
-function speakerCard(records: Records, speaker: Speaker): Card {
-  const statements = lookup(records).bySpeaker.get(speaker.id)?.length ?? 0;
+function speakerCard(briefing: Briefing, speaker: Speaker): Card {
+  const statements = lookup(briefing).bySpeaker.get(speaker.id)?.length ?? 0;
   const source = `${count(statements, 'statement')} that the accounts attribute to ${isolate(speaker.shortName)}`;
   return cardAt(
     addresses.speaker(speaker.id),
     `${speaker.name}, ${speaker.office}. ${source}.`,
-    contentOf(records, { kind: 'title', title: speaker.name, voice: voice(speaker), note: speaker.office }, { source }),
+    contentOf(briefing, { kind: 'title', title: speaker.name, voice: voice(speaker), note: speaker.office }, { source }),
   );
 }
 
-function statementCard(records: Records, statement: Statement): Card {
-  const { accounts, speakers } = lookup(records);
+function statementCard(briefing: Briefing, statement: Statement): Card {
+  const { accounts, speakers } = lookup(briefing);
   const account = getOrThrow(accounts, statement.account);
   const said = statement.speakers.map((id) => getOrThrow(speakers, id));
   const { paragraph } = statement;
@@ -273,7 +273,7 @@ function statementCard(records: Records, statement: Statement): Card {
   return cardAt(
     addresses.statement(statement.id),
     `${who}, ${source}: ${words.runs.map(({ text }) => text).join('')}`,
-    contentOf(records, { kind: 'words', words }, { voices: said.map(voice), byline, source }),
+    contentOf(briefing, { kind: 'words', words }, { voices: said.map(voice), byline, source }),
   );
 }
 

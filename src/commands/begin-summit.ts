@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, mkdirSync, statSync, writeFileSy
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { settingsName, shown } from '../chosen-briefing.ts';
 import { readFolder } from '../loaders/content-folder.ts';
-import { receivedName } from '../loaders/read-briefing.ts';
+import { receivedName } from '../loaders/read-content.ts';
 import { schemaFolder } from './editor-schemas.ts';
 import { refuse } from './refuse.ts';
 import { today } from './today.ts';

@@ -1,5 +1,5 @@
 import './plain-errors.ts';
-import { readBriefing } from '../loaders/read-briefing.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -10,4 +10,4 @@ readArguments({
   example: 'CONTENT_DIR=tests/fixtures/briefing npm run check:content',
   most: 0,
 });
-printReport(readBriefing(nameBriefing()).messages);
+printReport(readContent(nameBriefing()).messages);

@@ -1,5 +1,5 @@
 import './plain-errors.ts';
-import { readBriefing } from '../loaders/read-briefing.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -20,14 +20,14 @@ if (changes.length === 0) refuse('lack of words', usage);
 if (alone) refuse(`“${alone}” by itself`, `each change as a sentence in quotation marks: ${usage}`);
 
 const directory = nameBriefing();
-const { briefing, edition, messages } = readBriefing(directory);
+const { content, edition, messages } = readContent(directory);
 const faults = messages.filter(({ rule }) => !rule.endsWith('/unrecorded'));
 if (faults.length > 0) {
   console.log('No edition is recorded until the content is without fault.\n');
   printReport(faults);
-} else if (briefing.summit?.record?.draft)
+} else if (content.summit?.record?.draft)
   refuse('draft', 'a briefing that is published; npm run publish makes its first edition');
-else if (briefing.changes?.record?.[0]?.edition === edition) {
+else if (content.changes?.record?.[0]?.edition === edition) {
   console.error(`Edition ${edition} is recorded already.`);
   process.exitCode = 1;
 } else {

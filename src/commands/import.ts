@@ -11,7 +11,7 @@ import { importFile } from '../importing/import-file.ts';
 import { writeAccount } from '../importing/write-account.ts';
 import { absentFolder, originalsName } from '../loaders/content-folder.ts';
 import { slug } from '../loaders/content-places.ts';
-import { readBriefing } from '../loaders/read-briefing.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { findFrontmatter } from '../loaders/find-frontmatter.ts';
 import { addresses } from '../record/address.ts';
 import { idSchema } from '../record/id.ts';
@@ -61,7 +61,7 @@ async function begin(path: string, id: string): Promise<void> {
   if (before !== null && parseAccount(before, target).passages.length > 0) {
     refuse(`account “${id}” that has marks`, 'one without, whose text can be imported anew');
   }
-  const { ledger } = readBriefing(directory).briefing;
+  const { ledger } = readContent(directory).content;
   if (before !== null && ledger.lines.some(({ address }) => address === addresses.account(id))) {
     refuse(`account “${id}” that is published`, `npm run receive -- ${id} "why", which keeps what was received before`);
   }
@@ -147,7 +147,7 @@ function keepOriginal(path: string, id: string): string {
 
 /** What was taken over of other accounts: this one begins anew. */
 function withoutEntry(id: string) {
-  const { [id]: _, ...others } = readBriefing(directory).briefing.received?.record ?? {};
+  const { [id]: _, ...others } = readContent(directory).content.received?.record ?? {};
   return others;
 }
 

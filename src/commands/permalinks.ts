@@ -1,5 +1,5 @@
 import './plain-errors.ts';
-import { readBriefing } from '../loaders/read-briefing.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -17,7 +17,7 @@ const { words: changed } = readArguments({
 });
 for (const word of changed) if (!/^[a-z0-9-]+$/u.test(word)) refuse(`argument “${word}”`, expected);
 const directory = nameBriefing();
-const { ledger, summit } = readBriefing(directory).briefing;
+const { ledger, summit } = readContent(directory).content;
 if (summit?.record?.draft) refuse('draft', 'a briefing that is published; a draft has no addresses to keep');
 const published = ledger.lines.map(({ address }) => address);
 const unknown = changed.find((id) => !published.some((address) => address.split(/[/#]/u).includes(id)));

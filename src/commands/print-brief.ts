@@ -7,7 +7,7 @@ import { shown } from '../chosen-briefing.ts';
 import { publicAddress } from '../content-address.ts';
 import { readFonts } from '../cards/fonts.ts';
 import { editionMark, printedBriefName } from '../exports/printed-brief.ts';
-import { readBriefing } from '../loaders/read-briefing.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { browserArguments, provideBrowser } from './browser.ts';
 
 /**
@@ -29,7 +29,7 @@ async function print(directory: string, folder: string): Promise<boolean> {
     env: { ...process.env, OUT_DIR: join(folder, 'site') },
   });
   if (status !== 0) return false;
-  const { edition, briefing } = readBriefing(directory);
+  const { edition, content } = readContent(directory);
   const html = readFileSync(join(folder, 'site/brief/index.html'), 'utf8');
   const pdf = await printPage(html).catch((error: Error) => {
     console.error(`Unexpected failure of the browser, expected one that prints: ${error.message.split('\n')[0]}`);
@@ -43,7 +43,7 @@ async function print(directory: string, folder: string): Promise<boolean> {
     );
     return false;
   }
-  const date = (briefing.changes?.record?.[0]?.date ?? '').replaceAll('-', '');
+  const date = (content.changes?.record?.[0]?.date ?? '').replaceAll('-', '');
   writeFileSync(path, settled(pdf, date) + editionMark(edition), 'latin1');
   console.log(`${printed} holds edition ${edition}`);
   return true;

@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
 import { textOf, type Files } from '../corrections/content-text.ts';
 import type { Need, Plan } from '../corrections/plan.ts';
-import { ledgerName, withdrawnName } from '../loaders/read-briefing.ts';
+import { ledgerName, withdrawnName } from '../loaders/read-content.ts';
 
 /** So many addresses are listed; of more, the first. */
 const mostAddresses = 12;

@@ -2,7 +2,7 @@ import './plain-errors.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown } from '../chosen-briefing.ts';
-import { changesName, ledgerName, readBriefing, summitName } from '../loaders/read-briefing.ts';
+import { changesName, ledgerName, readContent, summitName } from '../loaders/read-content.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -21,13 +21,13 @@ const { words } = readArguments({
 });
 const [change = 'First edition.'] = words;
 const directory = nameBriefing();
-const { briefing, messages } = readBriefing(directory);
+const { content, messages } = readContent(directory);
 if (messages.length > 0) {
   console.log('Nothing is published until the content is without fault.\n');
   printReport(messages);
-} else if (!briefing.summit?.record?.draft) {
+} else if (!content.summit?.record?.draft) {
   refuse('briefing that is published', 'a draft; npm run edition -- "What changed." records what has changed since');
-} else if (recordFirstEdition(briefing.summit.record.address)) {
+} else if (recordFirstEdition(content.summit.record.address)) {
   // The browser takes a while to load, and whoever is refused does not need it.
   const { printBrief } = await import('./print-brief.ts');
   const isPrinted = await printBrief(directory);
@@ -43,7 +43,7 @@ function recordFirstEdition(address: string): boolean {
   const before = readFileSync(summit, 'utf8');
   try {
     writeFileSync(summit, before.replace(/(?:^#.*npm run publish.*\n)?^draft:.*\n/mu, ''));
-    const { edition } = readBriefing(directory);
+    const { edition } = readContent(directory);
     writeEdition(directory, edition, [change]);
     const update = updateLedger(directory);
     if (!('faults' in update)) {

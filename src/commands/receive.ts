@@ -3,7 +3,7 @@ import { sha256 } from '../annotations/derive-statement.ts';
 import { findTextChanges } from '../annotations/text-changes.ts';
 import { choices } from '../diagnostics/nearest.ts';
 import { faultsOfForm } from '../evidence/foreign.ts';
-import { readBriefing, receivedName, receivedText } from '../loaders/read-briefing.ts';
+import { readContent, receivedName, receivedText } from '../loaders/read-content.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -20,15 +20,15 @@ const { words } = readArguments({
 const [id = '', ...reason] = words;
 const why = reason.join(' ').trim();
 const directory = nameBriefing();
-const { briefing, messages } = readBriefing(directory);
-const account = briefing.accounts.find((candidate) => candidate.id === id);
+const { content, messages } = readContent(directory);
+const account = content.accounts.find((candidate) => candidate.id === id);
 const illegible = messages.filter(({ rule, place }) => /^(?:file|yaml)\//u.test(rule) && place.file === account?.file);
 const faults = account ? [...illegible, ...faultsOfForm({ accounts: [account], subjects: [] })] : [];
-const entries = briefing.received?.record?.[id] ?? [];
+const entries = content.received?.record?.[id] ?? [];
 
-if (briefing.accounts.length === 0 && messages.length > 0) printReport(messages);
+if (content.accounts.length === 0 && messages.length > 0) printReport(messages);
 else if (!account) {
-  const ids = briefing.accounts.map((candidate) => candidate.id);
+  const ids = content.accounts.map((candidate) => candidate.id);
   giveUp(
     `Unexpected ${id === '' ? 'lack of an account' : `account “${id}”`}, expected npm run receive -- and ${ids.length > 0 ? choices(id, ids) : 'an account, of which there is none yet'}.`,
   );
@@ -47,7 +47,7 @@ else if (!account) {
         `To take the text over, run npm run receive -- ${id} "why". To keep it, put the account’s words back.`,
     );
   } else {
-    takeOver(directory, id, account.parsed.text, why === '' ? 'First taken over.' : why, briefing.received?.record ?? {});
+    takeOver(directory, id, account.parsed.text, why === '' ? 'First taken over.' : why, content.received?.record ?? {});
     console.log(`The text of ${id} is taken over: ${receivedText(id)} holds it, and ${receivedName} says when and why.`);
   }
 }

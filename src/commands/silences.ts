@@ -2,12 +2,12 @@ import './plain-errors.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isOfForm } from '../diagnostics/message.ts';
 import { choices } from '../diagnostics/nearest.ts';
-import type { ReadSubject } from '../evidence/briefing.ts';
-import { indexBriefing } from '../evidence/briefing.ts';
+import type { ReadSubject } from '../evidence/source-content.ts';
+import { indexContent } from '../evidence/source-content.ts';
 import { openHits, owesSilences, proposeSilences } from '../evidence/owed-silences.ts';
 import { reference } from '../evidence/reference.ts';
 import { findFrontmatter } from '../loaders/find-frontmatter.ts';
-import { readBriefing } from '../loaders/read-briefing.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { insertSilences } from './insert-silences.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
@@ -28,17 +28,17 @@ const next =
   'Read the words that were searched for, and write the reasons; where an account does report the speaker, mark the passage and take ' +
   'the silence out. npm run check:content tells what is missing.';
 const [only] = words;
-const { briefing, messages } = readBriefing(nameBriefing());
-const index = indexBriefing(briefing);
+const { content, messages } = readContent(nameBriefing());
+const index = indexContent(content);
 // Who is reported on what is known only once every mark is whole and every id is one that exists.
-const faults = [...messages.filter(isOfForm), ...reference(briefing, index).filter(({ rule }) => rule === 'reference/unknown')];
-const subjects = briefing.subjects.filter(({ id }) => only === undefined || id === only);
+const faults = [...messages.filter(isOfForm), ...reference(content, index).filter(({ rule }) => rule === 'reference/unknown')];
+const subjects = content.subjects.filter(({ id }) => only === undefined || id === only);
 
 if (faults.length > 0) {
   console.log('No silence is written until these are mended.\n');
   printReport(faults);
 } else if (only !== undefined && subjects.length === 0) {
-  const ids = briefing.subjects.map(({ id }) => id);
+  const ids = content.subjects.map(({ id }) => id);
   refuse(`agreement “${only}”`, choices(only, ids));
 } else {
   const lines = subjects.flatMap(write);
@@ -49,7 +49,7 @@ if (faults.length > 0) {
 function write(subject: ReadSubject): string[] {
   const { id, file, record } = subject;
   if (!record) return [];
-  const silences = owesSilences(subject, briefing) || only !== undefined ? proposeSilences(subject, briefing, index) : [];
+  const silences = owesSilences(subject, content) || only !== undefined ? proposeSilences(subject, content, index) : [];
   const hits = record.silences.flatMap((silence, position) => {
     const account = index.accounts.get(silence.account);
     const found = account ? openHits(silence, id, account) : [];

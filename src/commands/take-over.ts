@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { sha256 } from '../annotations/derive-statement.ts';
-import { receivedName, receivedText } from '../loaders/read-briefing.ts';
+import { receivedName, receivedText } from '../loaders/read-content.ts';
 import type { ReceivedFile } from '../record/received.ts';
 import { schemaLine } from './editor-schemas.ts';
 import { today } from './today.ts';

@@ -4,7 +4,7 @@ import { parseLedger } from '../annotations/parse-ledger.ts';
 import { nextLedger } from '../corrections/next-ledger.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { judge } from '../evidence/judge.ts';
-import { ledgerName, readBriefing } from '../loaders/read-briefing.ts';
+import { ledgerName, readContent } from '../loaders/read-content.ts';
 
 /** How many addresses the ledger gained and holds, and the statements sealed anew; or what must be mended first. */
 export type LedgerUpdate =
@@ -17,12 +17,12 @@ export type LedgerUpdate =
  */
 export function updateLedger(directory: string, changed: readonly string[] = []): LedgerUpdate {
   const path = join(directory, ledgerName);
-  const { briefing, messages } = readBriefing(directory);
+  const { content, messages } = readContent(directory);
   const others = messages.filter(({ rule }) => !/^(?:permanence|edition)\//u.test(rule));
   if (others.length > 0) return { faults: others };
-  const { text, added, sealed } = nextLedger(briefing, existsSync(path) ? readFileSync(path, 'utf8') : null, { changed });
-  const ledger = { file: briefing.ledger.file, lines: parseLedger(text, briefing.ledger.file) };
-  const faults = judge({ ...briefing, ledger });
+  const { text, added, sealed } = nextLedger(content, existsSync(path) ? readFileSync(path, 'utf8') : null, { changed });
+  const ledger = { file: content.ledger.file, lines: parseLedger(text, content.ledger.file) };
+  const faults = judge({ ...content, ledger });
   const causes = messages.filter(({ rule }) => rule === 'permanence/renamed');
   if (faults.length > 0) return { faults: causes.length > 0 ? causes : faults };
   writeFileSync(path, text);

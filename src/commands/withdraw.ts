@@ -1,7 +1,7 @@
 import './plain-errors.ts';
 import { join } from 'node:path';
 import { planWithdrawal } from '../corrections/plan-withdrawal.ts';
-import { withdrawnName } from '../loaders/read-briefing.ts';
+import { withdrawnName } from '../loaders/read-content.ts';
 import { carryOut } from './carry-out.ts';
 import { schemaLine } from './editor-schemas.ts';
 import { nameBriefing } from './name-briefing.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prependEntry } from '../corrections/prepend-entry.ts';
-import { changesName } from '../loaders/read-briefing.ts';
+import { changesName } from '../loaders/read-content.ts';
 import { schemaLine } from './editor-schemas.ts';
 import { today } from './today.ts';
 

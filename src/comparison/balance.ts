@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import { speechTypes } from '../record/statement.ts';
 import { lookup } from './lookup.ts';
@@ -20,16 +20,16 @@ export interface AccountBalance {
   readonly total: number;
 }
 
-export function balanceAccounts(records: Records): AccountBalance[] {
-  const { byAccount } = lookup(records);
-  return records.accounts.map((account) => {
+export function balanceAccounts(briefing: Briefing): AccountBalance[] {
+  const { byAccount } = lookup(briefing);
+  return briefing.accounts.map((account) => {
     const statements = byAccount.get(account.id) ?? [];
     const count = (speaker: Speaker, quotes: boolean) =>
       statements.filter(({ speakers, speechType }) => speechTypes[speechType].quotes === quotes && speakers.includes(speaker.id))
         .length;
     return {
       account,
-      shares: records.speakers.map((speaker) => ({
+      shares: briefing.speakers.map((speaker) => ({
         speaker,
         quoted: count(speaker, true),
         indirect: count(speaker, false),

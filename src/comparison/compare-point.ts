@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { type Compares, comparesOf, relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
@@ -30,23 +30,23 @@ export interface ComparedPoint {
   readonly acrossAccounts: boolean;
 }
 
-const made = new WeakMap<Records, Map<Point, ComparedPoint>>();
+const made = new WeakMap<Briefing, Map<Point, ComparedPoint>>();
 
-/** Compares what is reported on a point; made once for these records. */
-export function comparePoint(records: Records, subject: Subject, point: Point): ComparedPoint {
-  const kept = made.get(records) ?? new Map<Point, ComparedPoint>();
-  made.set(records, kept);
+/** Compares what is reported on a point; made once for a briefing. */
+export function comparePoint(briefing: Briefing, subject: Subject, point: Point): ComparedPoint {
+  const kept = made.get(briefing) ?? new Map<Point, ComparedPoint>();
+  made.set(briefing, kept);
   const known = kept.get(point);
   if (known) return known;
-  const found = lookup(records);
+  const found = lookup(briefing);
   const statements = found.byTopic.get(`${subject.id}/${point.id}`) ?? [];
   const single = relations[point.relation.kind].outcome === null;
   const between = single ? statements : point.relation.between.map((id) => getOrThrow(found.statements, id));
   const compares = single ? null : comparesOf(between);
   const fresh = {
     ...{ subject, point, statements, between, compares },
-    parties: partiesOf(records, between),
-    reported: records.speakers.filter(({ id }) => statements.some(({ speakers }) => speakers.includes(id))),
+    parties: partiesOf(briefing, between),
+    reported: briefing.speakers.filter(({ id }) => statements.some(({ speakers }) => speakers.includes(id))),
     acrossAccounts:
       compares === 'speakers' &&
       [...Map.groupBy(between, ({ account }) => account).values()].every((ofOne) => comparesOf(ofOne) !== 'speakers'),
@@ -88,26 +88,26 @@ export function namesOf(parties: readonly Party[]): string {
 }
 
 /** Whose some statements are: those reported jointly, the speakers in their order, then accounts by number. */
-export function partiesOf(records: Records, statements: readonly Statement[]): Party[] {
+export function partiesOf(briefing: Briefing, statements: readonly Statement[]): Party[] {
   const bySpeakers = Map.groupBy(
     statements.filter(({ speakers }) => speakers.length > 0),
     ({ speakers }) =>
-      records.speakers
+      briefing.speakers
         .filter(({ id }) => speakers.includes(id))
         .map(({ id }) => id)
         .join(' '),
   );
   const place = (key: string) => {
     const ids = key.split(' ');
-    return ids.length > 1 ? -ids.length : records.speakers.findIndex(({ id }) => id === ids[0]);
+    return ids.length > 1 ? -ids.length : briefing.speakers.findIndex(({ id }) => id === ids[0]);
   };
   const speaking = [...bySpeakers.keys()].sort((a, b) => place(a) - place(b));
   const own = new Set(statements.filter(({ speakers }) => speakers.length === 0).map(({ account }) => account));
   return [
     ...speaking.map((key): Party => ({
-      speakers: key.split(' ').map((id) => getOrThrow(lookup(records).speakers, id)),
+      speakers: key.split(' ').map((id) => getOrThrow(lookup(briefing).speakers, id)),
       account: null,
     })),
-    ...records.accounts.filter(({ id }) => own.has(id)).map((account): Party => ({ speakers: [], account })),
+    ...briefing.accounts.filter(({ id }) => own.has(id)).map((account): Party => ({ speakers: [], account })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Reference } from '../record/reference.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
@@ -80,14 +80,14 @@ export interface CitedSentence {
 const mostBeside = 4;
 
 /** Sets the statements on an agreement or matter side by side, point by point. */
-export function compareSubject(records: Records, subject: Subject): SubjectComparison {
-  const found = lookup(records);
+export function compareSubject(briefing: Briefing, subject: Subject): SubjectComparison {
+  const found = lookup(briefing);
   const anchored = new Set<string>();
   const introduced = new Set<Speaker>();
   const cite = (statement: Statement): Cited => {
     const first = !anchored.has(statement.id);
     anchored.add(statement.id);
-    return { ...citeStatement(records, statement), anchored: first };
+    return { ...citeStatement(briefing, statement), anchored: first };
   };
   const hear = ({ speakers, accounts }: Pick<Heard, 'speakers' | 'accounts'>, statements: readonly Statement[]): Heard => {
     const voices = new Set(speakers.map(({ id }) => id));
@@ -101,10 +101,10 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
     if (fresh) introduced.add(first);
     return { speakers, accounts, statements: own.map(cite), introduced: fresh };
   };
-  const compared = inReadingOrder(comparedPoints(records, [subject]));
+  const compared = inReadingOrder(comparedPoints(briefing, [subject]));
   const points = compared.map((point, index): PointComparison => {
     const { statements, reported } = point;
-    const parties = partiesOf(records, statements);
+    const parties = partiesOf(briefing, statements);
     const single = parties.filter(({ speakers }) => speakers.length === 1).map(({ speakers }) => ({ speakers, accounts: [] }));
     const telling = parties.flatMap(({ account }) => account ?? []);
     const own = single.length + telling.length > mostBeside ? [telling] : telling.map((account) => [account]);
@@ -112,12 +112,12 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
       ...point,
       position: index + 1,
       of: compared.length,
-      label: relationLabel(point, records.speakers.length),
+      label: relationLabel(point, briefing.speakers.length),
       joint: parties
         .filter(({ speakers }) => speakers.length > 1)
         .map(({ speakers }) => hear({ speakers, accounts: [] }, statements)),
       alone: [...single, ...own.map((accounts) => ({ speakers: [], accounts }))].map((voice) => hear(voice, statements)),
-      unreported: records.speakers.filter((speaker) => !reported.includes(speaker)),
+      unreported: briefing.speakers.filter((speaker) => !reported.includes(speaker)),
     };
   });
   const accounts = new Set(
@@ -127,13 +127,13 @@ export function compareSubject(records: Records, subject: Subject): SubjectCompa
   );
   return {
     subject,
-    finding: findingOf(records, subject),
-    findingBeyond: findingBeyond(records, subject),
+    finding: findingOf(briefing, subject),
+    findingBeyond: findingBeyond(briefing, subject),
     points,
-    gist: citeSentence(records, subject.gist),
-    summary: subject.summary.map((sentence) => citeSentence(records, sentence)),
+    gist: citeSentence(briefing, subject.gist),
+    summary: subject.summary.map((sentence) => citeSentence(briefing, sentence)),
     silences: subject.silences,
-    notReported: findNotReported(records, [subject]),
+    notReported: findNotReported(briefing, [subject]),
     related: relatedSubjects(subject, found),
     references: found.references.get(subject.id) ?? [],
     accounts: [...accounts].sort((a, b) => a.number - b.number),
@@ -152,12 +152,12 @@ export function nameOf({ speakers, accounts }: Pick<Heard, 'speakers' | 'account
 }
 
 /** A sentence with the statements that it cites by id. */
-export function citeSentence(records: Records, { text, cites }: { text: string; cites: readonly string[] }): CitedSentence {
-  return { text, cites: cites.map((id) => citeStatement(records, getOrThrow(lookup(records).statements, id))) };
+export function citeSentence(briefing: Briefing, { text, cites }: { text: string; cites: readonly string[] }): CitedSentence {
+  return { text, cites: cites.map((id) => citeStatement(briefing, getOrThrow(lookup(briefing).statements, id))) };
 }
 
-function citeStatement(records: Records, statement: Statement): Cited {
-  const found = lookup(records);
+function citeStatement(briefing: Briefing, statement: Statement): Cited {
+  const found = lookup(briefing);
   const account = getOrThrow(found.accounts, statement.account);
   return {
     statement,

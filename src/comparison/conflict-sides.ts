@@ -1,4 +1,4 @@
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { ComparedPoint, Party } from './compare-point.ts';
@@ -17,8 +17,8 @@ export interface Side {
 }
 
 /** The sides of a point, speakers in their order, then accounts by number. */
-export function sidesOf(records: Records, { subject, parties, between }: ComparedPoint): Side[] {
-  const { accounts } = lookup(records);
+export function sidesOf(briefing: Briefing, { subject, parties, between }: ComparedPoint): Side[] {
+  const { accounts } = lookup(briefing);
   return parties.map((party) => ({
     speakers: party.speakers,
     name: party.account?.name ?? joinWords(party.speakers.map(({ shortName }) => isolate(shortName))),

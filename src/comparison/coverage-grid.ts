@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Reference } from '../record/reference.ts';
 import type { Subject } from '../record/subject.ts';
@@ -21,8 +21,8 @@ export interface CoverageRow {
 }
 
 /** Who is reported on what, in which account. */
-export function coverageGrid(records: Records, subjects: readonly Subject[]): CoverageRow[] {
-  const found = lookup(records);
+export function coverageGrid(briefing: Briefing, subjects: readonly Subject[]): CoverageRow[] {
+  const found = lookup(briefing);
   return subjects.map((subject) => {
     const statements = subject.points.flatMap(({ id }) => found.byTopic.get(`${subject.id}/${id}`) ?? []);
     const accountsOf = (belongs: (speakers: readonly string[]) => boolean) =>
@@ -33,7 +33,7 @@ export function coverageGrid(records: Records, subjects: readonly Subject[]): Co
       ].sort((a, b) => a.number - b.number);
     return {
       subject,
-      speakers: records.speakers.map((speaker) => {
+      speakers: briefing.speakers.map((speaker) => {
         const accounts = accountsOf((speakers) => speakers.includes(speaker.id));
         const outside = accounts.length > 0 ? [] : (found.references.get(subject.id) ?? []);
         return {

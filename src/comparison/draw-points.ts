@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { type Outcome, relations, type Stroke } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
@@ -78,26 +78,26 @@ export function numberWords({ numbered }: Pick<PointsPicture, 'numbered'>): stri
 }
 
 /** Draws the points of some agreements or matters, all in the same lanes. Sizes are in units, so that they grow with the text. */
-export function drawPoints(records: Records, subjects: readonly Subject[]): PointsPicture {
-  const found = subjects.map((subject) => ({ subject, points: inReadingOrder(comparedPoints(records, [subject])) }));
+export function drawPoints(briefing: Briefing, subjects: readonly Subject[]): PointsPicture {
+  const found = subjects.map((subject) => ({ subject, points: inReadingOrder(comparedPoints(briefing, [subject])) }));
   const points = found.flatMap((group) => group.points);
-  const lanes = placeLanes(records, points);
+  const lanes = placeLanes(briefing, points);
   const last = lanes.at(-1);
   const reporting = new Set(points.flatMap(({ statements }) => statements.map(({ account }) => account)));
   return {
     lanes,
-    numbered: records.accounts.filter(({ id }) => reporting.has(id)),
-    width: last ? Math.ceil(last.x + widthOf(records, last, points) / 2 + 1) : 0,
+    numbered: briefing.accounts.filter(({ id }) => reporting.has(id)),
+    width: last ? Math.ceil(last.x + widthOf(briefing, last, points) / 2 + 1) : 0,
     groups: found.map((group) => ({
       subject: group.subject,
-      rows: group.points.map((point) => drawPoint(records, lanes, point)),
+      rows: group.points.map((point) => drawPoint(briefing, lanes, point)),
     })),
   };
 }
 
-function drawPoint(records: Records, lanes: readonly Lane[], compared: ComparedPoint): PointRow {
+function drawPoint(briefing: Briefing, lanes: readonly Lane[], compared: ComparedPoint): PointRow {
   const { statements, between, compares, point } = compared;
-  const marks = lanes.map((lane) => markOf(records, lane, statements));
+  const marks = lanes.map((lane) => markOf(briefing, lane, statements));
   const at = (among: readonly Statement[]) => lanes.flatMap((lane, place) => (among.some(belongsTo(lane)) ? [place] : []));
   const jointly = [...new Map(statements.map((statement) => [statement.speakers.join(' '), at([statement])])).values()].flatMap(
     (places): Pair[] => (places.length > 1 ? [[places[0] ?? 0, places.at(-1) ?? 0]] : []),
@@ -109,7 +109,7 @@ function drawPoint(records: Records, lanes: readonly Lane[], compared: ComparedP
     .filter((pair) => !between.some((statement) => pair.every((place) => at([statement]).includes(place))));
   return {
     ...compared,
-    label: relationLabel(compared, records.speakers.length),
+    label: relationLabel(compared, briefing.speakers.length),
     ...{ marks, joined, jointly },
     strokes: [
       ...joined.flatMap((pair, index) => lineBetween(marks, pair, relations[point.relation.kind].outcome, index === 0)),
@@ -141,12 +141,12 @@ function bracketUnder(marks: PointRow['marks'], [from, to]: Pair): Stroke {
 }
 
 /** The speakers in their order, then the accounts with own words on any of the points. */
-function placeLanes(records: Records, points: readonly ComparedPoint[]): Lane[] {
+function placeLanes(briefing: Briefing, points: readonly ComparedPoint[]): Lane[] {
   const own = new Set(
     points.flatMap(({ statements }) => statements.filter(({ speakers }) => speakers.length === 0).map(({ account }) => account)),
   );
-  const accounts = records.accounts.filter(({ id }) => own.has(id));
-  const speaking = records.speakers.map((speaker) => ({
+  const accounts = briefing.accounts.filter(({ id }) => own.has(id));
+  const speaking = briefing.speakers.map((speaker) => ({
     ...{ speaker, accounts: [], head: speaker.mark, name: speaker.shortName },
   }));
   const telling =
@@ -158,7 +158,7 @@ function placeLanes(records: Records, points: readonly ComparedPoint[]): Lane[] 
   const gap = speaking.length + telling.length > 5 ? 12 : 22;
   let edge = 1;
   return [...speaking, ...telling].map((lane, index, all) => {
-    const width = widthOf(records, { ...lane, x: 0 }, points);
+    const width = widthOf(briefing, { ...lane, x: 0 }, points);
     const between = index === 0 ? 0 : lane.speaker === null && all[index - 1]?.speaker === null ? 12 : gap;
     const x = edge + between + width / 2;
     edge = x + width / 2;
@@ -167,15 +167,15 @@ function placeLanes(records: Records, points: readonly ComparedPoint[]): Lane[] 
 }
 
 /** The width of a lane’s widest mark. */
-function widthOf(records: Records, lane: Lane, points: readonly ComparedPoint[]): number {
-  const widths = points.map(({ statements }) => markOf(records, lane, statements)?.width ?? 0);
+function widthOf(briefing: Briefing, lane: Lane, points: readonly ComparedPoint[]): number {
+  const widths = points.map(({ statements }) => markOf(briefing, lane, statements)?.width ?? 0);
   return Math.max(isDot(lane) ? dotSize : markSize, ...widths);
 }
 
-function markOf(records: Records, lane: Lane, statements: readonly Statement[]): LaneMark | null {
+function markOf(briefing: Briefing, lane: Lane, statements: readonly Statement[]): LaneMark | null {
   const own = statements.filter(belongsTo(lane));
   if (own.length === 0) return null;
-  const accounts = records.accounts.filter(({ id }) => own.some(({ account }) => account === id));
+  const accounts = briefing.accounts.filter(({ id }) => own.some(({ account }) => account === id));
   const numbers = isDot(lane) ? '' : shortList(accounts.map(({ number }) => number));
   const jointly = own.every(({ speakers }) => speakers.length > 1);
   return {

@@ -1,4 +1,4 @@
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { type Compares, type Outcome, outcomes, type RelationKind, relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
@@ -30,19 +30,19 @@ export interface Totals extends Readonly<Record<Outcome, number>> {
 }
 
 /** The points of some agreements or matters, each with what it compares. */
-export function comparedPoints(records: Records, subjects: readonly Subject[]): ComparedPoint[] {
-  return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(records, subject, point)));
+export function comparedPoints(briefing: Briefing, subjects: readonly Subject[]): ComparedPoint[] {
+  return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(briefing, subject, point)));
 }
 
-export function totalsOf(records: Records, subjects: readonly Subject[]): Totals {
-  const points = comparedPoints(records, subjects);
+export function totalsOf(briefing: Briefing, subjects: readonly Subject[]): Totals {
+  const points = comparedPoints(briefing, subjects);
   const together = points.filter(({ reported }) => reported.length > 1);
   const between = together.filter(({ compares }) => compares === 'speakers');
   const coming = (to: Outcome) => between.filter(({ point }) => relations[point.relation.kind].outcome === to).length;
   const compared = points.flatMap(({ compares, point }) => (compares === null ? [] : [{ compares, kind: point.relation.kind }]));
   return {
     points: points.length,
-    reported: records.speakers.map((speaker) => ({
+    reported: briefing.speakers.map((speaker) => ({
       speaker,
       points: points.filter(({ reported }) => reported.includes(speaker)).length,
     })),
@@ -64,12 +64,12 @@ export function totalsOf(records: Records, subjects: readonly Subject[]): Totals
  *
  * @example 'Four agreements, 25 points. Both ministers are reported on 7 of them: they conflict on 1, differ on 6, and say the same on none.'
  */
-export function findingOfAll(records: Records): string {
-  const { speakers } = records;
-  const totals = totalsOf(records, overviewOf(records));
-  const kinds = overviewKinds(records).map(({ subjects, one, many }) => countInWords(subjects.length, one, many));
+export function findingOfAll(briefing: Briefing): string {
+  const { speakers } = briefing;
+  const totals = totalsOf(briefing, overviewOf(briefing));
+  const kinds = overviewKinds(briefing).map(({ subjects, one, many }) => countInWords(subjects.length, one, many));
   const size = `${capital(joinWords(kinds))}, ${count(totals.points, 'point')}.`;
-  const called = collective(records);
+  const called = collective(briefing);
   if (totals.together > 0) return `${size} ${togetherWords(called.atLeastTwo, totals, 'them')}`;
   if (speakers.length < 2) return size;
   return `${size} ${speakers.length === 2 ? `No account reports ${called.both} on the same one.` : `No two of ${called.the} are reported on the same one.`}`;
@@ -82,9 +82,9 @@ export function findingOfAll(records: Records): string {
  * @example 'Of the two ministers, only Ash is reported on this, on both points.'
  * @example 'Of the two ministers, only Ash is reported with statements on this, on both points.' // where Birch declined to answer
  */
-export function findingOf(records: Records, subject: Subject): string {
-  const totals = totalsOf(records, [subject]);
-  const called = collective(records);
+export function findingOf(briefing: Briefing, subject: Subject): string {
+  const totals = totalsOf(briefing, [subject]);
+  const called = collective(briefing);
   const present = totals.reported.filter(({ points }) => points > 0);
   const absent = totals.reported.filter(({ points }) => points === 0).map(({ speaker }) => speaker);
   const namesWhere = (told: boolean) =>
@@ -119,10 +119,10 @@ export function findingOf(records: Records, subject: Subject): string {
  * @example 'The accounts report Ash on 17 of 25 points of the agreements.'
  * @example 'The accounts report Ash on no point of the agreements and one other matter.'
  */
-export function findingOfSpeaker(records: Records, { id, shortName }: Speaker): string {
-  const { points, reported } = totalsOf(records, overviewOf(records));
+export function findingOfSpeaker(briefing: Briefing, { id, shortName }: Speaker): string {
+  const { points, reported } = totalsOf(briefing, overviewOf(briefing));
   const on = reported.find(({ speaker }) => speaker.id === id)?.points ?? 0;
-  const [first, ...others] = overviewKinds(records);
+  const [first, ...others] = overviewKinds(briefing);
   const kinds = [first.many, ...others.map(({ subjects, one, many }) => countInWords(subjects.length, one, many))];
   return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${count(points, 'point')}`} of the ${joinWords(kinds)}.`;
 }
@@ -133,8 +133,8 @@ export function findingOfSpeaker(records: Records, { id, shortName }: Speaker): 
  *
  * @example 'Ash and Account 1 differ on 1 point; 7 points have one voice only.'
  */
-export function findingBeyond(records: Records, subject: Subject): string {
-  const points = comparedPoints(records, [subject]);
+export function findingBeyond(briefing: Briefing, subject: Subject): string {
+  const points = comparedPoints(briefing, [subject]);
   const others = points.filter(({ compares }) => compares !== null && compares !== 'speakers');
   const clauses = [...Map.groupBy(others, ({ parties }) => namesOf(parties))].map(([names, group]) => {
     const verbs = Map.groupBy(group, ({ point }) => broadVerb(point.relation.kind));
@@ -157,11 +157,11 @@ export function findingBeyond(records: Records, subject: Subject): string {
  * Why a difference between speakers may be none: on how many of the points on which they are compared each account has one of them
  * alone. Empty where there is no such point.
  */
-export function crossingOf(records: Records): string {
-  const { acrossAccounts, together, jointly } = totalsOf(records, overviewOf(records));
+export function crossingOf(briefing: Briefing): string {
+  const { acrossAccounts, together, jointly } = totalsOf(briefing, overviewOf(briefing));
   const all = together - jointly;
   if (acrossAccounts === 0) return '';
-  const called = records.summit.speakersCalled;
+  const called = briefing.summit.speakersCalled;
   const points =
     all === 1
       ? `the one point that compares ${called}`
@@ -171,7 +171,7 @@ export function crossingOf(records: Records): string {
 }
 
 /** The speakers under one name, as the summit has it. */
-function collective({ summit, speakers }: Pick<Records, 'summit' | 'speakers'>) {
+function collective({ summit, speakers }: Pick<Briefing, 'summit' | 'speakers'>) {
   const { speakersCalled: name } = summit;
   const number = numberWord(speakers.length);
   const two = speakers.length === 2;

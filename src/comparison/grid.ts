@@ -1,6 +1,6 @@
 import type { Account } from '../record/account.ts';
 import { splitTopic } from '../record/id.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
@@ -47,8 +47,8 @@ export interface GridRow {
 }
 
 /** Subjects against the voices, like beside like: the overview's table, holes and all. */
-export function makeGrid(records: Records, subjects: readonly Subject[] = overviewOf(records)): GridRow[] {
-  const found = lookup(records);
+export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = overviewOf(briefing)): GridRow[] {
+  const found = lookup(briefing);
   return subjects.map((subject) => {
     const key = subject.key.map(({ statement: id, words, glosses }) => {
       const statement = getOrThrow(found.statements, id);
@@ -57,9 +57,9 @@ export function makeGrid(records: Records, subjects: readonly Subject[] = overvi
     });
     return {
       subject,
-      finding: findingOf(records, subject),
-      gist: citeSentence(records, subject.gist),
-      points: comparedPoints(records, [subject])
+      finding: findingOf(briefing, subject),
+      gist: citeSentence(briefing, subject.gist),
+      points: comparedPoints(briefing, [subject])
         // Without key words it is represented by its first point, and how many statements there are.
         .filter(({ point }, index) => (key.length === 0 ? index === 0 : key.some((entry) => entry.point === point.id)))
         .map((compared) => {
@@ -70,15 +70,15 @@ export function makeGrid(records: Records, subjects: readonly Subject[] = overvi
           });
           return {
             ...compared,
-            label: relationLabel(compared, records.speakers.length),
-            cells: records.speakers.map((speaker) => ({
+            label: relationLabel(compared, briefing.speakers.length),
+            cells: briefing.speakers.map((speaker) => ({
               speaker,
               ...cell(({ speakers }) => speakers.includes(speaker.id)),
             })),
             own: cell(({ speakers }) => speakers.length === 0),
           };
         }),
-      notReported: findNotReported(records, [subject]),
+      notReported: findNotReported(briefing, [subject]),
     };
   });
 }
@@ -89,11 +89,11 @@ export interface LabeledPoint extends ComparedPoint {
 }
 
 /** Where statements part: the points on which they conflict, and, of the overview, those on which speakers differ. */
-export function findPartings(records: Records): { conflicts: LabeledPoint[]; differences: LabeledPoint[] } {
-  const overview = new Set(overviewOf(records).map(({ id }) => id));
-  const points = comparedPoints(records, subjectsOf(records)).map((compared) => ({
+export function findPartings(briefing: Briefing): { conflicts: LabeledPoint[]; differences: LabeledPoint[] } {
+  const overview = new Set(overviewOf(briefing).map(({ id }) => id));
+  const points = comparedPoints(briefing, subjectsOf(briefing)).map((compared) => ({
     ...compared,
-    label: relationLabel(compared, records.speakers.length),
+    label: relationLabel(compared, briefing.speakers.length),
   }));
   return {
     conflicts: points.filter(({ point }) => relations[point.relation.kind].outcome === 'conflict'),

@@ -1,7 +1,7 @@
 import type { Account } from '../record/account.ts';
 import type { Name, NameKind } from '../record/name.ts';
 import { nameKindSchema } from '../record/name.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Subject } from '../record/subject.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
@@ -34,16 +34,16 @@ export interface IndexKind<E extends IndexEntry = IndexEntry> {
 }
 
 /** The index of names, by kind: every place where an account names an entry, by what it is about there. */
-export function indexNames(records: Records): IndexKind[] {
-  const byId = new Map(records.names.map((name) => [name.id, name]));
+export function indexNames(briefing: Briefing): IndexKind[] {
+  const byId = new Map(briefing.names.map((name) => [name.id, name]));
   return nameKindSchema.options
     .map((kind) => ({
       kind,
-      entries: records.names
+      entries: briefing.names
         .filter((name) => name.kind === kind)
         .map((name) => ({
           name,
-          groups: locate(records, name),
+          groups: locate(briefing, name),
           also: name.also.flatMap((id) => byId.get(id) ?? []),
         })),
     }))
@@ -95,8 +95,8 @@ export function placesInIndex(
   return Map.groupBy(begun, ({ kind }) => kind);
 }
 
-function locate(records: Records, name: Name): IndexEntry['groups'] {
-  const { byAccount, bySpeaker, accounts, subjects } = lookup(records);
+function locate(briefing: Briefing, name: Name): IndexEntry['groups'] {
+  const { byAccount, bySpeaker, accounts, subjects } = lookup(briefing);
   const bySubject = new Map<string, Map<string, Locator>>();
   // A speaker's entry also leads to what is attributed to him in sentences that do not name him.
   const attributed = (bySpeaker.get(name.id) ?? []).map(({ account, paragraph, start, end }) => ({

@@ -1,6 +1,6 @@
 import type { Account } from '../record/account.ts';
 import { splitTopic } from '../record/id.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Reference } from '../record/reference.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
@@ -12,7 +12,7 @@ export interface PlacedPoint {
   readonly point: Point;
 }
 
-/** Look-ups over the records, each made once. */
+/** Look-ups in a briefing, each made once. */
 export interface Lookup {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly accounts: ReadonlyMap<string, Account>;
@@ -33,19 +33,19 @@ export interface Lookup {
   readonly cited: ReadonlyMap<string, readonly Subject[]>;
 }
 
-const made = new WeakMap<Records, Lookup>();
+const made = new WeakMap<Briefing, Lookup>();
 
-/** The look-ups of these records; made at the first call and kept with them. */
-export function lookup(records: Records): Lookup {
-  const kept = made.get(records);
+/** The look-ups of a briefing; made at the first call and kept with it. */
+export function lookup(briefing: Briefing): Lookup {
+  const kept = made.get(briefing);
   if (kept) return kept;
-  const fresh = makeLookup(records);
-  made.set(records, fresh);
+  const fresh = makeLookup(briefing);
+  made.set(briefing, fresh);
   return fresh;
 }
 
 /** The agreements, then the matters. */
-export function subjectsOf({ agreements, matters }: Records): Subject[] {
+export function subjectsOf({ agreements, matters }: Briefing): Subject[] {
   return [...agreements, ...matters];
 }
 
@@ -73,21 +73,21 @@ export function getOrThrow<T>(map: ReadonlyMap<string, T>, id: string): T {
   return value;
 }
 
-function makeLookup(records: Records): Lookup {
-  const { statements, accounts, speakers } = records;
-  const placed = subjectsOf(records).flatMap((subject) => subject.points.map((point) => ({ subject, point })));
+function makeLookup(briefing: Briefing): Lookup {
+  const { statements, accounts, speakers } = briefing;
+  const placed = subjectsOf(briefing).flatMap((subject) => subject.points.map((point) => ({ subject, point })));
   return {
     statements: byId(statements),
     accounts: byId(accounts),
     speakers: byId(speakers),
-    subjects: byId(subjectsOf(records)),
-    references: groupMany(records.references, ({ topics }) => topics),
+    subjects: byId(subjectsOf(briefing)),
+    references: groupMany(briefing.references, ({ topics }) => topics),
     points: new Map(placed.map((entry) => [`${entry.subject.id}/${entry.point.id}`, entry])),
     byTopic: groupMany(statements, ({ topics }) => topics),
     byAccount: groupMany(statements, ({ account }) => [account]),
     bySpeaker: groupMany(statements, (statement) => statement.speakers),
     continued: groupMany(statements, ({ carriedFrom }) => (carriedFrom === null ? [] : [carriedFrom])),
-    cited: groupMany(subjectsOf(records), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
+    cited: groupMany(subjectsOf(briefing), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Reference } from '../record/reference.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
@@ -23,16 +23,16 @@ export interface NotReported {
 }
 
 /** Everything that the accounts do not report on some agreements or matters; a speaker stands once for each. */
-export function findNotReported(records: Records, subjects: readonly Subject[]): NotReported[] {
-  const { speakers, references } = lookup(records);
+export function findNotReported(briefing: Briefing, subjects: readonly Subject[]): NotReported[] {
+  const { speakers, references } = lookup(briefing);
   return subjects.flatMap((subject) =>
     [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? `account:${account}`).values()].map((silences) => {
       const id = silences[0]?.speaker;
       const speaker = id === undefined ? null : getOrThrow(speakers, id);
       return {
         ...{ subject, speaker, silences },
-        sentences: describeSilences(records, speaker, silences),
-        besidePoint: describeSilences(records, speaker, silences, `this ${plainKind(records, subject)}`),
+        sentences: describeSilences(briefing, speaker, silences),
+        besidePoint: describeSilences(briefing, speaker, silences, `this ${plainKind(briefing, subject)}`),
         outside: (references.get(subject.id) ?? []).filter(
           ({ reports }) => id !== undefined && reports[id]?.includes(subject.id),
         ),
@@ -81,15 +81,15 @@ const ofAccount: SilenceWords = {
  * @param whole what they are about, where they do not stand below its name: "this agreement"
  */
 export function describeSilences(
-  records: Records,
+  briefing: Briefing,
   speaker: Speaker | null,
   silences: readonly Pick<ProvedSilence, 'account' | 'kind'>[],
   whole: string | null = null,
 ): string[] {
-  const { accounts } = lookup(records);
+  const { accounts } = lookup(briefing);
   return [...Map.groupBy(silences, ({ kind }) => kind)].map(([kind, group]) => {
     const own = group.map(({ account }) => getOrThrow(accounts, account));
-    return (speaker ? ofSpeaker : ofAccount)[kind](subjectOf(own, records.accounts), speaker?.shortName ?? '', whole);
+    return (speaker ? ofSpeaker : ofAccount)[kind](subjectOf(own, briefing.accounts), speaker?.shortName ?? '', whole);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
@@ -43,15 +43,15 @@ export interface AccountStrip {
 }
 
 /** Lays an account out as a strip. */
-export function stripAccount(records: Records, account: Account): AccountStrip {
-  const found = lookup(records);
+export function stripAccount(briefing: Briefing, account: Account): AccountStrip {
+  const found = lookup(briefing);
   const statements = (found.byAccount.get(account.id) ?? []).toSorted((one, other) => one.start - other.start);
   const stretch = (start: number, end: number): Stretch => ({
     from: hundredths(start, account),
     length: hundredths(end - start, account),
   });
   const of = (belongs: (statement: Statement) => boolean) => statements.filter(belongs);
-  const lanes = records.speakers.map((speaker) => {
+  const lanes = briefing.speakers.map((speaker) => {
     const own = of(({ speakers }) => speakers.includes(speaker.id));
     return {
       speaker,

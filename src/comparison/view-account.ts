@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point } from '../record/subject.ts';
@@ -25,8 +25,8 @@ export interface AnnotatedParagraph {
 }
 
 /** An account's paragraphs, each with what stands beside it. */
-export function annotateParagraphs(records: Records, account: Account): AnnotatedParagraph[] {
-  const found = lookup(records);
+export function annotateParagraphs(briefing: Briefing, account: Account): AnnotatedParagraph[] {
+  const found = lookup(briefing);
   const statements = found.byAccount.get(account.id) ?? [];
   return account.paragraphs.map(({ number }) => {
     const linked = new Set<Point>();

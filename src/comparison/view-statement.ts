@@ -1,5 +1,5 @@
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
@@ -26,18 +26,18 @@ export interface StatementView {
 /** A statement with the account that reports it and those to whom it is attributed. */
 export type ReportedStatement = Pick<StatementView, 'statement' | 'account' | 'speakers'>;
 
-export function viewStatement(records: Records, statement: Statement): StatementView {
-  const found = lookup(records);
+export function viewStatement(briefing: Briefing, statement: Statement): StatementView {
+  const found = lookup(briefing);
   const account = getOrThrow(found.accounts, statement.account);
   return {
     statement,
     account,
     speakers: statement.speakers.map((id) => getOrThrow(found.speakers, id)),
     points: pointsOf(statement, found).map(({ subject, point }) => {
-      const compared = comparePoint(records, subject, point);
+      const compared = comparePoint(briefing, subject, point);
       return {
         ...compared,
-        label: relationLabel(compared, records.speakers.length),
+        label: relationLabel(compared, briefing.speakers.length),
         counterparts: compared.statements.filter(
           (other) => other !== statement && (other.account !== statement.account || !isSameVoice(other, statement)),
         ),
@@ -55,13 +55,13 @@ function isSameVoice(one: Statement, other: Statement): boolean {
 }
 
 /** A speaker's statements by agreement and matter; one that bears on several stands under each. */
-export function statementsOfSpeaker(records: Records, speaker: string): { subject: Subject; statement: Statement }[] {
-  const statements = lookup(records).bySpeaker.get(speaker) ?? [];
+export function statementsOfSpeaker(briefing: Briefing, speaker: string): { subject: Subject; statement: Statement }[] {
+  const statements = lookup(briefing).bySpeaker.get(speaker) ?? [];
   const bySubject = Map.groupBy(
     statements.flatMap((statement) => subjectIdsOf(statement).map((subject) => ({ subject, statement }))),
     ({ subject }) => subject,
   );
-  return subjectsOf(records).flatMap((subject) =>
+  return subjectsOf(briefing).flatMap((subject) =>
     (bySubject.get(subject.id) ?? []).map(({ statement }) => ({ subject, statement })),
   );
 }
@@ -71,7 +71,7 @@ export function statementsOfSpeaker(records: Records, speaker: string): { subjec
  *
  * @example '“Ash”, or, together with Birch, “both keepers”'
  */
-export function speakerNames({ speakers }: Pick<Records, 'speakers'>, speaker: Speaker): string {
+export function speakerNames({ speakers }: Pick<Briefing, 'speakers'>, speaker: Speaker): string {
   const shown = (alias: string) => formatMark(shownAlias(alias));
   const sharers = (alias: string) => speakers.filter((other) => other !== speaker && other.aliases.includes(alias));
   const own = speaker.aliases.filter((alias) => sharers(alias).length === 0);

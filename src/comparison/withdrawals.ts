@@ -1,5 +1,5 @@
 import { addresses } from '../record/address.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Withdrawal } from '../record/withdrawal.ts';
 import { subjectsOf } from './lookup.ts';
 import { calledOf, withArticle } from './subject-kinds.ts';
@@ -40,23 +40,23 @@ export function fragmentsWithdrawn(
 }
 
 /** The pages that showed a withdrawn statement and stand without it, each with what it is called. */
-export function pagesWithout(records: Records, { address, withdrawal }: Withdrawn): { address: string; name: string }[] {
+export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdrawn): { address: string; name: string }[] {
   const [, id] = /^\/statements\/(.+)\/$/u.exec(address) ?? [];
   const places = withdrawal.addresses.flatMap((other) => {
     const [page = '', fragment] = other.split('#');
     return id !== undefined && fragment === id ? [page] : [];
   });
-  const pages = new Set(places.map((page) => records.summit.moves.find(({ from }) => from === page)?.to ?? page));
+  const pages = new Set(places.map((page) => briefing.summit.moves.find(({ from }) => from === page)?.to ?? page));
   const all = [
-    ...records.accounts.map((account) => ({ address: addresses.account(account.id), name: account.name })),
-    ...subjectsOf(records).map((subject) => ({ address: addresses.subject(subject), name: subject.title })),
+    ...briefing.accounts.map((account) => ({ address: addresses.account(account.id), name: account.name })),
+    ...subjectsOf(briefing).map((subject) => ({ address: addresses.subject(subject), name: subject.title })),
   ];
   return all.filter((page) => pages.has(page.address));
 }
 
 /** What kind of page an address is of, as a reader calls it. */
-export function kindOfPage(records: Records, address: string): string {
-  const pageOn = (type: 'agreement' | 'matter') => `page on ${withArticle(calledOf(records, type).one.replace(/^other /u, ''))}`;
+export function kindOfPage(briefing: Briefing, address: string): string {
+  const pageOn = (type: 'agreement' | 'matter') => `page on ${withArticle(calledOf(briefing, type).one.replace(/^other /u, ''))}`;
   const kinds: Readonly<Record<string, string>> = {
     ...{ statements: 'statement', accounts: 'account', speakers: 'page on a speaker' },
     ...{ agreements: pageOn('agreement'), matters: pageOn('matter') },

@@ -1,5 +1,5 @@
 import { parseLedger } from '../annotations/parse-ledger.ts';
-import type { Briefing } from '../evidence/briefing.ts';
+import type { SourceContent } from '../evidence/source-content.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import { sealOf } from '../evidence/seal.ts';
 import { addresses } from '../record/address.ts';
@@ -34,12 +34,12 @@ export interface NextLedger {
  * @param adds whether it takes in every new address, or those alone to which others move
  */
 export function nextLedger(
-  briefing: Briefing,
+  content: SourceContent,
   source: string | null,
   { rename = null, changed = [], adds = 'all' }: { rename?: Rename | null; changed?: readonly string[]; adds?: 'all' | 'moved' },
 ): NextLedger {
-  const current = new Set(publishedAddresses(briefing));
-  const statements = briefing.accounts.flatMap((account) => account.statements);
+  const current = new Set(publishedAddresses(content));
+  const statements = content.accounts.flatMap((account) => account.statements);
   const seals = sealsOf(statements);
   // A statement that names a renamed id has another seal, and is the same.
   const sealsBefore = sealsOf(statements.map((statement) => beforeRename(statement, rename)));

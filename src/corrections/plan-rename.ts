@@ -3,7 +3,8 @@ import { withdrawnAddresses } from '../evidence/permanence.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import { originalsName } from '../loaders/content-folder.ts';
 import { folderSchemas } from '../loaders/file-schemas.ts';
-import { ledgerName, type ReadResult, readFiles } from '../loaders/read-briefing.ts';
+import type { SourceContent } from '../evidence/source-content.ts';
+import { ledgerName, type ReadResult, readFiles } from '../loaders/read-content.ts';
 import { idKinds, idSchema, type IdKind, topicSchema } from '../record/id.ts';
 import { type Content, edited, rewritten, textOf } from './content-text.ts';
 import { fileId, findIds, type FoundId } from './find-ids.ts';
@@ -46,10 +47,9 @@ export function planRename(
     } else if (bytes) changed.set(path, bytes);
   }
 
-  const content = filesAfter(files, changed);
-  const { briefing } = readFiles(content, directory);
-  const ledger = nextLedger(briefing, textOf(files, ledgerName), { rename, adds: 'moved' });
-  const taken = addressTaken(ledger.text, briefing);
+  const { content } = readFiles(filesAfter(files, changed), directory);
+  const ledger = nextLedger(content, textOf(files, ledgerName), { rename, adds: 'moved' });
+  const taken = addressTaken(ledger.text, content);
   if (taken !== null) return refused(`id “${after}”, under which something else was published: ${taken}`, 'one that is free');
   const isPublished = !isDraft(read);
   // A draft has no addresses that could be lost.
@@ -74,12 +74,12 @@ export function planRename(
 
 /** The kind of what has the id. A speaker and the entry of the index with the same id are one person. */
 function choose(read: ReadResult, id: string, kind: string | undefined): { kind: TargetKind } | Planned {
-  const ids = idsOf(read.briefing);
+  const ids = idsOf(read.content);
   const having = targetKinds.filter((candidate) => ids[candidate].has(id) && !(candidate === 'name' && ids.speaker.has(id)));
   return chooseAmong(having, { id, kind, ids });
 }
 
-function objectionTo(rename: Rename, { briefing }: ReadResult): Planned | null {
+function objectionTo(rename: Rename, { content }: ReadResult): Planned | null {
   const { kind, before, after } = rename;
   const isPoint = kind === 'point';
   const form = isPoint ? topicSchema.safeParse(after) : idSchema.safeParse(after);
@@ -90,7 +90,7 @@ function objectionTo(rename: Rename, { briefing }: ReadResult): Planned | null {
   if (isPoint && after.split('/')[0] !== before.split('/')[0]) {
     return refused(`point “${after}” of another agreement or matter`, `one that begins with ${before.split('/')[0]}/`);
   }
-  const ids = idsOf(briefing);
+  const ids = idsOf(content);
   const holder = [kind as TargetKind, ...sharing[kind as TargetKind]].find((other) =>
     [...ids[other]].some((id) => (other === 'point' && !isPoint ? id.endsWith(`/${after}`) : id === after)),
   );
@@ -100,9 +100,9 @@ function objectionTo(rename: Rename, { briefing }: ReadResult): Planned | null {
 }
 
 /** The address under which something else was published that the new id would take: a link to it must not show another thing. */
-function addressTaken(text: string, briefing: ReadResult['briefing']): string | null {
-  const current = new Set(publishedAddresses(briefing));
-  const withdrawn = withdrawnAddresses(briefing);
+function addressTaken(text: string, content: SourceContent): string | null {
+  const current = new Set(publishedAddresses(content));
+  const withdrawn = withdrawnAddresses(content);
   const taken = parseLedger(text, '').find(
     ({ address, movedTo }) => current.has(address) && (movedTo !== null || withdrawn.has(address)),
   );

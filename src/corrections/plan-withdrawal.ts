@@ -1,7 +1,7 @@
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import { originalsName } from '../loaders/content-folder.ts';
 import { folderSchemas } from '../loaders/file-schemas.ts';
-import { ledgerName, type ReadResult, readFiles, withdrawnName } from '../loaders/read-briefing.ts';
+import { ledgerName, type ReadResult, readFiles, withdrawnName } from '../loaders/read-content.ts';
 import { idKinds, type IdKind } from '../record/id.ts';
 import { type Content, edited, rewritten, textOf } from './content-text.ts';
 import { fileId, findIds, type FoundId } from './find-ids.ts';
@@ -42,7 +42,7 @@ export function planWithdrawal(
   }
   const faults = faultsOfForm(read);
   if (faults.length > 0) return { type: 'faults', faults };
-  const ids = idsOf(read.briefing);
+  const ids = idsOf(read.content);
   const targets: Target[] = [];
   for (const id of given) {
     const having = targetKinds.filter((candidate) => ids[candidate].has(id));
@@ -86,9 +86,9 @@ function recorded(
   { targets, reason, date, heading }: { targets: readonly Target[] } & Pick<Withdrawing, 'reason' | 'date' | 'heading'>,
 ): Planned {
   const without = readFiles(filesAfter(files, changed), directory);
-  const current = new Set(publishedAddresses(without.briefing));
-  const published = new Set(read.briefing.ledger.lines.map(({ address }) => address));
-  const lost = publishedAddresses(read.briefing).filter((address) => published.has(address) && !current.has(address));
+  const current = new Set(publishedAddresses(without.content));
+  const published = new Set(read.content.ledger.lines.map(({ address }) => address));
+  const lost = publishedAddresses(read.content).filter((address) => published.has(address) && !current.has(address));
   const neverPublished = targets.find(({ kind, id }) => kind !== 'reference' && !lost.some((address) => names(address, id)));
   if (neverPublished && needs.length === 0) {
     return refused(
@@ -96,9 +96,9 @@ function recorded(
       'that its mark, entry, or file is taken out by hand',
     );
   }
-  const after = read.briefing.changes?.record?.[0]?.edition ?? '';
+  const after = read.content.changes?.record?.[0]?.edition ?? '';
   const all = new Map(changed);
-  const { text, sealed } = nextLedger(without.briefing, textOf(files, ledgerName), {
+  const { text, sealed } = nextLedger(without.content, textOf(files, ledgerName), {
     changed: changedStatements(read, without),
     adds: 'moved',
   });
@@ -122,13 +122,13 @@ function recorded(
 }
 
 /** The ids that go with a part: an account has statements, and an agreement points. */
-function goneWith(targets: readonly Target[], { briefing }: ReadResult): ReadonlyMap<IdKind, ReadonlySet<string>> {
-  const ids = idsOf(briefing);
+function goneWith(targets: readonly Target[], { content }: ReadResult): ReadonlyMap<IdKind, ReadonlySet<string>> {
+  const ids = idsOf(content);
   const isTarget = (kind: TargetKind, id: string) => targets.some((target) => target.kind === kind && target.id === id);
   const all = targets.flatMap(({ kind, id }): { kind: IdKind; ids: readonly string[] }[] => {
     const own = { kind, ids: [id] };
     if (kind === 'account') {
-      const statements = briefing.accounts.find((account) => account.id === id)?.statements ?? [];
+      const statements = content.accounts.find((account) => account.id === id)?.statements ?? [];
       return [own, { kind: 'statement', ids: statements.map((statement) => statement.id) }];
     }
     if (kind === 'subject') return [own, { kind: 'point', ids: [...ids.point].filter((point) => point.startsWith(`${id}/`)) }];
@@ -156,8 +156,8 @@ function isFileOf(path: string, { kind, id }: Target): boolean {
 
 /** The published statements that are reported on fewer points than before: they are sealed anew. */
 function changedStatements(before: ReadResult, after: ReadResult): string[] {
-  const topics = ({ briefing }: ReadResult) =>
-    new Map(briefing.accounts.flatMap(({ statements }) => statements.map((each) => [each.id, each.topics.join()] as const)));
+  const topics = ({ content }: ReadResult) =>
+    new Map(content.accounts.flatMap(({ statements }) => statements.map((each) => [each.id, each.topics.join()] as const)));
   const [was, is] = [topics(before), topics(after)];
   return [...is].flatMap(([id, own]) => (was.has(id) && was.get(id) !== own ? [id] : []));
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../diagnostics/message.ts';
 import { isOfForm } from '../diagnostics/message.ts';
-import type { ReadResult } from '../loaders/read-briefing.ts';
+import type { ReadResult } from '../loaders/read-content.ts';
 import type { Files } from './content-text.ts';
 
 /** A correction of the content, computed and judged before any of it is written. */
@@ -48,8 +48,8 @@ export const refused = (found: string, expected: string): Planned => ({ type: 'r
 const isLeftToRecord = ({ rule }: Message) => rule === 'permanence/unrecorded' || rule === 'edition/unrecorded';
 
 /** Nothing of a draft was published. */
-export function isDraft({ briefing }: ReadResult): boolean {
-  return briefing.summit?.record?.draft === true;
+export function isDraft({ content }: ReadResult): boolean {
+  return content.summit?.record?.draft === true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Briefing } from '../evidence/briefing.ts';
+import type { SourceContent } from '../evidence/source-content.ts';
 import { idKinds, type IdKind } from '../record/id.ts';
 import { keysOf } from '../record/vocabulary.ts';
 import { type Planned, refused } from './plan.ts';
@@ -12,7 +12,7 @@ export const targetKinds = keysOf(idKinds).filter((kind): kind is TargetKind => 
 /** Every id of each kind; that of a point has its agreement or matter before it. */
 export type Ids = Readonly<Record<TargetKind, ReadonlySet<string>>>;
 
-export function idsOf({ accounts, speakers, subjects, references, names }: Briefing): Ids {
+export function idsOf({ accounts, speakers, subjects, references, names }: SourceContent): Ids {
   const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
   return {
     statement: ids(accounts.flatMap(({ statements }) => statements)),

@@ -5,7 +5,7 @@ import { foreignScripts } from '../annotations/scripts.ts';
 import { findTurn, likelyLabel, type Turn } from '../annotations/turns.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { shownAlias } from '../record/speaker.ts';
-import type { Briefing, EvidenceRule, Index, Located } from './briefing.ts';
+import type { SourceContent, EvidenceRule, Index, Located } from './source-content.ts';
 import { type Hearing, hear, hearIn, peopleOf } from './who-speaks.ts';
 
 /**
@@ -13,23 +13,23 @@ import { type Hearing, hear, hearIn, peopleOf } from './who-speaks.ts';
  * who speaks; a `carried` one says which earlier statement of the same speaker it continues, or which words before it name the
  * speaker. In a transcript, the label of the turn says who speaks.
  */
-export const attribution: EvidenceRule = (briefing, index) => {
-  const people = peopleOf(briefing);
+export const attribution: EvidenceRule = (content, index) => {
+  const people = peopleOf(content);
   return [
     ...index.located.flatMap((located) => {
-      const turn = turnOf(located, briefing);
+      const turn = turnOf(located, content);
       if (turn !== null) return turn;
-      if (located.statement.attribution === 'named') return named(located, briefing, people);
-      return located.statement.attribution === 'carried' ? carried(located, briefing, index, people) : [];
+      if (located.statement.attribution === 'named') return named(located, content, people);
+      return located.statement.attribution === 'carried' ? carried(located, content, index, people) : [];
     }),
-    ...index.located.flatMap((located) => chain(located, briefing)),
-    ...aliases(briefing, index),
-    ...shortNames(briefing),
+    ...index.located.flatMap((located) => chain(located, content)),
+    ...aliases(content, index),
+    ...shortNames(content),
   ];
 };
 
 /** What is wrong with a statement in a turn; null for one that stands in none. */
-function turnOf({ statement, passage, account }: Located, { speakers }: Briefing): Message[] | null {
+function turnOf({ statement, passage, account }: Located, { speakers }: SourceContent): Message[] | null {
   const { text, paragraphs } = account.parsed;
   const paragraph = paragraphs.find(({ number }) => number === statement.paragraph);
   const words = text.slice(paragraph?.start, paragraph?.end);
@@ -83,12 +83,12 @@ const doubts: Readonly<Record<Doubt, string>> = {
   inflected: 'in a form that is not of one who acts',
 };
 
-function named(located: Located, briefing: Briefing, people: readonly Named[]): Message[] {
+function named(located: Located, content: SourceContent, people: readonly Named[]): Message[] {
   const { statement, passage, account } = located;
   const isSigned = statement.inference !== null;
-  const nameOf = (id: string) => briefing.speakers.find((candidate) => candidate.id === id)?.record?.shortName ?? id;
+  const nameOf = (id: string) => content.speakers.find((candidate) => candidate.id === id)?.record?.shortName ?? id;
   return statement.speakers.flatMap((id): Message[] => {
-    const speaker = briefing.speakers.find((candidate) => candidate.id === id)?.record;
+    const speaker = content.speakers.find((candidate) => candidate.id === id)?.record;
     const hearing: Hearing = speaker ? hear(located, id, people) : { type: 'named' };
     if (!speaker || hearing.type === 'named') return [];
     if (hearing.type === 'unnamed') {
@@ -129,7 +129,7 @@ function inScriptOf(aliases: readonly string[], text: string): string[] {
   return (own.length > 0 ? own : aliases).map((alias) => `“${shownAlias(alias)}”`);
 }
 
-function carried(located: Located, { speakers }: Briefing, { byId }: Index, people: readonly Named[]): Message[] {
+function carried(located: Located, { speakers }: SourceContent, { byId }: Index, people: readonly Named[]): Message[] {
   const { statement, passage } = located;
   const message = (found: string, expected: string, mend: string): Message[] => [
     { rule: 'attribution/carried', place: passage.place, found, expected, mend },
@@ -184,7 +184,7 @@ function textBefore({ statement, account }: Located): string {
   return text.slice(from?.start, statement.start);
 }
 
-function chain({ statement, passage }: Located, { names, speakers }: Briefing): Message[] {
+function chain({ statement, passage }: Located, { names, speakers }: SourceContent): Message[] {
   const hands = passage.chain;
   if (!hands) return [];
   const narrated = statement.speakers.length === 0;
@@ -225,7 +225,7 @@ function chain({ statement, passage }: Located, { names, speakers }: Briefing): 
 }
 
 /** A short name is one of the names by which readers know the speaker, and so is the name itself. */
-function shortNames({ speakers }: Briefing): Message[] {
+function shortNames({ speakers }: SourceContent): Message[] {
   return speakers.flatMap(({ record, placeOf }): Message[] => {
     if (!record) return [];
     const { name, shortName } = record;
@@ -249,7 +249,7 @@ function shortNames({ speakers }: Briefing): Message[] {
   });
 }
 
-function aliases({ speakers, accounts }: Briefing, { accountsWith }: Index): Message[] {
+function aliases({ speakers, accounts }: SourceContent, { accountsWith }: Index): Message[] {
   const isUsed = (alias: string) => {
     const pattern = aliasPattern(alias);
     const among = alias.includes('|') ? accounts : accountsWith(alias);

@@ -3,7 +3,7 @@ import type { LedgerLine } from '../annotations/parse-ledger.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { addresses } from '../record/address.ts';
 import type { Place } from '../record/place.ts';
-import type { Briefing, Located } from './briefing.ts';
+import type { SourceContent, Located } from './source-content.ts';
 import { sealOf } from './seal.ts';
 
 /**
@@ -11,11 +11,11 @@ import { sealOf } from './seal.ts';
  * lacks the name of its speaker or the reason for its reading now, these were taken away elsewhere. And if only a name in its chain is
  * another, that name was changed where it is written. What follows from a changed letter or an unknown id is left out.
  */
-export function atTheirCauses(messages: readonly Message[], briefing: Briefing, located: readonly Located[]): Message[] {
+export function atTheirCauses(messages: readonly Message[], content: SourceContent, located: readonly Located[]): Message[] {
   const isMoved = ({ rule }: Message) =>
     rule === 'attribution/unnamed' || rule === 'inference/unsigned' || rule === 'permanence/changed';
   if (!messages.some(isMoved)) return [...messages];
-  const lines = new Map(briefing.ledger.lines.map((line) => [line.address, line]));
+  const lines = new Map(content.ledger.lines.map((line) => [line.address, line]));
   const byPlace = new Map(located.map((entry) => [positionOf(entry.passage.place), entry]));
   // Where an account's words have changed, so may have the bounds of its sentences.
   const reworded = new Set(messages.filter(({ rule }) => rule === 'verbatim/changed').map(({ place }) => place.file));
@@ -26,22 +26,27 @@ export function atTheirCauses(messages: readonly Message[], briefing: Briefing, 
     if (message.rule === 'permanence/changed' && reworded.has(message.place.file)) return false;
     if (unknown.has(positionOf(message.place)) && /^(?:permanence\/changed|attribution\/)/u.test(message.rule)) return false;
     const entry = isMoved(message) ? byPlace.get(positionOf(message.place)) : undefined;
-    const cause = entry && !reworded.has(entry.account.file) ? causeOf(message, entry, lines, briefing) : null;
+    const cause = entry && !reworded.has(entry.account.file) ? causeOf(message, entry, lines, content) : null;
     if (cause) told.set(positionOf(cause.place), told.get(positionOf(cause.place)) ?? cause);
     return cause === null;
   });
   return [...told.values(), ...rest];
 }
 
-function causeOf({ rule }: Message, entry: Located, lines: ReadonlyMap<string, LedgerLine>, briefing: Briefing): Message | null {
+function causeOf(
+  { rule }: Message,
+  entry: Located,
+  lines: ReadonlyMap<string, LedgerLine>,
+  content: SourceContent,
+): Message | null {
   const seal = lines.get(addresses.statement(entry.statement.id))?.seal ?? null;
   if (seal === null) return null;
-  if (rule === 'permanence/changed') return changedName(entry, seal, briefing);
+  if (rule === 'permanence/changed') return changedName(entry, seal, content);
   if (seal !== sealOf(entry.statement)) return null;
-  return rule === 'attribution/unnamed' ? lostAlias(entry, briefing) : lostReason(entry);
+  return rule === 'attribution/unnamed' ? lostAlias(entry, content) : lostReason(entry);
 }
 
-function lostAlias({ statement, account }: Located, { speakers }: Briefing): Message | null {
+function lostAlias({ statement, account }: Located, { speakers }: SourceContent): Message | null {
   const sentence = account.parsed.text.slice(statement.sentence.start, statement.sentence.end);
   const speaker = speakers.find(
     ({ id, record }) => record && statement.speakers.includes(id) && !record.aliases.some((alias) => holdsAlias(sentence, alias)),
@@ -78,7 +83,7 @@ function lostReason({ statement, account }: Located): Message | null {
 }
 
 /** The name in the chain that is another than it was published: its bearer has the published one among the forms of the name. */
-function changedName({ statement }: Located, seal: string, { speakers, names }: Briefing): Message | null {
+function changedName({ statement }: Located, seal: string, { speakers, names }: SourceContent): Message | null {
   const inIndex = Object.entries(names?.record ?? {}).flatMap(([kind, entries]) =>
     entries.map(({ id, name, heading, forms }, index) => ({
       ...{ id, forms, name: name ?? heading },

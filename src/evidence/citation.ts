@@ -1,5 +1,5 @@
 import type { Message } from '../diagnostics/message.ts';
-import type { EvidenceRule } from './briefing.ts';
+import type { EvidenceRule } from './source-content.ts';
 
 /** Evidence rule 4: every sentence of a summary cites at least one statement. */
 export const citation: EvidenceRule = ({ subjects }) =>

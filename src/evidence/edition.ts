@@ -1,11 +1,11 @@
 import type { Message } from '../diagnostics/message.ts';
-import type { Briefing } from './briefing.ts';
+import type { SourceContent } from './source-content.ts';
 
 /**
  * What was published and has changed since says so: the newest entry of `changes.yaml` is the content's own edition, and entries
  * stand newest first. Judged last and only of content without other faults, since each mending makes another edition.
  */
-export function judgeEdition({ changes, edition }: Briefing): Message[] {
+export function judgeEdition({ changes, edition }: SourceContent): Message[] {
   if (!changes?.record) return [];
   const { record, placeOf } = changes;
   const order = record.flatMap((entry, index): Message[] => {
@@ -36,6 +36,6 @@ export function judgeEdition({ changes, edition }: Briefing): Message[] {
 }
 
 /** Whether the content is the newest edition that was recorded: then whatever differs from it in the ledger differs there. */
-export function isAsRecorded({ changes, edition }: Briefing): boolean {
+export function isAsRecorded({ changes, edition }: SourceContent): boolean {
   return changes?.record?.[0]?.edition === edition;
 }

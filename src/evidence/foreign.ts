@@ -3,7 +3,7 @@ import { choices } from '../diagnostics/nearest.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { RecordPath, Sourced } from '../record/place.ts';
-import type { Briefing, EvidenceRule } from './briefing.ts';
+import type { SourceContent, EvidenceRule } from './source-content.ts';
 
 /** Evidence rule 9: raw HTML, unknown directives, unknown attributes and unused markup in content are errors, never dropped. */
 export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references, names, summit }) => [
@@ -14,7 +14,7 @@ export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references
 ];
 
 /** What was typed so that it is no mark, or markup that content does not use. */
-export function faultsOfForm({ accounts, subjects }: Pick<Briefing, 'accounts' | 'subjects'>): Message[] {
+export function faultsOfForm({ accounts, subjects }: Pick<SourceContent, 'accounts' | 'subjects'>): Message[] {
   return [
     ...accounts.flatMap(({ parsed, received }) =>
       parsed.faults.filter(({ kind, found }) => kind !== 'mistyped-mark' || !received?.text.includes(found)).map(faultMessage),

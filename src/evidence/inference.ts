@@ -1,7 +1,7 @@
 import { holdsAlias } from '../annotations/aliases.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Named } from '../annotations/namings.ts';
-import type { Briefing, EvidenceRule, Located, ReadAccount } from './briefing.ts';
+import type { SourceContent, EvidenceRule, Located, ReadAccount } from './source-content.ts';
 import { hear, peopleOf } from './who-speaks.ts';
 
 /**
@@ -9,20 +9,20 @@ import { hear, peopleOf } from './who-speaks.ts';
  * leaves open who speaks, has the editor's reason in its account's front matter. Each reason has statements that need it, or whose
  * chain has a link that their sentence does not name.
  */
-export const inference: EvidenceRule = (briefing, { located }) => {
-  const people = peopleOf(briefing);
+export const inference: EvidenceRule = (content, { located }) => {
+  const people = peopleOf(content);
   // A doubtful name is told by the rule of attribution as long as it is not signed.
   const doubtful = new Set(
     located.flatMap((each) => (each.statement.speakers.some((id) => isDoubtful(each, id, people)) ? [each.statement.id] : [])),
   );
   // A link of a chain may be named elsewhere: a reason may say where, and none is asked for.
-  const chained = located.filter((each) => hasUnnamedLink(each, briefing)).map(({ statement }) => statement.id);
+  const chained = located.filter((each) => hasUnnamedLink(each, content)).map(({ statement }) => statement.id);
   const open = new Set([...doubtful, ...chained]);
-  return briefing.accounts.flatMap((account) => [...unsigned(account), ...unneeded(account, open)]);
+  return content.accounts.flatMap((account) => [...unsigned(account), ...unneeded(account, open)]);
 };
 
 /** Whether the sentence of a statement leaves one of the hands out that its chain names. */
-function hasUnnamedLink({ statement, passage, account }: Located, { speakers, names }: Briefing): boolean {
+function hasUnnamedLink({ statement, passage, account }: Located, { speakers, names }: SourceContent): boolean {
   const sentence = account.parsed.text.slice(statement.sentence.start, statement.sentence.end);
   const named = Object.values(names?.record ?? {}).flat();
   return (passage.chain ?? []).some((hand) => {

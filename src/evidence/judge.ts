@@ -1,7 +1,7 @@
 import type { Message } from '../diagnostics/message.ts';
 import { attribution } from './attribution.ts';
-import type { Briefing, EvidenceRule } from './briefing.ts';
-import { indexBriefing } from './briefing.ts';
+import type { SourceContent, EvidenceRule } from './source-content.ts';
+import { indexContent } from './source-content.ts';
 import { atTheirCauses } from './causes.ts';
 import { citation } from './citation.ts';
 import { foreign } from './foreign.ts';
@@ -33,10 +33,10 @@ const evidenceRules: readonly EvidenceRule[] = [
  * Judges a briefing by every evidence rule; the result is everything that is wrong, not the first of it. Only what causes nearly
  * everything else is told alone: something that was published and is gone, or has another id.
  */
-export function judge(briefing: Briefing): Message[] {
-  const index = indexBriefing(briefing);
-  const causes = lost(briefing, index.located);
+export function judge(content: SourceContent): Message[] {
+  const index = indexContent(content);
+  const causes = lost(content, index.located);
   if (causes.length > 0) return causes;
-  const messages = evidenceRules.flatMap((rule) => rule(briefing, index));
-  return atTheirCauses(messages, briefing, index.located);
+  const messages = evidenceRules.flatMap((rule) => rule(content, index));
+  return atTheirCauses(messages, content, index.located);
 }

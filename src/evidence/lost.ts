@@ -5,7 +5,7 @@ import type { Message } from '../diagnostics/message.ts';
 import { addresses } from '../record/address.ts';
 import type { Place } from '../record/place.ts';
 import type { Range } from '../record/statement.ts';
-import type { Briefing, Located, ReadAccount } from './briefing.ts';
+import type { SourceContent, Located, ReadAccount } from './source-content.ts';
 import { isAsRecorded } from './edition.ts';
 import { withdrawnAddresses } from './permanence.ts';
 import { sealOf, wordsOf } from './seal.ts';
@@ -14,19 +14,19 @@ import { sealOf, wordsOf } from './seal.ts';
  * What was published and is gone, and would put at fault all that refers to it: a file, a statement with another id or without its
  * mark, a point or a name with another id, a point. Of these the first kind that is found is told, and nothing else.
  */
-export function lost(whole: Briefing, located: readonly Located[]): Message[] {
+export function lost(whole: SourceContent, located: readonly Located[]): Message[] {
   const withdrawn = withdrawnAddresses(whole);
   const { ledger } = whole;
-  const briefing = { ...whole, ledger: { ...ledger, lines: ledger.lines.filter(({ address }) => !withdrawn.has(address)) } };
-  const files = lostFiles(briefing);
+  const content = { ...whole, ledger: { ...ledger, lines: ledger.lines.filter(({ address }) => !withdrawn.has(address)) } };
+  const files = lostFiles(content);
   // In content that is as it was recorded nothing is gone: then it is the ledger that is mistyped.
-  if (files.length > 0 || isAsRecorded(briefing)) return files;
-  const statements = lostStatements(briefing, located);
-  return statements.length > 0 ? statements : [...lostPoints(briefing), ...renamedNames(briefing)];
+  if (files.length > 0 || isAsRecorded(content)) return files;
+  const statements = lostStatements(content, located);
+  return statements.length > 0 ? statements : [...lostPoints(content), ...renamedNames(content)];
 }
 
 /** Published accounts, subjects and speakers whose file is gone. */
-function lostFiles({ ledger, accounts, subjects, speakers }: Briefing): Message[] {
+function lostFiles({ ledger, accounts, subjects, speakers }: SourceContent): Message[] {
   const files = new Map<string, readonly { readonly id: string }[]>([
     ['accounts', accounts],
     ['agreements', subjects],
@@ -50,7 +50,7 @@ function lostFiles({ ledger, accounts, subjects, speakers }: Briefing): Message[
 }
 
 /** Statements that were published and whose words stand in the content still: under another id, or without a mark. */
-function lostStatements({ ledger, accounts }: Briefing, located: readonly Located[]): Message[] {
+function lostStatements({ ledger, accounts }: SourceContent, located: readonly Located[]): Message[] {
   const ids = new Set(located.map(({ statement }) => statement.id));
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const gone = ledger.lines.flatMap(({ address, seal, movedTo }) => {
@@ -107,7 +107,7 @@ function findByFingerprint({ text, paragraphs }: ReadAccount['parsed'], fingerpr
 }
 
 /** Points that were published and are gone, or have another id. */
-function lostPoints({ ledger, subjects }: Briefing): Message[] {
+function lostPoints({ ledger, subjects }: SourceContent): Message[] {
   // A statement has a fragment there too, and one in its account.
   const statements = new Set(ledger.lines.flatMap(({ address }) => /^\/accounts\/[^/]+\/#(.+)$/u.exec(address)?.[1] ?? []));
   return subjects.flatMap((subject) => {
@@ -138,7 +138,7 @@ function lostPoints({ ledger, subjects }: Briefing): Message[] {
 }
 
 /** Names of the index that were published under another id. */
-function renamedNames({ ledger, names }: Briefing): Message[] {
+function renamedNames({ ledger, names }: SourceContent): Message[] {
   const present = Object.entries(names?.record ?? {}).flatMap(([kind, entries]) =>
     entries.map(({ id }, index) => ({ id, place: names?.placeOf([kind, index, 'id']) as Place })),
   );

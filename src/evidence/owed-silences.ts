@@ -6,7 +6,7 @@ import { findTerm, findWords } from '../annotations/words.ts';
 import { overviewAmong } from '../record/overview.ts';
 import type { Hit, Silence } from '../record/silence.ts';
 import type { Statement } from '../record/statement.ts';
-import type { Briefing, Index, ReadAccount, ReadSubject } from './briefing.ts';
+import type { SourceContent, Index, ReadAccount, ReadSubject } from './source-content.ts';
 
 /** Words that a search finds, one entry for each word of a paragraph, with every sentence in which it stands there. */
 export interface OpenHit extends Pick<Hit, 'text' | 'paragraph'> {
@@ -22,7 +22,7 @@ export interface ProposedSilence extends Pick<Silence, 'account' | 'searched'> {
 /** The silences that a subject lacks: of each speaker without a statement on it, one for each account. */
 export function owedSilences(
   { id, record }: ReadSubject,
-  { speakers, accounts }: Briefing,
+  { speakers, accounts }: SourceContent,
   { bySubject }: Index,
 ): { speaker: string; account: ReadAccount }[] {
   if (!record) return [];
@@ -36,15 +36,15 @@ export function owedSilences(
 }
 
 /** Whether a subject owes silences: it stands in the overview or on the brief, where each speaker has a place of his or her own. */
-export function owesSilences(subject: ReadSubject, { summit, subjects }: Briefing): boolean {
+export function owesSilences(subject: ReadSubject, { summit, subjects }: SourceContent): boolean {
   const overview = overviewAmong(subjects, ({ type, record }) => type === 'matter' && record?.overview === true);
   return overview.includes(subject) || (summit?.record?.brief ?? []).includes(subject.id);
 }
 
 /** These silences with the words to search for, and with what the search finds and nothing explains. */
-export function proposeSilences(subject: ReadSubject, briefing: Briefing, index: Index): ProposedSilence[] {
-  return owedSilences(subject, briefing, index).map(({ speaker, account }) => {
-    const searched = termsOf(subject, account, briefing);
+export function proposeSilences(subject: ReadSubject, content: SourceContent, index: Index): ProposedSilence[] {
+  return owedSilences(subject, content, index).map(({ speaker, account }) => {
+    const searched = termsOf(subject, account, content);
     const silence: Silence = { speaker, account: account.id, kind: 'not-mentioned', searched, dismissed: [] };
     return { speaker, account: account.id, searched, hits: openHits(silence, subject.id, account) };
   });
@@ -72,13 +72,13 @@ export function sentencesWith(hits: readonly Hit[], account: ReadAccount): strin
 }
 
 /** The words by which an account would speak of a subject, and the names that others bring up on it, as this one writes them. */
-function termsOf(subject: ReadSubject, account: ReadAccount, briefing: Briefing): string[] {
+function termsOf(subject: ReadSubject, account: ReadAccount, content: SourceContent): string[] {
   const language = account.record?.language ?? 'en';
   const speaks = (other: string | undefined) => other !== undefined && sameLanguage(other, language);
   const isOn = (statement: Statement) => isOnSubject(statement, subject);
   const textsOf = ({ statements }: ReadAccount) => statements.filter(isOn).map(({ text }) => text);
-  const inLanguage = briefing.accounts.filter(({ record }) => speaks(record?.language));
-  const isEditors = speaks(briefing.summit?.record?.language);
+  const inLanguage = content.accounts.filter(({ record }) => speaks(record?.language));
+  const isEditors = speaks(content.summit?.record?.language);
   const proseOf = ({ record }: ReadSubject) => [
     ...(record?.key ?? []).map(({ words }) => words),
     ...(record && isEditors ? [record.gist.text, ...record.points.map((point) => `${point.question} ${point.id}`)] : []),
@@ -97,10 +97,10 @@ function termsOf(subject: ReadSubject, account: ReadAccount, briefing: Briefing)
     ),
     title: isEditors ? (subject.record?.title ?? '') : '',
     prose: proseOf(subject),
-    otherProse: briefing.subjects.filter(({ id }) => id !== subject.id).flatMap(proseOf),
-    speakers: briefing.speakers.flatMap(({ record }) => (record ? [record.name, record.office, ...record.aliases] : [])),
+    otherProse: content.subjects.filter(({ id }) => id !== subject.id).flatMap(proseOf),
+    speakers: content.speakers.flatMap(({ record }) => (record ? [record.name, record.office, ...record.aliases] : [])),
   });
-  const names = namesOf(subject, account, briefing).filter((name) => !terms.some((term) => findTerm(name, term).length > 0));
+  const names = namesOf(subject, account, content).filter((name) => !terms.some((term) => findTerm(name, term).length > 0));
   return [...terms, ...names];
 }
 
@@ -108,7 +108,7 @@ function termsOf(subject: ReadSubject, account: ReadAccount, briefing: Briefing)
  * Names of places, organizations and documents that stand in statements on a subject, whatever their language, and not more often in
  * others, as an account writes them.
  */
-function namesOf(subject: ReadSubject, { parsed }: ReadAccount, { accounts, names }: Briefing): string[] {
+function namesOf(subject: ReadSubject, { parsed }: ReadAccount, { accounts, names }: SourceContent): string[] {
   const [on = [], others = []] = [true, false].map((isOn) =>
     accounts.flatMap(({ statements }) => statements.filter((statement) => isOnSubject(statement, subject) === isOn)),
   );

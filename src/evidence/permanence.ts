@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { LedgerLine } from '../annotations/parse-ledger.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { addresses } from '../record/address.ts';
-import type { Briefing, EvidenceRule, Located } from './briefing.ts';
+import type { SourceContent, EvidenceRule, Located } from './source-content.ts';
 import { isAsRecorded } from './edition.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { sealOf, wordsOf } from './seal.ts';
@@ -11,20 +11,20 @@ import { sealOf, wordsOf } from './seal.ts';
  * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved, or it was withdrawn.
  * Content whose front matter is at fault is not judged by this rule: what it would publish is not known. A draft has published nothing.
  */
-export const permanence: EvidenceRule = (briefing, { located }) => {
-  const { ledger, accounts, subjects, speakers, summit } = briefing;
+export const permanence: EvidenceRule = (content, { located }) => {
+  const { ledger, accounts, subjects, speakers, summit } = content;
   if (summit?.record?.draft) return [];
   if ([...accounts, ...subjects, ...speakers].some(({ record }) => record === null)) return [];
-  const current = new Set(publishedAddresses(briefing));
-  const withdrawn = withdrawnAddresses(briefing);
+  const current = new Set(publishedAddresses(content));
+  const withdrawn = withdrawnAddresses(content);
   const answered = new Set([...current, ...withdrawn]);
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const seals = new Map(located.map(({ statement }) => [sealOf(statement), statement.id]));
   const unrecorded = [...current].filter((address) => !lines.has(address));
   return [
     ...ledger.lines.flatMap((line) => judgeLine(line, { withdrawn, answered }, lines)),
-    ...judgeWithdrawals(briefing, current, lines),
-    ...located.flatMap((entry) => changedStatement(entry, lines, seals, isAsRecorded(briefing))),
+    ...judgeWithdrawals(content, current, lines),
+    ...located.flatMap((entry) => changedStatement(entry, lines, seals, isAsRecorded(content))),
     ...(unrecorded.length > 0
       ? [
           {
@@ -96,7 +96,7 @@ function cut(text: string): string {
 }
 
 /** The addresses that were published and withdrawn. */
-export function withdrawnAddresses({ withdrawn }: Pick<Briefing, 'withdrawn'>): ReadonlySet<string> {
+export function withdrawnAddresses({ withdrawn }: Pick<SourceContent, 'withdrawn'>): ReadonlySet<string> {
   return new Set(withdrawn?.record?.flatMap((withdrawal) => withdrawal.addresses));
 }
 
@@ -150,7 +150,7 @@ function judgeLine(line: LedgerLine, { withdrawn, answered }: Known, lines: Read
 
 /** Withdrawals of what was not published, or is still there, and those after an edition that nobody recorded. */
 function judgeWithdrawals(
-  { withdrawn, changes }: Briefing,
+  { withdrawn, changes }: SourceContent,
   current: ReadonlySet<string>,
   lines: ReadonlyMap<string, LedgerLine>,
 ): Message[] {

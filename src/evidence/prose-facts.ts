@@ -4,7 +4,7 @@ import { sameLanguage } from '../annotations/languages.ts';
 import { findNumbers } from '../annotations/numbers.ts';
 import { clauseAround, tellsWhatIsUnsaid } from '../annotations/reporting-words.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { Briefing } from './briefing.ts';
+import type { SourceContent } from './source-content.ts';
 import { type Claims, waysToAdd } from './prose-of.ts';
 
 // What prose may not say unless a statement that it cites does: numbers, days and names.
@@ -62,7 +62,7 @@ export interface Names {
   readonly anyForm: ReadonlyMap<string, RegExp>;
 }
 
-export function namesOf({ names, speakers }: Briefing): Names {
+export function namesOf({ names, speakers }: SourceContent): Names {
   const entries = Object.values(names?.record ?? {}).flatMap((list) =>
     list.map(({ id, forms }) => ({ id, shown: forms, held: forms })),
   );

@@ -1,5 +1,5 @@
 import type { Place } from '../record/place.ts';
-import type { Briefing, Index, Located } from './briefing.ts';
+import type { SourceContent, Index, Located } from './source-content.ts';
 
 /** A piece of the editor's prose with what it rests on. */
 export interface Prose {
@@ -28,7 +28,7 @@ export const waysToAdd = {
 } as const satisfies Record<Prose['kind'], string>;
 
 /** Every piece of prose that an editor writes about what accounts say. */
-export function proseOf({ accounts, subjects, references, summit }: Briefing, { byId, byTopic }: Index): Prose[] {
+export function proseOf({ accounts, subjects, references, summit }: SourceContent, { byId, byTopic }: Index): Prose[] {
   const whole = new Map(accounts.map(({ id, parsed }) => [id, parsed.text]));
   const resting = (ids: readonly string[]): Pick<Prose, 'cited' | 'sources'> => {
     const known = ids.flatMap((id) => byId.get(id) ?? []);

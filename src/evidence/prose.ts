@@ -6,7 +6,7 @@ import { findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { speechTypes } from '../record/statement.ts';
 import type { MeetingDays } from '../record/summit.ts';
-import type { Briefing, EvidenceRule } from './briefing.ts';
+import type { SourceContent, EvidenceRule } from './source-content.ts';
 import { namesOf, unsupportedNames, unsupportedNumbers } from './prose-facts.ts';
 import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
 
@@ -16,16 +16,16 @@ import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
  *
  * Only English prose is read for who says what, and how. What the rule cannot read, it lets pass.
  */
-export const prose: EvidenceRule = (briefing, index) => {
-  const language = briefing.summit?.record?.language;
+export const prose: EvidenceRule = (content, index) => {
+  const language = content.summit?.record?.language;
   if (language === undefined) return [];
   const english = sameLanguage(language, 'en');
-  const speakers = speakersOf(briefing);
-  const names = english ? namesOf(briefing) : null;
-  const labels = briefing.accounts.flatMap(({ record }) => (record ? [record.name, record.publisher ?? ''] : []));
-  const years = briefing.summit?.record ? yearsOf(briefing.summit.record.date) : [];
+  const speakers = speakersOf(content);
+  const names = english ? namesOf(content) : null;
+  const labels = content.accounts.flatMap(({ record }) => (record ? [record.name, record.publisher ?? ''] : []));
+  const years = content.summit?.record ? yearsOf(content.summit.record.date) : [];
 
-  return proseOf(briefing, index).flatMap((piece): Message[] => {
+  return proseOf(content, index).flatMap((piece): Message[] => {
     const { kind, cited } = piece;
     if (kind === 'question' || kind === 'note' || !cited || cited.length === 0) return [];
     const text = withoutQuotations(piece.text);
@@ -54,7 +54,7 @@ interface Speaker {
   readonly shortName: string;
 }
 
-function speakersOf({ speakers }: Briefing): Speaker[] {
+function speakersOf({ speakers }: SourceContent): Speaker[] {
   return speakers.flatMap(({ id, record }) => (record ? [{ id, shortName: record.shortName }] : []));
 }
 

@@ -1,9 +1,9 @@
 import { addresses, dataFileNames } from '../record/address.ts';
 import { splitTopic } from '../record/id.ts';
-import type { Briefing } from './briefing.ts';
+import type { SourceContent } from './source-content.ts';
 
 /** Every address that the site has with this content, fragments included, in the order of the pages. */
-export function publishedAddresses({ accounts, speakers, subjects, names, changes }: Briefing): string[] {
+export function publishedAddresses({ accounts, speakers, subjects, names, changes }: SourceContent): string[] {
   const statements = accounts.flatMap((account) => account.statements);
   const bySubject = Map.groupBy(
     statements.flatMap((statement) =>

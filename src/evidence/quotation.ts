@@ -3,17 +3,17 @@ import { readExcerpt } from '../annotations/excerpt.ts';
 import { holdsWhole } from '../annotations/whole-words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place } from '../record/place.ts';
-import type { Briefing, EvidenceRule, Index, ReadAccount } from './briefing.ts';
+import type { SourceContent, EvidenceRule, Index, ReadAccount } from './source-content.ts';
 import { type Prose, proseOf } from './prose-of.ts';
 
 /**
  * Evidence rule 2: what is shown as quoted lies inside a balanced pair of quotation marks. The speech type is computed from
  * such pairs alone; what is left to check is a mark without its partner inside a passage, and the marks in the editor's prose.
  */
-export const quotation: EvidenceRule = (briefing, index) => [
-  ...briefing.accounts.flatMap(unbalancedMarks),
-  ...proseOf(briefing, index).flatMap(quotedProse),
-  ...keyWords(briefing, index),
+export const quotation: EvidenceRule = (content, index) => [
+  ...content.accounts.flatMap(unbalancedMarks),
+  ...proseOf(content, index).flatMap(quotedProse),
+  ...keyWords(content, index),
 ];
 
 function unbalancedMarks({ record, parsed }: ReadAccount): Message[] {
@@ -70,7 +70,7 @@ function quotedProse({ text, place, sources, named }: Prose): Message[] {
 /** A gloss tells what a pronoun stands for; a longer one would be prose among the words of an account. */
 const glossWords = 6;
 
-function keyWords({ subjects }: Briefing, { byId, located }: Index): Message[] {
+function keyWords({ subjects }: SourceContent, { byId, located }: Index): Message[] {
   return subjects.flatMap(({ record, placeOf }) =>
     (record?.key ?? []).flatMap(({ statement, words }, index): Message[] => {
       const text = byId.get(statement)?.statement.text;

@@ -4,16 +4,16 @@ import type { Message } from '../diagnostics/message.ts';
 import { idSchema, splitTopic, topicSchema } from '../record/id.ts';
 import type { Place, Sourced } from '../record/place.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
-import type { Briefing, EvidenceRule, Index } from './briefing.ts';
+import type { SourceContent, EvidenceRule, Index } from './source-content.ts';
 
 /** Evidence rule 8: every id that is referred to exists; ids are unique, lower-case words joined by hyphens. */
-export const reference: EvidenceRule = (briefing, index) => [
-  ...forms(briefing, index),
-  ...strangeIds(briefing),
-  ...duplicates(briefing, index),
-  ...sameMarks(briefing),
-  ...unknown(briefing, index),
-  ...unused(briefing, index),
+export const reference: EvidenceRule = (content, index) => [
+  ...forms(content, index),
+  ...strangeIds(content),
+  ...duplicates(content, index),
+  ...sameMarks(content),
+  ...unknown(content, index),
+  ...unused(content, index),
 ];
 
 interface Declared {
@@ -21,7 +21,7 @@ interface Declared {
   readonly place: Place;
 }
 
-function forms({ accounts, speakers, subjects, references }: Briefing, { located }: Index): Message[] {
+function forms({ accounts, speakers, subjects, references }: SourceContent, { located }: Index): Message[] {
   const files = [...accounts, ...speakers, ...subjects, ...references].map(({ id, placeOf }) => ({ id, place: placeOf([]) }));
   const passages = located.map(({ passage: { id, place } }) => ({ id, place })).filter(({ id }) => id !== '');
   return [...files, ...passages].flatMap(({ id, place }): Message[] => {
@@ -35,7 +35,7 @@ function forms({ accounts, speakers, subjects, references }: Briefing, { located
  * What tells records of one kind apart for a reader: two with the same would be taken for one. Which of them was mistyped, nobody can
  * say, and so all are told.
  */
-function sameMarks({ accounts, speakers, subjects }: Briefing): Message[] {
+function sameMarks({ accounts, speakers, subjects }: SourceContent): Message[] {
   const field = <T>(items: readonly Sourced<T | null>[], name: keyof T & string, mend?: string): Message[] => {
     const given = items.flatMap(({ record, placeOf }) =>
       record && record[name] !== undefined ? [{ id: String(record[name]), place: placeOf([name]) }] : [],
@@ -70,7 +70,7 @@ function sameMarks({ accounts, speakers, subjects }: Briefing): Message[] {
 }
 
 /** An id of a person, a place, or the like is made of words of its name, so that two that are exchanged are seen. */
-function strangeIds({ names, speakers }: Briefing): Message[] {
+function strangeIds({ names, speakers }: SourceContent): Message[] {
   const entries = [
     ...Object.entries(names?.record ?? {}).flatMap(([kind, list]) =>
       list.map(({ id, heading, name = '', note = '', forms }, index) => ({
@@ -119,7 +119,7 @@ function plainWords(text: string): string[] {
 }
 
 /** Statements share their fragments with the points of the pages they stand on, so both draw on one stock of ids. */
-function duplicates({ subjects, accounts, speakers, names }: Briefing, { located }: Index): Message[] {
+function duplicates({ subjects, accounts, speakers, names }: SourceContent, { located }: Index): Message[] {
   const points = subjects.flatMap(({ id, record, placeOf }) =>
     (record?.points ?? []).map((point, index) => ({ subject: id, id: point.id, place: placeOf(['points', index, 'id']) })),
   );
@@ -163,7 +163,7 @@ function positionOf(place: Place): string {
 }
 
 function unknown(
-  { summit, accounts, speakers, subjects, references, names, received }: Briefing,
+  { summit, accounts, speakers, subjects, references, names, received }: SourceContent,
   { located, byId }: Index,
 ): Message[] {
   const messages: Message[] = [];
@@ -254,7 +254,7 @@ function withoutComma(cites: readonly string[], place: Place): Message {
   };
 }
 
-function unused({ subjects, names }: Briefing, { byTopic, accountsWith }: Index): Message[] {
+function unused({ subjects, names }: SourceContent, { byTopic, accountsWith }: Index): Message[] {
   const points = subjects.flatMap(({ id, record, placeOf }) =>
     (record?.points ?? []).flatMap((point, index): Message[] =>
       byTopic.has(`${id}/${point.id}`)

@@ -2,7 +2,7 @@ import type { Message } from '../diagnostics/message.ts';
 import type { Statement } from '../record/statement.ts';
 import { comparesOf, relations } from '../record/relation.ts';
 import { voicesOf } from '../record/voice.ts';
-import type { EvidenceRule } from './briefing.ts';
+import type { EvidenceRule } from './source-content.ts';
 
 /**
  * Evidence rule 5: a comparison compares at least two statements of different voices, on its own point, and leaves out no speaker who

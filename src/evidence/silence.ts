@@ -5,7 +5,7 @@ import { findTerm, findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place } from '../record/place.ts';
 import type { Dismissal, Hit, Silence } from '../record/silence.ts';
-import type { Briefing, EvidenceRule, Index, ReadAccount, ReadSubject } from './briefing.ts';
+import type { SourceContent, EvidenceRule, Index, ReadAccount, ReadSubject } from './source-content.ts';
 import { owedSilences, owesSilences, sentencesWith } from './owed-silences.ts';
 
 /**
@@ -13,14 +13,14 @@ import { owedSilences, owesSilences, sentencesWith } from './owed-silences.ts';
  * whoever has a statement has none, every receipt stands when its search is repeated, and its terms are words in which the account speaks.
  * What two silences share through an alias of YAML is told once.
  */
-export const silence: EvidenceRule = (briefing, index) =>
+export const silence: EvidenceRule = (content, index) =>
   once(
-    briefing.subjects.flatMap((subject) => [
-      ...missing(subject, briefing, index),
+    content.subjects.flatMap((subject) => [
+      ...missing(subject, content, index),
       ...(subject.record?.silences ?? []).flatMap((entry, position) => [
         ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
         ...receipt(entry, subject, position, index),
-        ...terms(entry, subject, position, briefing, index),
+        ...terms(entry, subject, position, content, index),
       ]),
     ]),
   );
@@ -33,15 +33,15 @@ function once(messages: readonly Message[]): Message[] {
   ];
 }
 
-function missing(subject: ReadSubject, briefing: Briefing, index: Index): Message[] {
+function missing(subject: ReadSubject, content: SourceContent, index: Index): Message[] {
   const { id, type, record, placeOf } = subject;
-  if (!record || !owesSilences(subject, briefing)) return [];
+  if (!record || !owesSilences(subject, content)) return [];
   // The account of one of two silences that are alike is the one that was meant to be another.
   const again = record.silences.findIndex(({ speaker, account }, position) =>
     record.silences.slice(0, position).some((entry) => entry.speaker === speaker && entry.account === account),
   );
   const place = again === -1 ? placeOf(['silences']) : placeOf(['silences', again, 'account']);
-  return owedSilences(subject, briefing, index).map(({ speaker, account }): Message => ({
+  return owedSilences(subject, content, index).map(({ speaker, account }): Message => ({
     rule: 'silence/missing',
     place,
     found: `${type} ${id} without a statement by ${speaker}`,
@@ -117,7 +117,7 @@ function isOf(hit: Pick<Hit, 'text' | 'paragraph'>): (dismissal: Dismissal) => b
 }
 
 /** Faults of the terms themselves: a search in words that the account does not use finds nothing, whatever the account says. */
-function terms(entry: Silence, subject: ReadSubject, position: number, briefing: Briefing, index: Index): Message[] {
+function terms(entry: Silence, subject: ReadSubject, position: number, content: SourceContent, index: Index): Message[] {
   const account = index.accounts.get(entry.account);
   if (!account?.record) return [];
   const { language } = account.record;
@@ -153,7 +153,7 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
   });
   if (inScript.length === 0) {
     // Words that another account could hold were searched for in the wrong account, or copied from there.
-    const others = briefing.accounts.filter(
+    const others = content.accounts.filter(
       (other) => other !== account && entry.searched.every((term) => findTerm(other.parsed.text, term).length > 0),
     );
     if (others.length === 0) return messages;
@@ -167,7 +167,7 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
       },
     ];
   }
-  if (inScript.every((term) => isForeign(term, language, briefing, index))) {
+  if (inScript.every((term) => isForeign(term, language, content, index))) {
     return [
       ...messages,
       {
@@ -183,7 +183,7 @@ function terms(entry: Silence, subject: ReadSubject, position: number, briefing:
 }
 
 /** Whether a term is a word of accounts in another language alone. A name is not, since languages write many names alike. */
-function isForeign(term: string, language: string, { accounts, names }: Briefing, { accountsWith }: Index): boolean {
+function isForeign(term: string, language: string, { accounts, names }: SourceContent, { accountsWith }: Index): boolean {
   const inLanguage = ({ record }: ReadAccount) => record !== null && sameLanguage(record.language, language);
   const elsewhere = accountsWith(term).some(
     (account) => account.record && !inLanguage(account) && findWords(account.parsed.text, term, 'i').length > 0,

@@ -3,20 +3,20 @@ import { sha256 } from '../annotations/derive-statement.ts';
 import { findQuotations } from '../annotations/quotations.ts';
 import { findTextChanges } from '../annotations/text-changes.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { Briefing, ReadAccount } from './briefing.ts';
+import type { SourceContent, ReadAccount } from './source-content.ts';
 
 /**
  * Evidence rule 1: an account's text, without its markup, is its text as received, which hashes to the digest of the day on which it
  * was taken over; and what is recorded as odd is found there, once.
  */
-export const verbatim = ({ accounts, received }: Pick<Briefing, 'accounts' | 'received'>): Message[] =>
+export const verbatim = ({ accounts, received }: Pick<SourceContent, 'accounts' | 'received'>): Message[] =>
   accounts.flatMap((account) => [...asReceived(account, received), ...quirks(account)]);
 
 /**
  * The text is kept three times: in the account, as received, and as a digest. Where two of them agree, the third is at fault, and is
  * told where it differs.
  */
-function asReceived(account: ReadAccount, receipts: Briefing['received']): Message[] {
+function asReceived(account: ReadAccount, receipts: SourceContent['received']): Message[] {
   const { id, file, parsed, received } = account;
   const takenOver = receipts?.record?.[id] ?? [];
   const last = takenOver.at(-1);

@@ -1,6 +1,6 @@
 import { type Doubt, findNamings, type Named, type Naming } from '../annotations/namings.ts';
 import { leadIn } from '../annotations/sentences.ts';
-import type { Briefing, Located } from './briefing.ts';
+import type { SourceContent, Located } from './source-content.ts';
 
 /** What a text shows of whether somebody speaks. */
 export type Hearing =
@@ -13,7 +13,7 @@ export type Hearing =
   | { readonly type: 'rivalled'; readonly by: string; readonly words: string };
 
 /** Everybody whom an account may name: the speakers, and those of the index whose names may be longer. */
-export function peopleOf({ speakers, names }: Pick<Briefing, 'speakers' | 'names'>): Named[] {
+export function peopleOf({ speakers, names }: Pick<SourceContent, 'speakers' | 'names'>): Named[] {
   const known = new Set(speakers.map(({ id }) => id));
   return [
     ...speakers.flatMap(({ id, record }) =>

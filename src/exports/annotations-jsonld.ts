@@ -2,7 +2,7 @@ import { lookup, pointsOf, getOrThrow } from '../comparison/lookup.ts';
 import { citeParagraph, joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 
@@ -17,8 +17,8 @@ const htmlFragment = 'http://tools.ietf.org/rfc/rfc3236';
  *
  * @see https://www.w3.org/TR/annotation-model/
  */
-export function annotationsJsonld(records: Records) {
-  const { summit, statements } = records;
+export function annotationsJsonld(briefing: Briefing) {
+  const { summit, statements } = briefing;
   const id = absolute(links.data('annotations.jsonld'));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -34,20 +34,20 @@ export function annotationsJsonld(records: Records) {
       type: 'AnnotationPage',
       partOf: { id, type: 'AnnotationCollection' },
       startIndex: 0,
-      items: statements.map((statement) => annotation(records, statement, id)),
+      items: statements.map((statement) => annotation(briefing, statement, id)),
     },
   };
 }
 
-function annotation(records: Records, statement: Statement, collection: string) {
-  const found = lookup(records);
+function annotation(briefing: Briefing, statement: Statement, collection: string) {
+  const found = lookup(briefing);
   const account = getOrThrow(found.accounts, statement.account);
   const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
   return {
     id: `${collection}#${statement.id}`,
     type: 'Annotation',
     motivation: 'describing',
-    'schema:version': records.summit.edition,
+    'schema:version': briefing.summit.edition,
     generator: absolute(links.home()),
     body: [
       {
@@ -55,7 +55,7 @@ function annotation(records: Records, statement: Statement, collection: string) 
         purpose: 'describing',
         value: asReported(statement, account, speakers),
         format: 'text/plain',
-        language: records.summit.language,
+        language: briefing.summit.language,
       },
       { type: 'TextualBody', purpose: 'tagging', value: statement.speechType, format: 'text/plain' },
       ...speakers.map(({ id, name }) => ({

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { findingOfAll } from '../comparison/finding.ts';
 import { absolute, links } from '../links.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 
 /**
  * The editions as an Atom feed. An edition is dated by its day alone, which stands here as midnight in UTC. The feed of a draft has no
@@ -9,13 +9,13 @@ import type { Records } from '../record/records.ts';
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomFeed(records: Records): string {
-  const { name, title, language, editions } = records.summit;
+export function atomFeed(briefing: Briefing): string {
+  const { name, title, language, editions } = briefing.summit;
   const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
   const feed = new Feed({
     id: absolute(links.changes()),
     title: `${name}: editions`,
-    description: `${title}. ${findingOfAll(records)}`,
+    description: `${title}. ${findingOfAll(briefing)}`,
     language,
     link: absolute(links.changes()),
     feedLinks: { atom: absolute(links.feed()) },

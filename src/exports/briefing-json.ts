@@ -5,7 +5,7 @@ import { overviewOf } from '../comparison/subject-kinds.ts';
 import { formatDays, joinWords, placesOf } from '../comparison/wording.ts';
 import { absolute, links, linkTo } from '../links.ts';
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Reference } from '../record/reference.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
@@ -31,9 +31,9 @@ import type {
 export const schemaVersion = '1.3.0';
 
 /** The whole briefing as plain data: a public contract, by which everything else can be checked. */
-export function briefingJson(records: Records): BriefingJson {
-  const { summit, accounts, speakers, agreements, matters, statements, references } = records;
-  const overview = overviewOf(records);
+export function briefingJson(briefing: Briefing): BriefingJson {
+  const { summit, accounts, speakers, agreements, matters, statements, references } = briefing;
+  const overview = overviewOf(briefing);
   return {
     $schema: absolute(links.data('briefing.schema.json')),
     schemaVersion,
@@ -50,17 +50,17 @@ export function briefingJson(records: Records): BriefingJson {
       ...(summit.mattersCalled ? { mattersCalled: summit.mattersCalled } : {}),
       url: absolute(links.home()),
     },
-    finding: findingOfAll(records),
-    totals: totalsJson(records, overview),
+    finding: findingOfAll(briefing),
+    totals: totalsJson(briefing, overview),
     accounts: accounts.map(accountJson),
     speakers: speakers.map(speakerJson),
     agreements: agreements.map((agreement): AgreementJson => {
       const { id, number } = agreement;
-      return { id, number, ...subjectJson(records, agreement) };
+      return { id, number, ...subjectJson(briefing, agreement) };
     }),
     matters: matters.map((matter): MatterJson => ({
       id: matter.id,
-      ...subjectJson(records, matter),
+      ...subjectJson(briefing, matter),
       ...(overview.includes(matter) ? { overview: true } : {}),
     })),
     statements: statements.map(statementJson),
@@ -100,21 +100,21 @@ function speakerJson({ id, name, office }: Speaker): SpeakerJson {
   return { id, name, office, url: absolute(links.speaker(id)) };
 }
 
-function subjectJson(records: Records, subject: Subject): Omit<MatterJson, 'id' | 'overview'> {
+function subjectJson(briefing: Briefing, subject: Subject): Omit<MatterJson, 'id' | 'overview'> {
   return {
     title: subject.title,
     url: absolute(links.subject(subject)),
     gist: subject.gist,
-    finding: findingOf(records, subject),
-    totals: totalsJson(records, [subject]),
-    points: subject.points.map((point) => pointJson(records, subject, point)),
+    finding: findingOf(briefing, subject),
+    totals: totalsJson(briefing, [subject]),
+    points: subject.points.map((point) => pointJson(briefing, subject, point)),
     silences: subject.silences.map(silenceJson),
-    related: relatedSubjects(subject, lookup(records)).map(({ id }) => id),
+    related: relatedSubjects(subject, lookup(briefing)).map(({ id }) => id),
   };
 }
 
-function totalsJson(records: Records, subjects: readonly Subject[]): TotalsJson {
-  const { points, reported, together, jointly, acrossAccounts, oneVoice, compared } = totalsOf(records, subjects);
+function totalsJson(briefing: Briefing, subjects: readonly Subject[]): TotalsJson {
+  const { points, reported, together, jointly, acrossAccounts, oneVoice, compared } = totalsOf(briefing, subjects);
   return {
     points,
     reported: Object.fromEntries(reported.map(({ speaker, points: number }) => [speaker.id, number])),
@@ -137,9 +137,9 @@ function silenceJson({ speaker, account, kind, searched, hits }: ProvedSilence):
   };
 }
 
-function pointJson(records: Records, subject: Subject, point: Point): PointJson {
+function pointJson(briefing: Briefing, subject: Subject, point: Point): PointJson {
   const { id, question, relation } = point;
-  const { statements, between, compares } = comparePoint(records, subject, point);
+  const { statements, between, compares } = comparePoint(briefing, subject, point);
   return {
     id,
     question,

@@ -2,7 +2,7 @@ import { subjectKinds } from '../comparison/subject-kinds.ts';
 import { links } from '../links.ts';
 import type { DataFileName } from '../record/address.ts';
 import { dataFileNames } from '../record/address.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { annotationsJsonld } from './annotations-jsonld.ts';
 import { briefingJson, plainText } from './briefing-json.ts';
 import { briefingJsonSchema } from './briefing-schema.ts';
@@ -25,17 +25,17 @@ const files: Readonly<
   Record<
     DataFileName,
     Pick<DataFile, 'type' | 'form'> & {
-      readonly holds: (records: Records) => string;
-      readonly write: (records: Records) => string;
+      readonly holds: (briefing: Briefing) => string;
+      readonly write: (briefing: Briefing) => string;
     }
   >
 > = {
   'briefing.json': {
     type: 'application/json',
     form: 'JSON',
-    holds: (records) =>
-      `Everything on the pages: accounts, speakers, ${subjectKinds(records)[0].many}, comparisons with their totals, what is not reported, statements.`,
-    write: (records) => JSON.stringify(briefingJson(records)),
+    holds: (briefing) =>
+      `Everything on the pages: accounts, speakers, ${subjectKinds(briefing)[0].many}, comparisons with their totals, what is not reported, statements.`,
+    write: (briefing) => JSON.stringify(briefingJson(briefing)),
   },
   'briefing.schema.json': {
     type: 'application/json',
@@ -53,7 +53,7 @@ const files: Readonly<
     type: 'application/ld+json',
     form: 'Web Annotation',
     holds: () => 'The statements as annotations on the accounts’ pages and plain texts.',
-    write: (records) => JSON.stringify(annotationsJsonld(records)),
+    write: (briefing) => JSON.stringify(annotationsJsonld(briefing)),
   },
 };
 
@@ -61,16 +61,16 @@ const files: Readonly<
 const mostTexts = 20;
 
 /** The files below `/data/`. */
-export function dataFiles(records: Records): DataFile[] {
+export function dataFiles(briefing: Briefing): DataFile[] {
   return dataFileNames.map((name) => {
     const { holds, write, ...file } = files[name];
-    return { ...file, holds: holds(records), name, href: links.data(name), text: write(records) };
+    return { ...file, holds: holds(briefing), name, href: links.data(name), text: write(briefing) };
   });
 }
 
 /** The plain text of each account, or of the first of very many. */
-export function textFiles(records: Records): DataFile[] {
-  return records.accounts.slice(0, mostTexts).map((account) => ({
+export function textFiles(briefing: Briefing): DataFile[] {
+  return briefing.accounts.slice(0, mostTexts).map((account) => ({
     name: `${account.id}.txt`,
     href: links.accountText(account.id),
     type: 'text/plain; charset=utf-8',

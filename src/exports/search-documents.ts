@@ -8,7 +8,7 @@ import { capital, citeParagraph, count, joinWords, namesOfAccount, reportedAs } 
 import { links, partLink } from '../links.ts';
 import { nameKinds } from '../record/name.ts';
 import { relations } from '../record/relation.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { shownAlias } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
@@ -18,11 +18,11 @@ import type { Piece, SearchDocument, SearchPart } from '../search/document.ts';
 const mostInPart = 500;
 
 /** What the search page loads, file by file; a short briefing has one. */
-export function searchParts(records: Records): (SearchPart & { readonly name: string })[] {
-  return partsOf(searchDocuments(records), mostInPart).map(({ items, number }) => ({
+export function searchParts(briefing: Briefing): (SearchPart & { readonly name: string })[] {
+  return partsOf(searchDocuments(briefing), mostInPart).map(({ items, number }) => ({
     name: `documents${number === 1 ? '' : `-${number}`}.json`,
-    names: number === 1 ? formsOfNames(records) : [],
-    kinds: Object.fromEntries(subjectKinds(records).map(({ type, one, many }) => [type, [one, many]])),
+    names: number === 1 ? formsOfNames(briefing) : [],
+    kinds: Object.fromEntries(subjectKinds(briefing).map(({ type, one, many }) => [type, [one, many]])),
     documents: items,
   }));
 }
@@ -31,36 +31,36 @@ export function searchParts(records: Records): (SearchPart & { readonly name: st
  * What the search page searches: agreements, other matters and their points, speakers, accounts and the index of names; every
  * statement, and every paragraph of every account, headlines included.
  */
-export function searchDocuments(records: Records): SearchDocument[] {
-  const found = lookup(records);
+export function searchDocuments(briefing: Briefing): SearchDocument[] {
+  const found = lookup(briefing);
   return [
-    ...subjectsOf(records).flatMap((subject) => [
-      subjectDocument(records, subject, found),
-      ...pointDocuments(records, subject, found),
+    ...subjectsOf(briefing).flatMap((subject) => [
+      subjectDocument(briefing, subject, found),
+      ...pointDocuments(briefing, subject, found),
     ]),
-    ...speakerDocuments(records, found),
-    ...accountDocuments(records, found),
-    ...nameDocuments(records),
-    ...records.statements.map((statement) => statementDocument(records, statement, found)),
-    ...paragraphDocuments(records, found),
+    ...speakerDocuments(briefing, found),
+    ...accountDocuments(briefing, found),
+    ...nameDocuments(briefing),
+    ...briefing.statements.map((statement) => statementDocument(briefing, statement, found)),
+    ...paragraphDocuments(briefing, found),
   ];
 }
 
 /** The forms of each name that has several: those of the accounts, other spellings, and what speakers are called. */
-export function formsOfNames({ names, speakers }: Records): string[][] {
+export function formsOfNames({ names, speakers }: Briefing): string[][] {
   const forms = new Map(names.map((name) => [name.id, [...name.forms, ...name.spellings]]));
   for (const { id, name, shortName, aliases } of speakers)
     forms.set(id, [shortName, name, ...aliases.map(shownAlias), ...(forms.get(id) ?? [])]);
   return [...forms.values()].map((own) => [...new Set(own)]).filter((own) => own.length > 1);
 }
 
-function subjectDocument(records: Records, subject: Subject, found: Lookup): SearchDocument {
+function subjectDocument(briefing: Briefing, subject: Subject, found: Lookup): SearchDocument {
   return {
     id: links.subject(subject),
     kind: subject.type,
     pieces: [[subject.title]],
     about: [subject.gist, ...subject.summary].map(({ text }) => ['In the summary', text]),
-    note: [kindWords(records, subject), count(subject.points.length, 'point')].join(', '),
+    note: [kindWords(briefing, subject), count(subject.points.length, 'point')].join(', '),
     link: links.subject(subject),
     facets: facetsOf(
       subject.points.flatMap((point) => found.byTopic.get(`${subject.id}/${point.id}`) ?? []),
@@ -69,19 +69,19 @@ function subjectDocument(records: Records, subject: Subject, found: Lookup): Sea
   };
 }
 
-function pointDocuments(records: Records, subject: Subject, found: Lookup): SearchDocument[] {
+function pointDocuments(briefing: Briefing, subject: Subject, found: Lookup): SearchDocument[] {
   return subject.points.map((point) => ({
     id: links.point(subject, point.id),
     kind: 'point',
     pieces: [[point.question]],
-    about: [[capital(calledOf(records, subject.type).one), subject.title]],
+    about: [[capital(calledOf(briefing, subject.type).one), subject.title]],
     note: [subject.title, relations[point.relation.kind].verb].join(', '),
     link: links.point(subject, point.id),
     facets: facetsOf(found.byTopic.get(`${subject.id}/${point.id}`) ?? [], [`subject:${subject.id}`]),
   }));
 }
 
-function speakerDocuments({ speakers }: Records, { bySpeaker }: Lookup): SearchDocument[] {
+function speakerDocuments({ speakers }: Briefing, { bySpeaker }: Lookup): SearchDocument[] {
   return speakers.map(({ id, name, office, aliases }) => ({
     id: links.speaker(id),
     kind: 'speaker',
@@ -96,7 +96,7 @@ function speakerDocuments({ speakers }: Records, { bySpeaker }: Lookup): SearchD
   }));
 }
 
-function accountDocuments({ accounts }: Records, { byAccount }: Lookup): SearchDocument[] {
+function accountDocuments({ accounts }: Briefing, { byAccount }: Lookup): SearchDocument[] {
   return accounts.map((account) => {
     const { id, title, kind } = account;
     const [name = '', ...publisher] = namesOfAccount(account);
@@ -115,8 +115,8 @@ function accountDocuments({ accounts }: Records, { byAccount }: Lookup): SearchD
   });
 }
 
-function nameDocuments(records: Records): SearchDocument[] {
-  const places = [...placesInIndex(partsOfIndex(indexNames(records), longest.locators)).values()].flat();
+function nameDocuments(briefing: Briefing): SearchDocument[] {
+  const places = [...placesInIndex(partsOfIndex(indexNames(briefing), longest.locators)).values()].flat();
   return places.map(({ name: { id, heading, kind, forms, note, occurrences }, part }) => {
     const link = `${partLink(links.names(), part)}#${id}`;
     return {
@@ -131,7 +131,7 @@ function nameDocuments(records: Records): SearchDocument[] {
   });
 }
 
-function statementDocument(records: Records, statement: Statement, found: Lookup): SearchDocument {
+function statementDocument(briefing: Briefing, statement: Statement, found: Lookup): SearchDocument {
   const account = getOrThrow(found.accounts, statement.account);
   const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
   const points = pointsOf(statement, found);
@@ -145,7 +145,7 @@ function statementDocument(records: Records, statement: Statement, found: Lookup
       ...speakers.map(({ name }) => ['Speaker', name] as const),
       ...points.map(({ point }) => ['In the question', point.question] as const),
       ...[...new Set(points.map(({ subject }) => subject))].map(
-        (subject) => [capital(calledOf(records, subject.type).one), subject.title] as const,
+        (subject) => [capital(calledOf(briefing, subject.type).one), subject.title] as const,
       ),
       ['Account', namesOfAccount(account).join(', ')],
     ],
@@ -158,7 +158,7 @@ function statementDocument(records: Records, statement: Statement, found: Lookup
   };
 }
 
-function paragraphDocuments({ accounts }: Records, { byAccount }: Lookup): SearchDocument[] {
+function paragraphDocuments({ accounts }: Briefing, { byAccount }: Lookup): SearchDocument[] {
   return accounts.flatMap((account) => {
     const statements = Map.groupBy(byAccount.get(account.id) ?? [], ({ paragraph }) => paragraph);
     return account.paragraphs.map(({ number, start, end }): SearchDocument => ({

@@ -1,7 +1,7 @@
 import { lookup, subjectsOf } from '../comparison/lookup.ts';
 import { capital, namesOfAccount } from '../comparison/wording.ts';
 import { links } from '../links.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { type SpeechType, speechTypeSchema, speechTypes } from '../record/statement.ts';
 import { type Facet, type Query, writeAddress } from '../search/narrow.ts';
 
@@ -20,19 +20,19 @@ export interface Suggestion {
 }
 
 /** The fields of the search form, each with what the briefing has to choose from. */
-export function facetFields(records: Records): FacetField[] {
-  const has = new Set(records.statements.map(({ speechType }) => speechType));
+export function facetFields(briefing: Briefing): FacetField[] {
+  const has = new Set(briefing.statements.map(({ speechType }) => speechType));
   return [
-    { facet: 'speaker', label: 'Speaker', options: records.speakers.map(({ id, name }) => ({ value: id, label: name })) },
+    { facet: 'speaker', label: 'Speaker', options: briefing.speakers.map(({ id, name }) => ({ value: id, label: name })) },
     {
       facet: 'account',
       label: 'Account',
-      options: records.accounts.map((account) => ({ value: account.id, label: namesOfAccount(account).join(', ') })),
+      options: briefing.accounts.map((account) => ({ value: account.id, label: namesOfAccount(account).join(', ') })),
     },
     {
       facet: 'subject',
       label: 'Subject',
-      options: subjectsOf(records).map(({ id, title }) => ({ value: id, label: title })),
+      options: subjectsOf(briefing).map(({ id, title }) => ({ value: id, label: title })),
     },
     {
       facet: 'reported',
@@ -45,12 +45,12 @@ export function facetFields(records: Records): FacetField[] {
 }
 
 /** Three searches that find something: a name in a spelling of its own, a phrase as it is quoted, and narrowing without words. */
-export function suggestSearches(records: Records): Suggestion[] {
-  return [suggestName(records), suggestPhrase(records), suggestNarrowing(records)].filter((suggestion) => suggestion !== null);
+export function suggestSearches(briefing: Briefing): Suggestion[] {
+  return [suggestName(briefing), suggestPhrase(briefing), suggestNarrowing(briefing)].filter((suggestion) => suggestion !== null);
 }
 
 /** The name that the accounts have most often, among those with other spellings; speakers are in every list already. */
-function suggestName({ names, speakers }: Records): Suggestion | null {
+function suggestName({ names, speakers }: Briefing): Suggestion | null {
   const others = names.filter(({ id }) => !speakers.some((speaker) => speaker.id === id));
   const spelled = others.filter(({ spellings }) => spellings.length > 0);
   const [name] = (spelled.length > 0 ? spelled : others).toSorted((a, b) => b.occurrences.length - a.occurrences.length);
@@ -60,9 +60,9 @@ function suggestName({ names, speakers }: Records): Suggestion | null {
 }
 
 /** The shortest of the stretches of three words or more that an account quotes, from what a comparison rests on if it can be. */
-function suggestPhrase(records: Records): Suggestion | null {
-  const compared = new Set(subjectsOf(records).flatMap(({ points }) => points.flatMap(({ relation }) => relation.between)));
-  const phrases = records.statements
+function suggestPhrase(briefing: Briefing): Suggestion | null {
+  const compared = new Set(subjectsOf(briefing).flatMap(({ points }) => points.flatMap(({ relation }) => relation.between)));
+  const phrases = briefing.statements
     .filter(({ id }) => compared.has(id))
     .flatMap(({ text, quotations }) => quotations.map(({ start, end }) => text.slice(start, end)))
     .map((words) => words.replaceAll(/^[\p{P}\s]+|[\p{P}\s]+$/gu, ''))
@@ -78,11 +78,11 @@ function suggestPhrase(records: Records): Suggestion | null {
 const mostPhraseWords = 5;
 
 /** All of the speaker who is quoted most, in the way of reporting that is closest to the words. */
-function suggestNarrowing(records: Records): Suggestion | null {
-  const { bySpeaker } = lookup(records);
+function suggestNarrowing(briefing: Briefing): Suggestion | null {
+  const { bySpeaker } = lookup(briefing);
   const reported: SpeechType = 'quoted';
   const quotedOf = (id: string) => (bySpeaker.get(id) ?? []).filter(({ speechType }) => speechType === reported).length;
-  const [speaker] = records.speakers.toSorted((a, b) => quotedOf(b.id) - quotedOf(a.id));
+  const [speaker] = briefing.speakers.toSorted((a, b) => quotedOf(b.id) - quotedOf(a.id));
   if (!speaker) return null;
   const narrowing = { speaker: speaker.id, ...(quotedOf(speaker.id) > 0 ? { reported } : {}) };
   const label = `${speaker.shortName}, ${quotedOf(speaker.id) > 0 ? speechTypes[reported].label : 'all statements'}`;

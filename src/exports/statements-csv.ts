@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import { statementJson } from './briefing-json.ts';
 import type { StatementJson } from './briefing-schema.ts';
 
@@ -38,7 +38,7 @@ export const csvColumns = [
  * @see https://www.rfc-editor.org/rfc/rfc4180
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function statementsCsv({ statements, summit: { edition } }: Records): string {
+export function statementsCsv({ statements, summit: { edition } }: Briefing): string {
   const rows = statements.map(statementJson).map((statement) => ({
     ...statement,
     speakers: statement.speakers.join(' '),

@@ -4,47 +4,37 @@ import { contentDirectory, shown } from '../chosen-briefing.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Statement } from '../record/statement.ts';
 import { duringEditing } from './live-content.ts';
-import { readBriefing } from './read-briefing.ts';
+import { readContent } from './read-content.ts';
 import { sourceOf } from './source-of.ts';
-import { toRecords } from './to-records.ts';
+import { toBriefing } from './to-briefing.ts';
 
 /** The one entry of the collection. */
 const id = 'briefing';
 
 /**
- * Loads the briefing. The content folder is read and judged whole; where anything is wrong, everything that is wrong is reported
- * together and nothing is stored. A build then ends; while content is being edited, the last good records stay.
+ * Loads the briefing. The content folder is read and judged whole; if anything is wrong, all of it is reported
+ * together and nothing is stored. A build then ends; while content is being edited, the last good briefing stays.
  */
 export const briefingLoader: Loader = {
   name: 'briefing',
   load: async ({ store, parseData, logger, watcher, refreshContextData }) => {
     const editing = watcher !== undefined;
-    const { records, messages } = readContent(contentDirectory(), editing);
-    if (!records) {
+    const result = readContent(contentDirectory());
+    const messages = result.messages.filter(({ rule }) => !editing || !duringEditing.has(rule));
+    if (messages.length > 0) {
       if (editing) return;
       throw contentError(messages);
     }
+    const briefing = toBriefing(result);
     store.clear();
-    store.set({ id, data: await parseData({ id, data: { ...records } }) });
+    store.set({ id, data: await parseData({ id, data: { ...briefing } }) });
     (refreshContextData?.['stored'] as Set<string> | undefined)?.add(id);
-    for (const line of logLines(records)) logger.info(line);
+    for (const line of logLines(briefing)) logger.info(line);
   },
 };
-
-interface Content {
-  readonly messages: readonly Message[];
-  /** Null where the messages say why. */
-  readonly records: Records | null;
-}
-
-function readContent(directory: string, editing: boolean): Content {
-  const result = readBriefing(directory);
-  const messages = result.messages.filter(({ rule }) => !editing || !duringEditing.has(rule));
-  return { messages, records: messages.length > 0 ? null : toRecords(result) };
-}
 
 /** The error that ends a build: the whole report, and no trace of code, since the code is not at fault. */
 function contentError(messages: readonly Message[]): Error {
@@ -56,7 +46,7 @@ function contentError(messages: readonly Message[]): Error {
 }
 
 /** Which briefing this is, and how much of each account stands in a statement. */
-function logLines({ summit, accounts, statements }: Records): string[] {
+function logLines({ summit, accounts, statements }: Briefing): string[] {
   const byAccount = Map.groupBy(statements, ({ account }: Statement) => account);
   const coverage = accounts.map(({ id, name, coverage }: Account) => {
     const count = byAccount.get(id)?.length ?? 0;

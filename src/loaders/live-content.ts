@@ -4,7 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { contentDirectory } from '../chosen-briefing.ts';
 import { type Message, sortMessages } from '../diagnostics/message.ts';
 import { formatReport } from '../diagnostics/report.ts';
-import { readBriefing } from './read-briefing.ts';
+import { readContent } from './read-content.ts';
 import { sourceOf } from './source-of.ts';
 
 /** Editors save several files at once: a pass waits until they have stopped for this many milliseconds. */
@@ -31,7 +31,7 @@ export function liveContent(): AstroIntegration {
         const pages = new Set<Promise<unknown>>();
         let change: Promise<void> = Promise.resolve();
         const judge = async () => {
-          const messages = readBriefing(directory).messages.filter(({ rule }) => !duringEditing.has(rule));
+          const messages = readContent(directory).messages.filter(({ rule }) => !duringEditing.has(rule));
           shown = messages.length > 0 ? overlay(messages) : null;
           if (shown) {
             logger.error(`\n${formatReport(messages, { sourceOf })}`);
@@ -73,7 +73,7 @@ export function liveContent(): AstroIntegration {
           if (shown) server.ws.send(shown as never);
           else if (requested < refreshed) server.ws.send({ type: 'full-reload' });
         });
-        if (readBriefing(directory).messages.some(({ rule }) => !duringEditing.has(rule))) judgeNext();
+        if (readContent(directory).messages.some(({ rule }) => !duringEditing.has(rule))) judgeNext();
       },
     },
   };

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getRecords } from '../archive.ts';
+import { getBriefing } from '../archive.ts';
 import { printedBriefName, readPrintedBrief } from '../exports/printed-brief.ts';
 
 /** The brief as a PDF, at one address, or at none while it is not of this edition. */
 export async function getStaticPaths() {
-  const { summit } = await getRecords();
+  const { summit } = await getBriefing();
   const pdf = readPrintedBrief(summit.edition);
   return pdf ? [{ params: { brief: printedBriefName.replace('.pdf', '') }, props: { pdf } }] : [];
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { publishedAddresses } from '../../src/evidence/published-addresses.ts';
-import { changesName, ledgerName, readBriefing } from '../../src/loaders/read-briefing.ts';
+import { changesName, ledgerName, readContent } from '../../src/loaders/read-content.ts';
 import { type CorpusSize, generateCorpus } from './generate-corpus.ts';
 
 /** Writes a made-up briefing into a folder of its own, with the ledger and the edition that follow from it. */
@@ -16,6 +16,6 @@ export function writeCorpus(folder: string, size: CorpusSize, seed?: number): vo
     write(changesName, stringify([{ edition, date: '2031-03-20', changes: ['First edition.'] }]));
   for (const [path, text] of generateCorpus(size, seed)) write(path, text);
   writeEdition('00000000');
-  writeEdition(readBriefing(folder).edition);
-  write(ledgerName, `${publishedAddresses(readBriefing(folder).briefing).join('\n')}\n`);
+  writeEdition(readContent(folder).edition);
+  write(ledgerName, `${publishedAddresses(readContent(folder).content).join('\n')}\n`);
 }

@@ -40,7 +40,7 @@ interface Subject {
     dismissed: { text: string; paragraph: number; reason: string }[];
   }[];
 }
-interface Briefing {
+interface SourceContent {
   accounts: { id: string; plainTextUrl: string; textSha256: string; coverage: number }[];
   speakers: { id: string }[];
   agreements: Subject[];
@@ -50,18 +50,18 @@ interface Briefing {
 
 const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-async function load(baseURL: string | undefined): Promise<{ briefing: Briefing; texts: Map<string, string> }> {
-  const briefing = (await (await fetch(new URL('data/briefing.json', baseURL))).json()) as Briefing;
+async function load(baseURL: string | undefined): Promise<{ content: SourceContent; texts: Map<string, string> }> {
+  const content = (await (await fetch(new URL('data/briefing.json', baseURL))).json()) as SourceContent;
   const texts = await Promise.all(
-    briefing.accounts.map(async ({ id, plainTextUrl }) => [id, await (await fetch(plainTextUrl)).text()] as const),
+    content.accounts.map(async ({ id, plainTextUrl }) => [id, await (await fetch(plainTextUrl)).text()] as const),
   );
-  return { briefing, texts: new Map(texts) };
+  return { content, texts: new Map(texts) };
 }
 
 test('each statement’s offsets give its words in the plain text, and its fingerprint is theirs', async ({ baseURL }) => {
-  const { briefing, texts } = await load(baseURL);
-  expect(briefing.statements.length).toBeGreaterThan(0);
-  for (const { id, account, start, end, text, prefix, suffix, fingerprint, quoted } of briefing.statements) {
+  const { content, texts } = await load(baseURL);
+  expect(content.statements.length).toBeGreaterThan(0);
+  for (const { id, account, start, end, text, prefix, suffix, fingerprint, quoted } of content.statements) {
     const whole = texts.get(account) ?? '';
     expect(whole.slice(start, end), id).toBe(text);
     expect(whole.slice(start - prefix.length, start), id).toBe(prefix);
@@ -83,15 +83,15 @@ test('the data validate against the schema that they name, where they name it', 
 });
 
 test('each plain text is served exactly as it was hashed', async ({ baseURL }) => {
-  const { briefing, texts } = await load(baseURL);
-  for (const { id, textSha256, coverage } of briefing.accounts) {
+  const { content, texts } = await load(baseURL);
+  for (const { id, textSha256, coverage } of content.accounts) {
     expect(hash(texts.get(id) ?? ''), id).toBe(textSha256);
     expect(coverage).toBeGreaterThan(0.5);
   }
 });
 
 test('each speaker has statements on an agreement or a silence for every account, never both', async ({ baseURL }) => {
-  const { agreements, speakers, statements, accounts } = (await load(baseURL)).briefing;
+  const { agreements, speakers, statements, accounts } = (await load(baseURL)).content;
   for (const { id, silences } of agreements) {
     for (const speaker of speakers) {
       const has = statements.some(
@@ -104,7 +104,7 @@ test('each speaker has statements on an agreement or a silence for every account
 });
 
 test('each point has statements, a relation between those it names, and a reason', async ({ baseURL }) => {
-  const { agreements, matters } = (await load(baseURL)).briefing;
+  const { agreements, matters } = (await load(baseURL)).content;
   for (const { id, points } of [...agreements, ...matters]) {
     for (const { id: point, statements, relation } of points) {
       expect(statements.length, `${id}/${point}`).toBeGreaterThan(0);
@@ -115,8 +115,8 @@ test('each point has statements, a relation between those it names, and a reason
 });
 
 test('each hit of a receipt’s search is dismissed with a reason, and each dismissal is a hit', async ({ baseURL }) => {
-  const { briefing, texts } = await load(baseURL);
-  for (const { account, searched, dismissed } of [...briefing.agreements, ...briefing.matters].flatMap(
+  const { content, texts } = await load(baseURL);
+  for (const { account, searched, dismissed } of [...content.agreements, ...content.matters].flatMap(
     ({ silences }) => silences,
   )) {
     const paragraphs = (texts.get(account) ?? '').split('\n\n');
@@ -133,7 +133,7 @@ test('each hit of a receipt’s search is dismissed with a reason, and each dism
 });
 
 test('every statement’s address shows its words, and its context address lights its passage', async ({ page, baseURL }) => {
-  const { statements } = (await load(baseURL)).briefing;
+  const { statements } = (await load(baseURL)).content;
   for (const { id, text, url, contextUrl } of statements.slice(0, 12)) {
     await page.goto(url);
     expect(await page.locator('blockquote').first().textContent(), id).toContain(text);

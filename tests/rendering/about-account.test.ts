@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import AboutAccount from '../../src/components/account/AboutAccount.astro';
 import { all, rendered, text } from '../rendered.ts';
-import { gazette } from '../small-records.ts';
+import { gazette } from '../small-briefing.ts';
 
 const labels = async (takenOver: typeof gazette.takenOver) =>
   all(await rendered(AboutAccount, { account: { ...gazette, takenOver } }), 'dt').map(text);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import AccountStrips from '../../src/components/account/AccountStrips.astro';
 import { stripAccount } from '../../src/comparison/strip-account.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { herald, records } from '../small-records.ts';
+import { herald, briefing } from '../small-briefing.ts';
 
-const root = await rendered(AccountStrips, { records, strips: [stripAccount(records, herald)] });
+const root = await rendered(AccountStrips, { briefing, strips: [stripAccount(briefing, herald)] });
 
 test('names the account, and how often each speaker is heard', () => {
   expect(all(root, 'h3').map(text)).toEqual(['Account 2 (publisher unknown): Ash in 1 statement and Birch in 2 statements']);
@@ -12,7 +12,7 @@ test('names the account, and how often each speaker is heard', () => {
 
 test('says a publisher once who gives the account its name', async () => {
   const named = { ...herald, name: 'The Herald', publisher: 'The Herald' };
-  const other = await rendered(AccountStrips, { records, strips: [stripAccount(records, named)] });
+  const other = await rendered(AccountStrips, { briefing, strips: [stripAccount(briefing, named)] });
   expect(all(other, 'h3').map(text)).toEqual(['The Herald: Ash in 1 statement and Birch in 2 statements']);
 });
 

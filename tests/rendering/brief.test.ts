@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { balanceOnBrief, rowsOnBrief } from '../../src/comparison/brief-records.ts';
+import { balanceOnBrief, rowsOnBrief } from '../../src/comparison/on-brief.ts';
 import { sidesOf } from '../../src/comparison/conflict-sides.ts';
 import { findPartings, makeGrid } from '../../src/comparison/grid.ts';
 import { findNotReported } from '../../src/comparison/not-reported.ts';
 import { overviewOf } from '../../src/comparison/subject-kinds.ts';
 import Brief from '../../src/components/paper/Brief.astro';
-import type { Records } from '../../src/record/records.ts';
+import type { Briefing } from '../../src/record/briefing.ts';
 import { all, rendered, text } from '../rendered.ts';
-import { ferry, records, silences } from '../small-records.ts';
+import { ferry, briefing, silences } from '../small-briefing.ts';
 
-const brief = (of: Records = records) => {
+const brief = (of: Briefing = briefing) => {
   const { conflicts, differences } = findPartings(of);
   return rendered(Brief, {
-    ...{ records: of, finding: 'Two points.', caveat: '', part: null, differences },
+    ...{ briefing: of, finding: 'Two points.', caveat: '', part: null, differences },
     rows: rowsOnBrief(makeGrid(of)),
     balance: balanceOnBrief(of),
     conflicts: conflicts.map((point) => ({ ...point, sides: sidesOf(of, point) })),
@@ -32,8 +32,8 @@ test('says how statements compare below the question that they answer, and tells
 });
 
 /** The ferry, on which the gazette reports that Birch declined to answer. */
-const declined = (silences: typeof ferry.silences = []): Records => ({
-  ...records,
+const declined = (silences: typeof ferry.silences = []): Briefing => ({
+  ...briefing,
   agreements: [
     {
       ...ferry,
@@ -53,7 +53,7 @@ test('says of a refusal beside one question what it is about', async () => {
 });
 
 test('never says of a refusal that it may have been said all the same', async () => {
-  const sections = async (of: Records) =>
+  const sections = async (of: Briefing) =>
     all(await brief(of), 'section')
       .map(text)
       .filter((words) => /^(?:What the accounts|Reported) /u.test(words));

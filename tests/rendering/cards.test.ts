@@ -4,12 +4,12 @@ import type { CardContent } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { listCards } from '../../src/cards/list-cards.ts';
 import { cardPage } from '../../src/components/card/card-page.ts';
-import { recordsOf } from '../cards.ts';
+import { briefingOf } from '../cards.ts';
 import { pngSize } from '../png-size.ts';
-import { records } from '../small-records.ts';
+import { briefing } from '../small-briefing.ts';
 
 const draw = (content: CardContent) => drawCard(cardPage(content));
-const [, home] = listCards(records).all;
+const [, home] = listCards(briefing).all;
 if (!home) throw new Error('There is no card to draw');
 
 /** Whether a card holds more of an account than has room in letters that can be read. */
@@ -17,7 +17,7 @@ const isLong = ({ body }: CardContent) =>
   body.kind === 'words' && body.words.runs.reduce((sum, { text }) => sum + text.length, 0) > 420;
 
 describe.each(['content', 'tests/fixtures/briefing'])('every card of %s', (directory) => {
-  test.each(listCards(recordsOf(directory)).all.map(({ address, content }) => [address, content] as const))(
+  test.each(listCards(briefingOf(directory)).all.map(({ address, content }) => [address, content] as const))(
     '%s is drawn whole, with a sign for every character',
     async (_, content) => {
       const { png, missing, isWhole } = await draw(content);

@@ -3,20 +3,20 @@ import { expect, test } from 'vitest';
 import { makeGrid } from '../../src/comparison/grid.ts';
 import { overviewKinds } from '../../src/comparison/subject-kinds.ts';
 import Grid from '../../src/components/agreement/Grid.astro';
-import type { Records } from '../../src/record/records.ts';
+import type { Briefing } from '../../src/record/briefing.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { birch, bothBuild, ferry, ferryOld, records } from '../small-records.ts';
+import { birch, bothBuild, ferry, ferryOld, briefing } from '../small-briefing.ts';
 
-const grid = (of: Records = records) => rendered(Grid, { kinds: overviewKinds(of), rows: makeGrid(of), speakers: of.speakers });
+const grid = (of: Briefing = briefing) => rendered(Grid, { kinds: overviewKinds(of), rows: makeGrid(of), speakers: of.speakers });
 const root = await grid();
 
 /** The ferry with key words on both of its points. */
 const bothKeyed = { ...ferry, key: [...ferry.key, { statement: 'ferry-old', words: 'is old', glosses: [] }] };
 /** The same, where Birch is reported on the age of the ferry. */
-const withBirch: Records = {
-  ...records,
+const withBirch: Briefing = {
+  ...briefing,
   statements: [
-    ...records.statements.filter((each) => each !== bothBuild),
+    ...briefing.statements.filter((each) => each !== bothBuild),
     { ...bothBuild, topics: ['ferry/age'], speakers: ['birch'] },
   ],
   agreements: [{ ...bothKeyed, silences: [] }],
@@ -82,12 +82,12 @@ test('says what the accounts do not report, with the way to how it was checked a
 
 test('says of a refusal beside a point which agreement it is about', async () => {
   const silences = ferry.silences.slice(1).map((silence) => ({ ...silence, kind: 'declined' as const }));
-  const cell = all(await grid({ ...records, agreements: [{ ...ferry, silences }] }), 'td')[1];
+  const cell = all(await grid({ ...briefing, agreements: [{ ...ferry, silences }] }), 'td')[1];
   expect(cell && unlabeled(cell)).toMatch(/^On this agreement, Account 2 reports that Birch declined to answer\. /u);
 });
 
 test('names a speaker who is not reported once, in one cell beside all the points of the agreement', async () => {
-  const cells = all(await grid({ ...records, agreements: [bothKeyed] }), 'td');
+  const cells = all(await grid({ ...briefing, agreements: [bothKeyed] }), 'td');
   expect(cells.map((cell) => [cell.properties['rowSpan'] ?? 1, all(cell, 'p').slice(0, 1).map(text)[0]])).toEqual([
     [1, 'Ash'],
     [2, 'Birch'],
@@ -111,7 +111,7 @@ test('sends a reader on where there are statements on the point but no key words
 });
 
 test('leaves the cell of the accounts’ own words empty where they have none', async () => {
-  const statements = records.statements.filter((each) => each !== ferryOld);
+  const statements = briefing.statements.filter((each) => each !== ferryOld);
   const keyed = { ...ferry, gist: { text: 'Ash keeps it.', cites: ['ash-keep'] }, key: ferry.key.slice(0, 1) };
   const only = {
     ...ferry.points[0],
@@ -120,7 +120,7 @@ test('leaves the cell of the accounts’ own words empty where they have none', 
     relation: { kind: 'one-voice-only' as const, between: [], reason: 'So.' },
   };
   const ashAlone = statements.filter(({ id }) => id !== 'ferry-goes');
-  const own = all(await grid({ ...records, statements: ashAlone, agreements: [{ ...keyed, points: [only] }] }), 'td')[2];
+  const own = all(await grid({ ...briefing, statements: ashAlone, agreements: [{ ...keyed, points: [only] }] }), 'td')[2];
   expect(own && text(own)).toBe('The accounts’ own words');
 });
 
@@ -133,7 +133,7 @@ test('names the speaker in each cell, for screens on which the cells stand below
 
 test('has a group of rows for each agreement', async () => {
   const mill = { ...ferry, id: 'mill', number: 2, title: 'The mill' };
-  const twice = await grid({ ...records, agreements: [ferry, mill] });
+  const twice = await grid({ ...briefing, agreements: [ferry, mill] });
   expect(all(twice, 'tbody').map((group) => all(group, 'th').map(({ properties }) => properties['scope']))).toEqual([
     ['rowgroup', 'row'],
     ['rowgroup'],

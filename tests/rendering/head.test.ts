@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import Head from '../../src/layouts/Head.astro';
 import { absolute } from '../../src/links.ts';
 import { all, rendered, text } from '../rendered.ts';
-import { records } from '../small-records.ts';
+import { briefing } from '../small-briefing.ts';
 
 const head = (props: Record<string, unknown> = {}) =>
-  rendered(Head, { records, title: 'About', description: 'How it is made.', path: '/about/', ...props });
+  rendered(Head, { briefing, title: 'About', description: 'How it is made.', path: '/about/', ...props });
 
 /** What the elements of a head say, by their names. */
 function saidBy(part: Root): Record<string, string> {
@@ -34,7 +34,7 @@ test('tells browsers, reference managers, search engines and those who share a p
 });
 
 test('names the page, then the site; the first page names the site, then the meeting', async () => {
-  const { name, title } = records.summit;
+  const { name, title } = briefing.summit;
   expect(all(await head(), 'title').map(text)).toEqual([`About · ${name}`]);
   expect(all(await head({ title: name, path: '/' }), 'title').map(text)).toEqual([`${name}: ${title}`]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import Locators from '../../src/components/ui/Locators.astro';
 import { rendered, text } from '../rendered.ts';
-import { gazette, herald } from '../small-records.ts';
+import { gazette, herald } from '../small-briefing.ts';
 
 const locators = async (...places: readonly (readonly [account: typeof gazette, paragraph: number])[]) =>
   text(

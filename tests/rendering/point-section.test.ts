@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import PointSection from '../../src/components/agreement/PointSection.astro';
 import SinglePoint from '../../src/components/agreement/SinglePoint.astro';
 import { compareSubject } from '../../src/comparison/compare-subject.ts';
-import type { Records } from '../../src/record/records.ts';
+import type { Briefing } from '../../src/record/briefing.ts';
 import type { Subject } from '../../src/record/subject.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import type { PointSketch } from '../small-records.ts';
-import { ash, birch, bridge, ferry, records, sketch } from '../small-records.ts';
+import type { PointSketch } from '../small-briefing.ts';
+import { ash, birch, bridge, ferry, briefing, sketch } from '../small-briefing.ts';
 
-const section = (subject: Subject, index: number, of: Records = records) => {
+const section = (subject: Subject, index: number, of: Briefing = briefing) => {
   const comparison = compareSubject(of, subject).points[index];
   return rendered(comparison?.compares === null ? SinglePoint : PointSection, { comparison });
 };
@@ -64,7 +64,7 @@ test('introduces a speaker where the reader meets him or her first: with the off
 test('names in one line those who are not reported on the point, and nobody where all are', async () => {
   expect(text(await section(ferry, 0))).toMatch(/Not reported on this point: Birch\.$/u);
   const silences = ferry.silences.map((silence) => ({ ...silence, kind: 'declined' as const }));
-  expect(text(await section({ ...ferry, silences }, 0, { ...records }))).toMatch(/No statement on this point: Birch\.$/u);
+  expect(text(await section({ ...ferry, silences }, 0, { ...briefing }))).toMatch(/No statement on this point: Birch\.$/u);
   expect(text(await section(bridge, 0))).not.toContain('Not reported');
 });
 

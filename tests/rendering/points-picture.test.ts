@@ -3,15 +3,15 @@ import PictureLegend from '../../src/components/agreement/PictureLegend.astro';
 import PointsPicture from '../../src/components/agreement/PointsPicture.astro';
 import Sources from '../../src/components/agreement/Sources.astro';
 import { drawPoints } from '../../src/comparison/draw-points.ts';
-import type { Records } from '../../src/record/records.ts';
+import type { Briefing } from '../../src/record/briefing.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { ash, birch, ferry, gazette, records, sketch } from '../small-records.ts';
+import { ash, birch, ferry, gazette, briefing, sketch } from '../small-briefing.ts';
 
-const draw = (of: Records, labeled = false) => {
+const draw = (of: Briefing, labeled = false) => {
   const picture = drawPoints(of, of.agreements);
   return rendered(PointsPicture, { picture, group: picture.groups[0], labeled });
 };
-const root = await draw(records);
+const root = await draw(briefing);
 
 test('is a table of points against voices for those who listen', () => {
   expect(all(root, 'caption').map(text)).toEqual(['The ferry: who is reported on each point, and in which account']);
@@ -35,7 +35,7 @@ test('is a table of points against voices for those who listen', () => {
 
 test('never calls a speaker not reported who is reported to have declined to answer', async () => {
   const silences = ferry.silences.map((silence) => ({ ...silence, kind: 'declined' as const }));
-  const declined = await draw({ ...records, agreements: [{ ...ferry, silences }] }, false);
+  const declined = await draw({ ...briefing, agreements: [{ ...ferry, silences }] }, false);
   expect(
     all(declined, 'tr')
       .slice(1)
@@ -58,7 +58,7 @@ test('hides its drawings from those who listen, and asks for no style of its own
 
 test('shows how statements compare beside every point, or else beside conflicts alone', async () => {
   const shown = async (labeled: boolean) => {
-    const cells = all(await draw(records, labeled), 'td').filter((_, index) => index % 5 === 4);
+    const cells = all(await draw(briefing, labeled), 'td').filter((_, index) => index % 5 === 4);
     return cells.map((cell) => all(cell, 'svg').length > 0);
   };
   expect([await shown(true), await shown(false)]).toEqual([
@@ -68,9 +68,9 @@ test('shows how statements compare beside every point, or else beside conflicts 
 });
 
 test('has a legend of the signs that occur, and of no others', async () => {
-  const legend = async (of: Records) =>
+  const legend = async (of: Briefing) =>
     all(await rendered(PictureLegend, { picture: drawPoints(of, of.agreements) }), 'li').map(text);
-  expect(await legend(records)).toEqual([
+  expect(await legend(briefing)).toEqual([
     'Ash, with the number of the account',
     'accounts: 1\u00A0=\u00A0Account 1, 2\u00A0=\u00A0Account 2',
     'an account’s own words',
@@ -92,7 +92,7 @@ test('has a legend of the signs that occur, and of no others', async () => {
 
 test('the legend of a picture of many accounts leads to the list that has their numbers', async () => {
   const numbered = Array.from({ length: 7 }, (_, index) => ({ ...gazette, id: `paper-${index}`, number: index + 1 }));
-  const picture = { ...drawPoints(records, records.agreements), numbered };
+  const picture = { ...drawPoints(briefing, briefing.agreements), numbered };
   const legend = await rendered(PictureLegend, { picture });
   expect(all(legend, 'li').map(text)).toContain('accounts: as numbered in the list');
   expect(attribute(all(legend, 'a'), 'href')).toEqual(['/accounts/']);

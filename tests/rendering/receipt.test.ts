@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import Receipt from '../../src/components/agreement/Receipt.astro';
-import type { Records } from '../../src/record/records.ts';
+import type { Briefing } from '../../src/record/briefing.ts';
 import type { ProvedSilence } from '../../src/record/silence.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { gazette, herald, records, silences } from '../small-records.ts';
+import { gazette, herald, briefing, silences } from '../small-briefing.ts';
 
 const [withHits, without] = silences as [ProvedSilence, ProvedSilence];
-const receipt = (silence: ProvedSilence, of: Records = records) => rendered(Receipt, { records: of, silence });
+const receipt = (silence: ProvedSilence, of: Briefing = briefing) => rendered(Receipt, { briefing: of, silence });
 const summary = async (silence: ProvedSilence) => all(await receipt(silence), 'summary').map(text);
 
 test('says what the account does instead of reporting the speaker, and how often the search hit', async () => {
@@ -27,7 +27,7 @@ test('says each kind of silence in its own words', async () => {
 });
 
 test('speaks of the one account that was searched, though no other reports the speaker either', async () => {
-  const alone = { ...records, accounts: [herald] };
+  const alone = { ...briefing, accounts: [herald] };
   expect(all(await receipt(without, alone), 'summary').map(text)).toEqual(['Account 2 does not report Birch on this. No match.']);
 });
 
@@ -93,7 +93,7 @@ test('shows no list where nothing was hit', async () => {
 });
 
 test('says what language a hit is in, and that it runs from right to left', async () => {
-  const of = { ...records, accounts: [{ ...gazette, language: 'ar' }, herald] };
+  const of = { ...briefing, accounts: [{ ...gazette, language: 'ar' }, herald] };
   const [hit] = all(await receipt(withHits, of), 'li');
   expect(hit && all(hit, 'span').map(({ properties }) => [properties['lang'], properties['dir']])).toEqual([
     ['ar', 'rtl'],

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { compareSubject } from '../../src/comparison/compare-subject.ts';
 import StatementCell from '../../src/components/statement/StatementCell.astro';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import { bridge, ferry, records } from '../small-records.ts';
+import { bridge, ferry, briefing } from '../small-briefing.ts';
 
 const cited = [ferry, bridge].flatMap((subject) =>
-  compareSubject(records, subject).points.flatMap(({ joint, alone }) =>
+  compareSubject(briefing, subject).points.flatMap(({ joint, alone }) =>
     [...joint, ...alone].flatMap(({ statements }) => statements),
   ),
 );

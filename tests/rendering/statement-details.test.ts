@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import StatementDetails from '../../src/components/statement/StatementDetails.astro';
 import { viewStatement } from '../../src/comparison/view-statement.ts';
 import { all, rendered, text } from '../rendered.ts';
-import { ashKeep, records } from '../small-records.ts';
+import { ashKeep, briefing } from '../small-briefing.ts';
 
 const details = async (change: Partial<typeof ashKeep>) => {
   const statement = { ...ashKeep, ...change };
-  const changed = { ...records, statements: records.statements.map((other) => (other.id === statement.id ? statement : other)) };
-  return all(await rendered(StatementDetails, { view: viewStatement(changed, statement), records: changed }), 'dd').map(text);
+  const changed = {
+    ...briefing,
+    statements: briefing.statements.map((other) => (other.id === statement.id ? statement : other)),
+  };
+  return all(await rendered(StatementDetails, { view: viewStatement(changed, statement), briefing: changed }), 'dd').map(text);
 };
 
 test('shows the words that name the speaker of “He said”, and why they are read so', async () => {

@@ -4,7 +4,7 @@ import { readExcerpt } from '../../src/annotations/excerpt.ts';
 import Words from '../../src/components/statement/Words.astro';
 import type { Statement } from '../../src/record/statement.ts';
 import { all, rendered, text } from '../rendered.ts';
-import { ashKeep, birchDoubts, bothBuild, ferryOld } from '../small-records.ts';
+import { ashKeep, birchDoubts, bothBuild, ferryOld } from '../small-briefing.ts';
 
 const whole = (statement: Statement) => rendered(Words, { statement });
 /** An excerpt as an editor writes it, its glosses in square brackets. */

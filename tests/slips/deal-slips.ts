@@ -1,5 +1,5 @@
 import { readFolder } from '../../src/loaders/content-folder.ts';
-import { readFiles } from '../../src/loaders/read-briefing.ts';
+import { readFiles } from '../../src/loaders/read-content.ts';
 import { randomFrom } from '../corpus/random.ts';
 import { pick } from './edits.ts';
 import { allKinds } from './kinds/all-kinds.ts';
@@ -20,7 +20,7 @@ const tries = 30;
 export function readFolders(): Folder[] {
   return ['content', 'tests/fixtures/briefing'].map((folder) => {
     const { files } = readFolder(folder);
-    const { speakers } = readFiles(files, folder).briefing;
+    const { speakers } = readFiles(files, folder).content;
     return { folder, files, speakers: speakers.flatMap(({ record }) => record?.shortName ?? []) };
   });
 }

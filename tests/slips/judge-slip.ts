@@ -1,11 +1,11 @@
 import { type Message, sortMessages } from '../../src/diagnostics/message.ts';
 import { formatMessage } from '../../src/diagnostics/report.ts';
 import type { RuleName } from '../../src/diagnostics/rules.ts';
-import { readFiles } from '../../src/loaders/read-briefing.ts';
-import { toRecords } from '../../src/loaders/to-records.ts';
-import type { Records } from '../../src/record/records.ts';
+import { readFiles } from '../../src/loaders/read-content.ts';
+import { toBriefing } from '../../src/loaders/to-briefing.ts';
+import type { Briefing } from '../../src/record/briefing.ts';
 import { changedLines } from './changed-lines.ts';
-import { compareRecords, type Difference } from './compare-records.ts';
+import { compareBriefings, type Difference } from './compare-briefings.ts';
 import type { Folder } from './deal-slips.ts';
 import type { Slip } from './slip.ts';
 
@@ -24,16 +24,16 @@ const toldOfPublished = new Set<RuleName>(['edition/unrecorded', 'permanence/unr
 /** A judge of slips in some briefings, each of which must be without fault itself. */
 export class Judge {
   private readonly files: ReadonlyMap<string, Folder['files']>;
-  private readonly records: ReadonlyMap<string, Records>;
+  private readonly briefing: ReadonlyMap<string, Briefing>;
 
   constructor(folders: readonly Folder[]) {
     this.files = new Map(folders.map(({ folder, files }) => [folder, files]));
-    this.records = new Map(
+    this.briefing = new Map(
       folders.map(({ folder, files }) => {
         const result = readFiles(files, folder);
         const faults = faultsOf(result.messages);
         if (faults.length > 0) throw new Error(`${folder} has faults itself:\n${faults.map(formatMessage).join('\n')}`);
-        return [folder, toRecords(result)];
+        return [folder, toBriefing(result)];
       }),
     );
   }
@@ -44,7 +44,7 @@ export class Judge {
     const result = readFiles(files, folder);
     const messages = faultsOf(result.messages);
     if (messages.length === 0) {
-      const difference = compareRecords(this.records.get(folder) as Records, toRecords(result));
+      const difference = compareBriefings(this.briefing.get(folder) as Briefing, toBriefing(result));
       if (difference === 'nothing') return { type: 'harmless' };
       if (difference === 'the editor’s own prose or choice') return { type: 'editor’s own' };
       return { type: 'survived', difference };

@@ -9,20 +9,20 @@ import { makeGrid } from '../../src/comparison/grid.ts';
 import { indexNames, partsOfIndex, placesInIndex } from '../../src/comparison/index-names.ts';
 import { statementsOfSpeaker } from '../../src/comparison/view-statement.ts';
 import { searchParts } from '../../src/exports/search-documents.ts';
-import { readBriefing } from '../../src/loaders/read-briefing.ts';
-import { toRecords } from '../../src/loaders/to-records.ts';
+import { readContent } from '../../src/loaders/read-content.ts';
+import { toBriefing } from '../../src/loaders/to-briefing.ts';
 import { generateCorpus, sizes } from '../corpus/generate-corpus.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-corpus-'));
 writeCorpus(folder, sizes['10 ×']);
-const result = readBriefing(folder);
+const result = readContent(folder);
 rmSync(folder, { recursive: true });
-const records = toRecords(result);
+const briefing = toBriefing(result);
 
 test('a made-up briefing breaks no rule and has as much of everything as was asked for', () => {
   expect(result.messages).toEqual([]);
-  const { accounts, statements, agreements, matters } = records;
+  const { accounts, statements, agreements, matters } = briefing;
   expect({
     ...{ accounts: accounts.length, statements: statements.length },
     ...{ agreements: agreements.length, matters: matters.length },
@@ -34,11 +34,11 @@ test('a made-up briefing breaks no rule and has as much of everything as was ask
 });
 
 test('a made-up briefing compares its speakers in every way, and finds something on each agreement', () => {
-  const { points, together, conflict, differ, same, jointly } = totalsOf(records, records.agreements);
+  const { points, together, conflict, differ, same, jointly } = totalsOf(briefing, briefing.agreements);
   expect([conflict, differ, same].every((number) => number > 0)).toBe(true);
   expect([together, conflict + differ + same + jointly]).toEqual([points, points]);
-  for (const agreement of records.agreements)
-    expect(findingOf(records, agreement)).toMatch(/^Both keepers are reported on .+\.$/u);
+  for (const agreement of briefing.agreements)
+    expect(findingOf(briefing, agreement)).toMatch(/^Both keepers are reported on .+\.$/u);
 });
 
 test('one seed makes one briefing, another seed another', () => {
@@ -47,20 +47,20 @@ test('one seed makes one briefing, another seed another', () => {
 });
 
 test('in its parts a long list holds everything once, in order', () => {
-  for (const { id } of records.speakers) {
-    const whole = statementsOfSpeaker(records, id);
+  for (const { id } of briefing.speakers) {
+    const whole = statementsOfSpeaker(briefing, id);
     const parts = partsOf(whole, longest.statements);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap(({ items }) => items)).toEqual(whole);
   }
-  const documents = searchParts(records);
+  const documents = searchParts(briefing);
   expect(documents.map(({ name }) => name).slice(0, 2)).toEqual(['documents.json', 'documents-2.json']);
   const ids = documents.flatMap((part) => part.documents.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('in its parts the index of names holds each locator once, and each entry begins once', () => {
-  const kinds = indexNames(records);
+  const kinds = indexNames(briefing);
   const locators = (of: { entries: readonly { groups: readonly { locators: readonly unknown[] }[] }[] }[]) =>
     of.flatMap(({ entries }) => entries.flatMap(({ groups }) => groups.flatMap((group) => group.locators)));
   const parts = partsOfIndex(kinds, longest.locators);
@@ -78,19 +78,19 @@ test('in its parts the index of names holds each locator once, and each entry be
 });
 
 test('the first page’s grid shows the agreements that it is given', () => {
-  const rows = makeGrid(records, records.agreements.slice(0, longest.overview));
-  expect(rows.map(({ subject }) => subject)).toEqual(records.agreements.slice(0, 12));
+  const rows = makeGrid(briefing, briefing.agreements.slice(0, longest.overview));
+  expect(rows.map(({ subject }) => subject)).toEqual(briefing.agreements.slice(0, 12));
   expect(rows).toHaveLength(longest.overview);
 });
 
 test('the figures of many accounts are summed in one row', () => {
-  const balance = balanceAccounts(records);
+  const balance = balanceAccounts(briefing);
   const [total, ...others] = figuresOf(balance, longest.overview);
   expect(others).toEqual([]);
   expect(total?.account).toBeNull();
   const attributed = total?.shares.reduce((sum, { quoted, indirect }) => sum + quoted + indirect, 0);
-  expect((attributed ?? 0) + (total?.narrated ?? 0)).toBe(records.statements.length);
+  expect((attributed ?? 0) + (total?.narrated ?? 0)).toBe(briefing.statements.length);
   expect(total?.coverage).toBeGreaterThan(0.5);
   expect(total?.coverage).toBeLessThan(1);
-  expect(figuresOf(balance, 100).map(({ account }) => account)).toEqual(records.accounts);
+  expect(figuresOf(balance, 100).map(({ account }) => account)).toEqual(briefing.accounts);
 });

@@ -15,7 +15,7 @@ import {
 import { absolute, links } from '../../links.ts';
 import type { Account } from '../../record/account.ts';
 import { editionHashSchema } from '../../record/edition.ts';
-import type { Records } from '../../record/records.ts';
+import type { Briefing } from '../../record/briefing.ts';
 import type { Subject } from '../../record/subject.ts';
 import type { Summit } from '../../record/summit.ts';
 
@@ -47,17 +47,17 @@ export const cslItemSchema = z.strictObject({
 export type CslItem = z.output<typeof cslItemSchema>;
 
 /** A record for each page that has one: the briefing, its agreements and matters, accounts and statements. */
-export function cslItems(records: Records): CslItem[] {
+export function cslItems(briefing: Briefing): CslItem[] {
   return [
-    briefingItem(records),
-    ...subjectsOf(records).map((subject) => subjectItem(records, subject)),
-    ...records.accounts.map((account) => accountItem(records.summit, account)),
-    ...records.statements.map((statement) => statementItem(records.summit, viewStatement(records, statement))),
+    briefingItem(briefing),
+    ...subjectsOf(briefing).map((subject) => subjectItem(briefing, subject)),
+    ...briefing.accounts.map((account) => accountItem(briefing.summit, account)),
+    ...briefing.statements.map((statement) => statementItem(briefing.summit, viewStatement(briefing, statement))),
   ];
 }
 
 /** The briefing as a whole. */
-export function briefingItem({ summit, accounts }: Records): CslItem {
+export function briefingItem({ summit, accounts }: Briefing): CslItem {
   return item(summit, {
     id: 'briefing',
     title: summit.title,
@@ -67,16 +67,16 @@ export function briefingItem({ summit, accounts }: Records): CslItem {
 }
 
 /** An agreement or matter: its note names the accounts that have something on it. */
-export function subjectItem(records: Records, subject: Subject): CslItem {
-  const { byTopic } = lookup(records);
+export function subjectItem(briefing: Briefing, subject: Subject): CslItem {
+  const { byTopic } = lookup(briefing);
   const used = new Set(
     subject.points.flatMap(({ id }) => (byTopic.get(`${subject.id}/${id}`) ?? []).map(({ account }) => account)),
   );
-  return item(records.summit, {
+  return item(briefing.summit, {
     id: `${subject.type}-${subject.id}`,
     title: subject.title,
     URL: links.subject(subject),
-    note: `Statements as reported in ${nameAccounts(records.accounts.filter(({ id }) => used.has(id)))}, side by side`,
+    note: `Statements as reported in ${nameAccounts(briefing.accounts.filter(({ id }) => used.has(id)))}, side by side`,
   });
 }
 

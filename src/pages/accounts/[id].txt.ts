@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getRecords } from '../../archive.ts';
+import { getBriefing } from '../../archive.ts';
 import { filesMoved } from '../../comparison/moves.ts';
 import { textsWithdrawn, withdrawnOn } from '../../comparison/withdrawals.ts';
 import { plainText } from '../../exports/briefing-json.ts';
 
 /** A text that has moved is served at its old address too: a plain file cannot redirect. One that was withdrawn says so. */
 export async function getStaticPaths() {
-  const { accounts, summit } = await getRecords();
+  const { accounts, summit } = await getBriefing();
   const moved = filesMoved(summit.moves, '/accounts/', '.txt').flatMap(({ oldId, id }) => {
     const account = accounts.find((candidate) => candidate.id === id);
     return account ? [{ id: oldId, text: plainText(account) }] : [];

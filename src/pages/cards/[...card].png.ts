@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
-import { getRecords } from '../../archive.ts';
+import { getBriefing } from '../../archive.ts';
 import type { Card } from '../../cards/card.ts';
 import { drawCard } from '../../cards/draw-card.ts';
 import { cardsMoved, listCards } from '../../cards/list-cards.ts';
 import { cardPage } from '../../components/card/card-page.ts';
 
 export async function getStaticPaths() {
-  const records = await getRecords();
+  const briefing = await getBriefing();
   // Nobody is to share a draft.
-  if (records.summit.draft) return [];
-  const { all, common } = listCards(records);
-  return [...all, ...cardsMoved(records)].map((card) => ({
+  if (briefing.summit.draft) return [];
+  const { all, common } = listCards(briefing);
+  return [...all, ...cardsMoved(briefing)].map((card) => ({
     params: { card: card.address.slice('/cards/'.length, -'.png'.length) },
     props: { card, common },
   }));

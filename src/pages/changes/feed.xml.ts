@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getRecords } from '../../archive.ts';
+import { getBriefing } from '../../archive.ts';
 import { atomFeed } from '../../exports/atom.ts';
 
 export const GET: APIRoute = async () => {
-  return new Response(atomFeed(await getRecords()), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(atomFeed(await getBriefing()), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getRecords } from '../../archive.ts';
+import { getBriefing } from '../../archive.ts';
 import type { DataFile } from '../../exports/data-files.ts';
 import { dataFiles } from '../../exports/data-files.ts';
 
 export async function getStaticPaths() {
-  return dataFiles(await getRecords()).map((file) => ({ params: { file: file.name }, props: file }));
+  return dataFiles(await getBriefing()).map((file) => ({ params: { file: file.name }, props: file }));
 }
 
 export const GET: APIRoute<DataFile> = ({ props: { text, type } }) => new Response(text, { headers: { 'Content-Type': type } });

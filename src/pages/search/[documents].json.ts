@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getRecords } from '../../archive.ts';
+import { getBriefing } from '../../archive.ts';
 import { searchParts } from '../../exports/search-documents.ts';
 import type { SearchPart } from '../../search/document.ts';
 
 export async function getStaticPaths() {
-  return searchParts(await getRecords()).map(({ name, ...part }) => ({
+  return searchParts(await getBriefing()).map(({ name, ...part }) => ({
     params: { documents: name.replace(/\.json$/u, '') },
     props: part satisfies SearchPart,
   }));

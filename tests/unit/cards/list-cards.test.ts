@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cardOfPage, cardsMoved, listCards } from '../../../src/cards/list-cards.ts';
-import type { Records } from '../../../src/record/records.ts';
-import { recordsOf } from '../../cards.ts';
-import { ferry, ferryOld, gazette, herald, records } from '../../small-records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
+import { briefingOf } from '../../cards.ts';
+import { ferry, ferryOld, gazette, herald, briefing } from '../../small-briefing.ts';
 
-const cardAt = (page: string, from: Records = records) => listCards(from).byPage.get(page);
+const cardAt = (page: string, from: Briefing = briefing) => listCards(from).byPage.get(page);
 
 test('each page that has something to say has a card at its own address', () => {
-  expect(listCards(records).all.map(({ page, address }) => [page, address])).toEqual([
+  expect(listCards(briefing).all.map(({ page, address }) => [page, address])).toEqual([
     [null, '/cards/site.png'],
     ['/', '/cards/home.png'],
     ['/brief/', '/cards/brief.png'],
@@ -17,24 +17,24 @@ test('each page that has something to say has a card at its own address', () => 
     ['/accounts/herald/', '/cards/accounts/herald.png'],
     ['/speakers/ash/', '/cards/speakers/ash.png'],
     ['/speakers/birch/', '/cards/speakers/birch.png'],
-    ...records.statements.map(({ id }) => [`/statements/${id}/`, `/cards/statements/${id}.png`]),
+    ...briefing.statements.map(({ id }) => [`/statements/${id}/`, `/cards/statements/${id}.png`]),
   ]);
 });
 
 test('all other pages share one', () => {
-  for (const page of ['/about/', '/statements/', '/rules/']) expect(cardOfPage(records, page).address).toBe('/cards/site.png');
-  expect(cardOfPage(records, '/statements/ash-keep/').address).toBe('/cards/statements/ash-keep.png');
+  for (const page of ['/about/', '/statements/', '/rules/']) expect(cardOfPage(briefing, page).address).toBe('/cards/site.png');
+  expect(cardOfPage(briefing, '/statements/ash-keep/').address).toBe('/cards/statements/ash-keep.png');
 });
 
 test('a setting leaves out those of statements: their pages have that of their account', () => {
-  const few = { ...records, summit: { ...records.summit, statementCards: false } };
+  const few = { ...briefing, summit: { ...briefing.summit, statementCards: false } };
   expect(listCards(few).all.filter(({ address }) => address.startsWith('/cards/statements/'))).toEqual([]);
   expect(cardOfPage(few, '/statements/ash-keep/').address).toBe('/cards/accounts/gazette.png');
   expect(cardOfPage(few, '/statements/').address).toBe('/cards/site.png');
 });
 
 test('a card stays where its page stood, showing what it shows now', () => {
-  const moved = { ...records, summit: { ...records.summit, moves: [{ from: '/agreements/boat/', to: '/agreements/ferry/' }] } };
+  const moved = { ...briefing, summit: { ...briefing.summit, moves: [{ from: '/agreements/boat/', to: '/agreements/ferry/' }] } };
   expect(cardsMoved(moved)).toEqual([
     { ...cardAt('/agreements/ferry/', moved), page: '/agreements/boat/', address: '/cards/agreements/boat.png' },
   ]);
@@ -71,7 +71,7 @@ describe('a statement’s card', () => {
       'as reported in Account 2 ¶\u00A01 · indirect speech, speaker inferred',
     );
     const relayed = { ...ferryOld, id: 'relayed', chain: ['the harbor office'] };
-    const content = cardAt('/statements/relayed/', { ...records, statements: [...records.statements, relayed] })?.content;
+    const content = cardAt('/statements/relayed/', { ...briefing, statements: [...briefing.statements, relayed] })?.content;
     expect(content).toMatchObject({ byline: 'Account 1', source: '¶\u00A02 · the account, relaying the harbor office' });
   });
 
@@ -107,7 +107,7 @@ test('a matter’s card says that it is another matter in the accounts', () => {
 });
 
 describe('where the speakers conflict', () => {
-  const card = (directory: string, page: string) => listCards(recordsOf(directory)).byPage.get(page);
+  const card = (directory: string, page: string) => listCards(briefingOf(directory)).byPage.get(page);
 
   test('a card asks the question, and has every statement that is compared, with who, where and how', () => {
     const { content, alt } = card('tests/fixtures/briefing', '/agreements/lighthouse/') ?? {};
@@ -128,7 +128,7 @@ describe('where the speakers conflict', () => {
   });
 
   test('no statement of a side is left out, since another may hold a condition', () => {
-    const { statements, agreements } = recordsOf('content');
+    const { statements, agreements } = briefingOf('content');
     for (const { id, points } of agreements) {
       const conflict = points.find(({ relation }) => relation.kind === 'conflicts');
       if (!conflict || conflict.relation.kind === 'one-voice-only') continue;
@@ -140,7 +140,7 @@ describe('where the speakers conflict', () => {
   });
 
   test('a conflict of more words than have room is shown as points', () => {
-    const long = recordsOf('tests/fixtures/briefing');
+    const long = briefingOf('tests/fixtures/briefing');
     const text = 'Brannoch alone would pay for it. '.repeat(12).trim();
     const statements = long.statements.map((each) => (each.id === 'o-dwyer-pays' ? { ...each, text, quotations: [] } : each));
     const agreements = long.agreements.map((each) => ({ ...each, key: [] }));
@@ -166,7 +166,7 @@ test('the first page’s card and the brief’s begin with what the whole comes 
 test('the first page’s card draws no points where their subjects are too many to stand beside each other', () => {
   const ferries = (many: number) =>
     Array.from({ length: many }, (_, index) => ({ ...ferry, id: `ferry-${index}`, number: index + 1 }));
-  const bodyOf = (many: number) => cardAt('/', { ...records, agreements: ferries(many) })?.content.body;
+  const bodyOf = (many: number) => cardAt('/', { ...briefing, agreements: ferries(many) })?.content.body;
   expect(bodyOf(8)).toMatchObject({ kind: 'points' });
   expect(bodyOf(9)).toMatchObject({
     kind: 'title',
@@ -177,9 +177,9 @@ test('the first page’s card draws no points where their subjects are too many 
 
 test('the cards name a subject by its kind, and a meeting of several days and places by all of them', () => {
   const other = {
-    ...records,
+    ...briefing,
     summit: {
-      ...records.summit,
+      ...briefing.summit,
       ...{ date: { from: '2030-05-01', to: '2030-05-02' }, place: ['Quayside', 'Hilltop'] },
       ...{ agreementsCalled: { one: 'offer', many: 'offers' }, mattersCalled: { one: 'question', many: 'questions' } },
     },
@@ -190,8 +190,8 @@ test('the cards name a subject by its kind, and a meeting of several days and pl
 });
 
 test('the brief’s card counts the whole, also where the brief shows some of the agreements', () => {
-  const some = { ...records, agreements: [ferry, { ...ferry, id: 'boat', number: 2 }] };
-  const { alt } = cardAt('/brief/', { ...some, summit: { ...records.summit, brief: ['ferry'] } }) ?? {};
+  const some = { ...briefing, agreements: [ferry, { ...ferry, id: 'boat', number: 2 }] };
+  const { alt } = cardAt('/brief/', { ...some, summit: { ...briefing.summit, brief: ['ferry'] } }) ?? {};
   expect(alt).toBe(
     'Two agreements, 4 points. No account reports both keepers on the same one. One-page brief: The quay talks. 1\u2002The ferry.',
   );
@@ -208,7 +208,7 @@ test('an account’s card holds its headline and what is known of it', () => {
     byline: 'Publisher unknown',
     source: 'Date not stated · 3 statements marked in place',
   });
-  const named = cardAt('/accounts/gazette/', { ...records, accounts: [{ ...gazette, name: 'The Gazette' }, herald] });
+  const named = cardAt('/accounts/gazette/', { ...briefing, accounts: [{ ...gazette, name: 'The Gazette' }, herald] });
   expect(named?.content).toMatchObject({ rank: 'The Gazette, word for word', byline: null });
   expect(named?.alt).toBe('The Gazette, word for word: “Talks at the quay”. May 2, 2030 · 2 statements marked in place.');
 });

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 import { contentsOf } from '../../contents-of.ts';
 
 /** A checkout of the project with a briefing in it, as far as commands that begin and publish another need one. */
@@ -97,7 +97,7 @@ test('an empty one has nothing made up, and the checks lead on from it', () => {
   expect(run('new', 'summit', 'empty', '--empty').stdout).toContain('Next: npm run import -- <file>, which begins an account.\n');
   expect(readdirSync(inCheckout('empty'))).toEqual(['names.yaml', 'summit.yaml']);
   expect(read('empty/names.yaml')).toContain('\npeople: []\nplaces: []\norganisations: []\ndocuments: []\n');
-  const { messages } = readBriefing(inCheckout('empty'));
+  const { messages } = readContent(inCheckout('empty'));
   expect(messages.map(({ rule, mend }) => [rule, mend])).toEqual([
     ['file/missing', 'run npm run import -- and the file of a text'],
     ['file/missing', 'run npm run new -- speaker and an id'],
@@ -133,7 +133,7 @@ test('in a draft an id may change, and nothing is said of addresses or editions'
   for (const file of ['accounts/morning-post.md', 'agreements/first-edition.md']) {
     writeFileSync(inCheckout(`draft/${file}`), read(`draft/${file}`).replaceAll('ash-friday', 'ash-by-friday'));
   }
-  expect(readBriefing(inCheckout('draft')).messages).toEqual([]);
+  expect(readContent(inCheckout('draft')).messages).toEqual([]);
   expect(run('edition', 'What changed.').stderr).toBe(
     'Unexpected draft, expected a briefing that is published; npm run publish makes its first edition\n',
   );
@@ -167,7 +167,7 @@ test('a copy of a published briefing begins anew as a draft without its records'
   cpSync(inCheckout('ulvane'), inCheckout('copy'), { recursive: true });
   writeFileSync(inCheckout('package.json'), '{ "type": "module", "config": { "content": "copy" } }');
   edit('copy/summit.yaml', 'name: The Ulvane briefing', 'draft: true\nname: The copied briefing');
-  const told = readBriefing(inCheckout('copy')).messages.map(({ rule, mend }) => [rule, mend]);
+  const told = readContent(inCheckout('copy')).messages.map(({ rule, mend }) => [rule, mend]);
   const mend =
     'for a new briefing, delete changes.yaml, permalinks.txt, and withdrawn.yaml; if this one is published, take draft: true out of summit.yaml';
   expect(told).toEqual([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 import type { Edit } from '../../edited-content.ts';
 import { withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
@@ -15,7 +15,7 @@ function afterwards(edits: Edit[], ...parameters: string[]) {
     const ledger = () => readFileSync(join(directory, 'permalinks.txt'), 'utf8');
     const before = ledger();
     const { status, stdout } = runCommand('permalinks', directory, ...parameters);
-    return { before, after: ledger(), status, stdout, faults: readBriefing(directory).messages.length };
+    return { before, after: ledger(), status, stdout, faults: readContent(directory).messages.length };
   });
 }
 /** A statement's id, changed wherever it stands in the content. */

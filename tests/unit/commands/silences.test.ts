@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 import { type Edit, type Rewrite, withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
 
@@ -42,7 +42,7 @@ function filled(directory: string, ...files: string[]) {
     });
     writeFileSync(path, text);
   }
-  const faults = readBriefing(directory).messages.filter(({ rule }) => !rule.endsWith('/unrecorded'));
+  const faults = readContent(directory).messages.filter(({ rule }) => !rule.endsWith('/unrecorded'));
   return { reasons, faults };
 }
 
@@ -95,7 +95,7 @@ test('every hit stands in the file below its sentence, and is one fault until it
         '      # “The rock has been dark for eleven years.”\n      - text: rock\n        paragraph: 5\n        reason: ""\n',
       );
       expect(written).toContain('# “תבורין מקווה שהפנס על Skarn Rock');
-      const told = readBriefing(directory).messages.filter(({ rule }) => !rule.endsWith('/unrecorded'));
+      const told = readContent(directory).messages.filter(({ rule }) => !rule.endsWith('/unrecorded'));
       expect(told.map(({ rule, found }) => `${rule} ${found}`)).toEqual([
         'silence/unexplained hit “rock” without a reason',
         'silence/unexplained hit “Skarn Rock” without a reason',

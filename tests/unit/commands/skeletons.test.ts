@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Kind } from '../../../src/commands/skeletons.ts';
 import { isKind, kinds, skeleton } from '../../../src/commands/skeletons.ts';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 import { withEditedContent } from '../../edited-content.ts';
 
 const every = Object.keys(kinds) as Kind[];
@@ -30,7 +30,7 @@ test.each(every)('the checks lead on from a new %s: to fields that are empty, no
   const own = withEditedContent([], (directory) => {
     const path = join(directory, folder, `zz-new${extension}`);
     writeFileSync(path, skeleton(kind, path, []));
-    return readBriefing(directory).messages.filter(({ place }) => place.file.endsWith(`zz-new${extension}`));
+    return readContent(directory).messages.filter(({ place }) => place.file.endsWith(`zz-new${extension}`));
   });
   expect(own.map(({ found }) => found)).toContainEqual(expect.stringMatching(/^empty /u));
   expect(own.map(({ rule }) => rule)).not.toContain('yaml/syntax');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { balanceAccounts, describeBalance, quotedIn } from '../../../src/comparison/balance.ts';
-import { ash, birch, cole, gazette, herald, records } from '../../small-records.ts';
+import { ash, birch, cole, gazette, herald, briefing } from '../../small-briefing.ts';
 
-const balance = () => balanceAccounts(records);
+const balance = () => balanceAccounts(briefing);
 
 test('counts the statements of each account by speaker and by how they are reported', () => {
   expect(balance()).toEqual([

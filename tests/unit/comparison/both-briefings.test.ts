@@ -5,7 +5,7 @@ import { drawPoints } from '../../../src/comparison/draw-points.ts';
 import { crossingOf, findingOf, findingOfAll, totalsOf } from '../../../src/comparison/finding.ts';
 import { subjectsOf } from '../../../src/comparison/lookup.ts';
 import { stripAccount } from '../../../src/comparison/strip-account.ts';
-import type { Records } from '../../../src/record/records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
 import type { Subject } from '../../../src/record/subject.ts';
 import { bothBriefings } from '../../both-briefings.ts';
 
@@ -25,16 +25,16 @@ interface Counted {
   readonly compares: string | null;
 }
 
-function countPoints(records: Records, subjects: readonly Subject[]): Counted[] {
+function countPoints(briefing: Briefing, subjects: readonly Subject[]): Counted[] {
   const counted: Counted[] = [];
   for (const subject of subjects) {
     for (const { id, relation } of subject.points) {
       const on = new Set<string>();
-      for (const { topics, speakers } of records.statements) {
+      for (const { topics, speakers } of briefing.statements) {
         if (topics.includes(`${subject.id}/${id}`)) for (const speaker of speakers) on.add(speaker);
       }
       const compared = relation.between.map((name) => {
-        const statement = records.statements.find((candidate) => candidate.id === name);
+        const statement = briefing.statements.find((candidate) => candidate.id === name);
         if (!statement) throw new Error(`no statement ${name}`);
         return statement;
       });
@@ -75,15 +75,15 @@ function countPoints(records: Records, subjects: readonly Subject[]): Counted[] 
 /** How many points are such. */
 const number = (points: readonly Counted[], such: (point: Counted) => boolean) => points.filter(such).length;
 
-describe.each(bothBriefings)('%s', (_, records) => {
-  const { agreements, matters, speakers } = records;
+describe.each(bothBriefings)('%s', (_, briefing) => {
+  const { agreements, matters, speakers } = briefing;
   const parts = [agreements, matters, ...[...agreements, ...matters].map((subject) => [subject])];
 
   test('the numbers of the agreements, of the matters, and of each of them are those counted by hand', () => {
     for (const subjects of parts) {
-      const points = countPoints(records, subjects);
+      const points = countPoints(briefing, subjects);
       const between = points.filter(({ pairs }) => pairs.length > 0);
-      const { compared, ...totals } = totalsOf(records, subjects);
+      const { compared, ...totals } = totalsOf(briefing, subjects);
       expect(totals).toEqual({
         points: points.length,
         reported: speakers.map((speaker) => ({ speaker, points: number(points, ({ on }) => on.includes(speaker.id)) })),
@@ -103,22 +103,22 @@ describe.each(bothBriefings)('%s', (_, records) => {
   });
 
   test('the numbers of all agreements are the sums of those of each', () => {
-    const each = agreements.map((agreement) => totalsOf(records, [agreement]));
-    const all = totalsOf(records, agreements);
+    const each = agreements.map((agreement) => totalsOf(briefing, [agreement]));
+    const all = totalsOf(briefing, agreements);
     for (const key of ['points', 'together', 'conflict', 'differ', 'same', 'jointly', 'acrossAccounts', 'oneVoice'] as const) {
       expect([key, each.reduce((sum, totals) => sum + totals[key], 0)]).toEqual([key, all[key]]);
     }
   });
 
   test('no speaker is compared who has no statement on the point, and none on it is left out', () => {
-    for (const { id, on, kind, compared } of countPoints(records, [...agreements, ...matters])) {
+    for (const { id, on, kind, compared } of countPoints(briefing, [...agreements, ...matters])) {
       expect([id, compared]).toEqual([id, kind === 'one-voice-only' ? [] : on]);
     }
   });
 
   test('who is compared is one or the other, and adds up', () => {
     for (const subjects of parts) {
-      const { together, conflict, differ, same, jointly, acrossAccounts } = totalsOf(records, subjects);
+      const { together, conflict, differ, same, jointly, acrossAccounts } = totalsOf(briefing, subjects);
       expect(conflict + differ + same + jointly).toBe(together);
       expect(acrossAccounts).toBeLessThanOrEqual(conflict + differ + same);
     }
@@ -126,8 +126,8 @@ describe.each(bothBriefings)('%s', (_, records) => {
 
   test('no finding names a speaker as reported who has no statement, nor passes one over', () => {
     for (const subject of [...agreements, ...matters]) {
-      const on = new Set(countPoints(records, [subject]).flatMap((point) => point.on));
-      const words = findingOf(records, subject);
+      const on = new Set(countPoints(briefing, [subject]).flatMap((point) => point.on));
+      const words = findingOf(briefing, subject);
       const absent = speakers.filter(({ id }) => !on.has(id));
       const [only] = speakers.filter(({ id }) => on.has(id));
       if (on.size === 0) expect(words).toMatch(/^N(?:either|one) of the/u);
@@ -138,26 +138,26 @@ describe.each(bothBriefings)('%s', (_, records) => {
   });
 
   test('no statement that is compared is left out of the sides, or shown twice', () => {
-    for (const subject of subjectsOf(records)) {
+    for (const subject of subjectsOf(briefing)) {
       for (const point of subject.points) {
-        const compared = comparePoint(records, subject, point);
-        const shown = sidesOf(records, compared).flatMap(({ excerpts }) => excerpts.map(({ statement }) => statement.id));
+        const compared = comparePoint(briefing, subject, point);
+        const shown = sidesOf(briefing, compared).flatMap(({ excerpts }) => excerpts.map(({ statement }) => statement.id));
         expect(shown.toSorted()).toEqual(compared.between.map(({ id }) => id).toSorted());
       }
     }
   });
 
   test('the strip of an account keeps every stretch within it', () => {
-    const outside = records.accounts
-      .map((account) => stripAccount(records, account))
+    const outside = briefing.accounts
+      .map((account) => stripAccount(briefing, account))
       .flatMap(({ lanes, own, runs }) => [...lanes.flatMap(({ said, quoted }) => [...said, ...quoted]), ...own, ...runs])
       .filter(({ from, length }) => from < 0 || length <= 0 || from + length > 100.01);
     expect(outside).toEqual([]);
   });
 
   test('the picture shows every point of every agreement and matter once', () => {
-    const subjects = [...records.agreements, ...records.matters];
-    const shown = drawPoints(records, subjects).groups.map(({ subject, rows }) => [
+    const subjects = [...briefing.agreements, ...briefing.matters];
+    const shown = drawPoints(briefing, subjects).groups.map(({ subject, rows }) => [
       subject.id,
       rows.map(({ point }) => point.id).sort(),
     ]);
@@ -166,22 +166,22 @@ describe.each(bothBriefings)('%s', (_, records) => {
 });
 
 test('the real briefing has these figures', () => {
-  const [[, records]] = bothBriefings as [(typeof bothBriefings)[number]];
-  expect(totalsOf(records, records.agreements)).toMatchObject({
+  const [[, briefing]] = bothBriefings as [(typeof bothBriefings)[number]];
+  expect(totalsOf(briefing, briefing.agreements)).toMatchObject({
     ...{ points: 25, together: 7, conflict: 1, differ: 6, same: 0, jointly: 0, acrossAccounts: 5, oneVoice: 12 },
     reported: [
       { speaker: { id: 'lavrov' }, points: 17 },
       { speaker: { id: 'tillerson' }, points: 10 },
     ],
   });
-  expect(findingOfAll(records)).toBe(
+  expect(findingOfAll(briefing)).toBe(
     'Four agreements, 25 points. Both ministers are reported on 7 of them: they conflict on 1, differ on 6, and say the same on none.',
   );
-  expect(crossingOf(records)).toBe(
+  expect(crossingOf(briefing)).toBe(
     'On 5 of the 7 points that compare ministers, they are reported in different accounts, so a difference between the ministers ' +
       'may be one between the accounts.',
   );
-  expect(records.agreements.map((agreement) => findingOf(records, agreement))).toEqual([
+  expect(briefing.agreements.map((agreement) => findingOf(briefing, agreement))).toEqual([
     'Both ministers are reported on 3 of 11 points and differ on all 3.',
     'Of the two ministers, only Lavrov is reported on this, on 3 of 5 points.',
     'Both ministers are reported on 4 of 7 points: they conflict on 1, differ on 3, and say the same on none.',
@@ -190,8 +190,8 @@ test('the real briefing has these figures', () => {
 });
 
 test('the invented briefing has these figures', () => {
-  const [, [, records]] = bothBriefings as [unknown, (typeof bothBriefings)[number]];
-  expect(totalsOf(records, records.agreements)).toMatchObject({
+  const [, [, briefing]] = bothBriefings as [unknown, (typeof bothBriefings)[number]];
+  expect(totalsOf(briefing, briefing.agreements)).toMatchObject({
     ...{ points: 16, together: 9, conflict: 3, differ: 4, same: 1, jointly: 1, acrossAccounts: 7, oneVoice: 6 },
     reported: [
       { speaker: { id: 'o-dwyer' }, points: 10 },
@@ -199,7 +199,7 @@ test('the invented briefing has these figures', () => {
       { speaker: { id: 'tavorin' }, points: 8 },
     ],
   });
-  expect(findingOfAll(records)).toBe(
+  expect(findingOfAll(briefing)).toBe(
     'Five agreements, 16 points. At least two of the three delegates are reported on 9 of them: they conflict on 3, differ on 4, ' +
       'say the same on 1, and are reported jointly on 1.',
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparePoint, relationLabel } from '../../../src/comparison/compare-point.ts';
 import { comparesOf } from '../../../src/record/relation.ts';
-import type { PointSketch } from '../../small-records.ts';
+import type { PointSketch } from '../../small-briefing.ts';
 import {
   ash,
   ashKeep,
@@ -13,9 +13,9 @@ import {
   ferryGoes,
   ferryOld,
   herald,
-  records,
+  briefing,
   sketch,
-} from '../../small-records.ts';
+} from '../../small-briefing.ts';
 
 /** A point of a briefing that has no other. */
 function compared(speakers: Parameters<typeof sketch>[0], point: PointSketch) {
@@ -34,7 +34,7 @@ const comparesOn = (...point: PointSketch) => compared(three, point).compares;
 test('gives what stands on a point, what is compared, and the sides', () => {
   const [keep] = ferry.points;
   if (!keep) throw new Error('no point');
-  expect(comparePoint(records, ferry, keep)).toEqual({
+  expect(comparePoint(briefing, ferry, keep)).toEqual({
     subject: ferry,
     point: keep,
     statements: [ashKeep, ferryGoes],
@@ -52,14 +52,14 @@ test('gives what stands on a point, what is compared, and the sides', () => {
 test('compares a point once for the same records, and anew for others', () => {
   const [build] = bridge.points;
   if (!build) throw new Error('no point');
-  expect(comparePoint(records, bridge, build)).toBe(comparePoint(records, bridge, build));
-  expect(comparePoint({ ...records }, bridge, build)).not.toBe(comparePoint(records, bridge, build));
+  expect(comparePoint(briefing, bridge, build)).toBe(comparePoint(briefing, bridge, build));
+  expect(comparePoint({ ...briefing }, bridge, build)).not.toBe(comparePoint(briefing, bridge, build));
 });
 
 test('sets every statement on a point of one voice on one side, and calls it no comparison', () => {
   const [, age] = ferry.points;
   if (!age) throw new Error('no point');
-  expect(comparePoint(records, ferry, age)).toMatchObject({ between: [ferryOld], compares: null, acrossAccounts: false });
+  expect(comparePoint(briefing, ferry, age)).toMatchObject({ between: [ferryOld], compares: null, acrossAccounts: false });
 });
 
 test('compares speakers where two of them stand apart, whoever else is compared', () => {

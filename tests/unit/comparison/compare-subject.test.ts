@@ -15,14 +15,14 @@ import {
   ferryOld,
   gazette,
   herald,
-  records,
+  briefing,
   silences,
   sketch,
-} from '../../small-records.ts';
-import type { PointSketch } from '../../small-records.ts';
+} from '../../small-briefing.ts';
+import type { PointSketch } from '../../small-briefing.ts';
 
-const onFerry = () => compareSubject(records, ferry);
-const onBridge = () => compareSubject(records, bridge);
+const onFerry = () => compareSubject(briefing, ferry);
+const onBridge = () => compareSubject(briefing, bridge);
 const ids = (cited: readonly Cited[]) => cited.map(({ statement }) => statement.id);
 
 const heard = ({ joint, alone }: PointComparison) =>
@@ -44,10 +44,10 @@ test('sets side by side those who are heard on a point, and nobody else: speaker
 test('gives a joint statement once, before what its speakers say alone', () => {
   const [build, when] = onBridge().points;
   expect(build?.joint.map(({ speakers, statements }) => [speakers, ids(statements)])).toEqual([
-    [records.speakers, ['both-build']],
+    [briefing.speakers, ['both-build']],
   ]);
   expect(build?.alone.map(({ speakers, statements }) => [speakers, ids(statements)])).toEqual([
-    [records.speakers.slice(1), ['birch-doubts']],
+    [briefing.speakers.slice(1), ['birch-doubts']],
   ]);
   expect([when?.joint, when && heard(when)]).toEqual([[], [['birch', ['birch-doubts']]]]);
 });
@@ -133,19 +133,19 @@ test('gives the summary its citations, in their order', () => {
 
 test('anchors nothing in the summary, not even what stands nowhere else on the page', () => {
   const summary = [{ text: 'As on the ferry.', cites: ['ash-keep'] }];
-  const [sentence] = compareSubject(records, { ...bridge, summary }).summary;
+  const [sentence] = compareSubject(briefing, { ...bridge, summary }).summary;
   expect(sentence?.cites.map(({ statement, anchored }) => [statement.id, anchored])).toEqual([['ash-keep', false]]);
 });
 
 test('says of a speaker whom no account reports what the accounts do', () => {
-  expect(onFerry().notReported).toEqual(findNotReported(records, [ferry]));
+  expect(onFerry().notReported).toEqual(findNotReported(briefing, [ferry]));
   expect(onFerry().silences).toEqual(silences);
   expect(onBridge().notReported).toEqual([]);
 });
 
 test('does not take what an account says nothing of in its own words for the silence of a speaker', () => {
   const own = { account: 'herald', kind: 'not-mentioned' as const, searched: ['pier'], dismissed: [], hits: [] };
-  const compared = compareSubject(records, { ...ferry, silences: [own] });
+  const compared = compareSubject(briefing, { ...ferry, silences: [own] });
   expect(compared.notReported.map(({ speaker }) => speaker)).toEqual([null]);
 });
 
@@ -160,10 +160,13 @@ test('says who is compared on each point, between which statements, and how', ()
 });
 
 test('says in a sentence each what it comes to between the speakers, and beyond them', () => {
-  expect([onFerry(), onBridge()].map(({ finding }) => finding)).toEqual([findingOf(records, ferry), findingOf(records, bridge)]);
+  expect([onFerry(), onBridge()].map(({ finding }) => finding)).toEqual([
+    findingOf(briefing, ferry),
+    findingOf(briefing, bridge),
+  ]);
   expect([onFerry(), onBridge()].map((compared) => compared.findingBeyond)).toEqual([
-    findingBeyond(records, ferry),
-    findingBeyond(records, bridge),
+    findingBeyond(briefing, ferry),
+    findingBeyond(briefing, bridge),
   ]);
 });
 
@@ -180,7 +183,7 @@ test('gives the gist its citations, and anchors nothing in it', () => {
 
 test('names the agreements and matters that are close to it', () => {
   const naming = { ...bridge, related: ['ferry'] };
-  const of = { ...records, matters: [naming] };
+  const of = { ...briefing, matters: [naming] };
   expect([onFerry().related, onBridge().related]).toEqual([[], []]);
   expect([compareSubject(of, ferry).related, compareSubject(of, naming).related]).toEqual([[naming], [ferry]]);
 });
@@ -190,7 +193,7 @@ test('gives each statement its account, its speakers, what it continues and the 
   expect(doubts).toEqual({
     statement: birchDoubts,
     account: herald,
-    speakers: [records.speakers[1]],
+    speakers: [briefing.speakers[1]],
     carriedFrom: bothBuild,
     quirks: herald.quirks,
     anchored: true,
@@ -198,13 +201,13 @@ test('gives each statement its account, its speakers, what it continues and the 
 });
 
 test('names the references and the accounts that bear on the subject', () => {
-  expect(onFerry().references).toEqual(records.references);
+  expect(onFerry().references).toEqual(briefing.references);
   expect(onBridge().references).toEqual([]);
   expect(onFerry().accounts).toEqual([gazette, herald]);
   expect(onBridge().accounts).toEqual([herald]);
 });
 
 test('refuses a statement that is not there', () => {
-  const { statements: _, ...rest } = records;
+  const { statements: _, ...rest } = briefing;
   expect(() => compareSubject({ ...rest, statements: [] }, ferry)).toThrow('No record has the id ash-keep');
 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { comparePoint } from '../../../src/comparison/compare-point.ts';
 import { sidesOf } from '../../../src/comparison/conflict-sides.ts';
-import { ferry, records } from '../../small-records.ts';
+import { ferry, briefing } from '../../small-briefing.ts';
 
 const [keep] = ferry.points;
 if (!keep) throw new Error('The ferry has no point');
 
 test('a side is a speaker, or an account in its own words, with the key words of each statement', () => {
   expect(
-    sidesOf(records, comparePoint(records, ferry, keep)).map(({ name, speakers, excerpts }) => ({
+    sidesOf(briefing, comparePoint(briefing, ferry, keep)).map(({ name, speakers, excerpts }) => ({
       name,
       speakers: speakers.map(({ id }) => id),
       words: excerpts.map(({ statement, words }) => [statement.id, words]),

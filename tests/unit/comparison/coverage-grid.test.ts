@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { coverageGrid } from '../../../src/comparison/coverage-grid.ts';
 import { subjectsOf } from '../../../src/comparison/lookup.ts';
-import { ash, birch, bridge, cole, ferry, gazette, herald, records, sketch, tribune } from '../../small-records.ts';
+import { ash, birch, bridge, cole, ferry, gazette, herald, briefing, sketch, tribune } from '../../small-briefing.ts';
 
 test('says of each agreement and matter who is reported on it, in which accounts', () => {
-  expect(coverageGrid(records, subjectsOf(records))).toEqual([
+  expect(coverageGrid(briefing, subjectsOf(briefing))).toEqual([
     {
       subject: ferry,
       speakers: [
         { speaker: ash, accounts: [gazette], outside: [] },
-        { speaker: birch, accounts: [], outside: records.references },
+        { speaker: birch, accounts: [], outside: briefing.references },
       ],
       own: [gazette, herald],
     },
@@ -38,15 +38,15 @@ test('has an account once, by its number, however many statements and points the
 });
 
 test('has only the rows that are asked for', () => {
-  expect(coverageGrid(records, [bridge]).map(({ subject }) => subject)).toEqual([bridge]);
-  expect(coverageGrid(records, [])).toEqual([]);
+  expect(coverageGrid(briefing, [bridge]).map(({ subject }) => subject)).toEqual([bridge]);
+  expect(coverageGrid(briefing, [])).toEqual([]);
 });
 
 test('has an outside record only for a speaker whom no account reports, and whom the record has on the subject', () => {
-  const [timetable] = records.references;
+  const [timetable] = briefing.references;
   if (!timetable) throw new Error('no reference');
   const outside = (reports: typeof timetable.reports) =>
-    coverageGrid({ ...records, references: [{ ...timetable, topics: ['ferry', 'bridge'], reports }] }, [ferry])[0]?.speakers.map(
+    coverageGrid({ ...briefing, references: [{ ...timetable, topics: ['ferry', 'bridge'], reports }] }, [ferry])[0]?.speakers.map(
       (entry) => entry.outside.length,
     );
   expect(outside({ birch: ['ferry'] })).toEqual([0, 1]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cutText } from '../../../src/comparison/cut-text.ts';
 import { readExcerpt } from '../../../src/annotations/excerpt.ts';
 import type { Statement } from '../../../src/record/statement.ts';
-import { ashKeep, birchDoubts, bothBuild, ferryOld, gazette, statement } from '../../small-records.ts';
+import { ashKeep, birchDoubts, bothBuild, ferryOld, gazette, statement } from '../../small-briefing.ts';
 
 const plain = (text: string) => ({ text, quoted: false, gloss: false, open: null, close: null });
 const quoted = (text: string, open: string | null = null, close: string | null = null) => ({

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { drawPoints } from '../../../src/comparison/draw-points.ts';
 import type { Account } from '../../../src/record/account.ts';
 import type { Speaker } from '../../../src/record/speaker.ts';
-import type { PointSketch } from '../../small-records.ts';
-import { ash, birch, cole, dale, gazette, sketch } from '../../small-records.ts';
+import type { PointSketch } from '../../small-briefing.ts';
+import { ash, birch, cole, dale, gazette, sketch } from '../../small-briefing.ts';
 
 const draw = (speakers: readonly Speaker[], ...points: PointSketch[]) => {
-  const records = sketch(speakers, points);
-  return drawPoints(records, records.agreements);
+  const briefing = sketch(speakers, points);
+  return drawPoints(briefing, briefing.agreements);
 };
 const rowsOf = ({ groups }: ReturnType<typeof drawPoints>) => groups.flatMap(({ rows }) => rows);
 const firstRow = (speakers: readonly Speaker[], point: PointSketch) => rowsOf(draw(speakers, point))[0];
@@ -77,15 +77,15 @@ test('doubles the line of the same, crosses that of a conflict once, and leads i
 });
 
 test('keeps its lanes apart, in order and within its width, for four speakers and six accounts', () => {
-  const records = sketch(
+  const briefing = sketch(
     [ash, birch, cole, dale],
     [['conflicts', 'ash', 'birch', '@gazette', '@herald', '@tribune', '@tribune']],
   );
   const more = [4, 5, 6].map((number): Account => ({ ...gazette, id: `paper-${number}`, number, name: `Account ${number}` }));
-  const [first] = records.statements.filter(({ speakers }) => speakers.length === 0);
+  const [first] = briefing.statements.filter(({ speakers }) => speakers.length === 0);
   if (!first) throw new Error('no statement');
-  const statements = [...records.statements, ...more.map(({ id }) => ({ ...first, id: `in-${id}`, account: id }))];
-  const picture = drawPoints({ ...records, accounts: [...records.accounts, ...more], statements }, records.agreements);
+  const statements = [...briefing.statements, ...more.map(({ id }) => ({ ...first, id: `in-${id}`, account: id }))];
+  const picture = drawPoints({ ...briefing, accounts: [...briefing.accounts, ...more], statements }, briefing.agreements);
   expect(picture.lanes.map(({ head }) => head)).toEqual(['A', 'B', 'C', 'D', '1', '2', '3', '4', '5', '6']);
   const [row] = rowsOf(picture);
   const edges = row?.marks.flatMap((mark) => (mark ? [mark.lane.x - mark.width / 2, mark.lane.x + mark.width / 2] : [])) ?? [];
@@ -96,21 +96,21 @@ test('keeps its lanes apart, in order and within its width, for four speakers an
 });
 
 test('puts the own words of more accounts than that into one lane, and says how many they are', () => {
-  const records = sketch([ash, birch], [['one-voice-only', '@gazette']]);
+  const briefing = sketch([ash, birch], [['one-voice-only', '@gazette']]);
   const accounts = Array.from({ length: 9 }, (_, index): Account => ({
     ...gazette,
     id: `paper-${index}`,
     number: 2 * index + 1,
   }));
-  const [one] = records.statements;
+  const [one] = briefing.statements;
   if (!one) throw new Error('no statement');
   const statements = accounts.map(({ id }) => ({ ...one, id: `in-${id}`, account: id }));
-  const picture = drawPoints({ ...records, accounts, statements }, records.agreements);
+  const picture = drawPoints({ ...briefing, accounts, statements }, briefing.agreements);
   expect(picture.lanes.map(({ head, name }) => [head, name]).at(-1)).toEqual(['own', 'Accounts, in their own words']);
   expect(rowsOf(picture)[0]?.marks.at(-1)?.numbers).toBe('×9');
 });
 
 test('names accounts that follow one another by the first and the last', () => {
-  const records = sketch([ash], [['one-voice-only', 'ash', 'ash@herald', 'ash@tribune']]);
-  expect(rowsOf(drawPoints(records, records.agreements))[0]?.marks[0]?.numbers).toBe('1–3');
+  const briefing = sketch([ash], [['one-voice-only', 'ash', 'ash@herald', 'ash@tribune']]);
+  expect(rowsOf(drawPoints(briefing, briefing.agreements))[0]?.marks[0]?.numbers).toBe('1–3');
 });

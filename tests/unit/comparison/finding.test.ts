@@ -8,10 +8,10 @@ import {
   findingOfSpeaker,
   totalsOf,
 } from '../../../src/comparison/finding.ts';
-import type { Records } from '../../../src/record/records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
 import type { ProvedSilence } from '../../../src/record/silence.ts';
-import type { PointSketch } from '../../small-records.ts';
-import { ash, birch, bridge, cole, dale, ferry, records, sketch } from '../../small-records.ts';
+import type { PointSketch } from '../../small-briefing.ts';
+import { ash, birch, bridge, cole, dale, ferry, briefing, sketch } from '../../small-briefing.ts';
 
 type Speakers = Parameters<typeof sketch>[0];
 const two = [ash, birch];
@@ -21,7 +21,7 @@ const four = [ash, birch, cole, dale];
 /** What is found on an agreement of these points. */
 const finding = (speakers: Speakers, ...points: PointSketch[]) => ofFirst(findingOf, sketch(speakers, points));
 const beyond = (speakers: Speakers, ...points: PointSketch[]) => ofFirst(findingBeyond, sketch(speakers, points));
-function ofFirst(words: typeof findingOf, of: Records): string {
+function ofFirst(words: typeof findingOf, of: Briefing): string {
   const [agreement] = of.agreements;
   if (!agreement) throw new Error('no agreement');
   return words(of, agreement);
@@ -181,10 +181,10 @@ describe('on an agreement on which some of three or four speakers are reported',
 });
 
 test('has what is found on the small briefing', () => {
-  expect(findingOf(records, ferry)).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
-  expect(findingBeyond(records, ferry)).toBe('Ash and Account 2 conflict on 1 point; 1 point has one voice only.');
-  expect(findingOf(records, bridge)).toBe('Both keepers are reported on 1 of 2 points, jointly.');
-  expect(findingBeyond(records, bridge)).toBe(
+  expect(findingOf(briefing, ferry)).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
+  expect(findingBeyond(briefing, ferry)).toBe('Ash and Account 2 conflict on 1 point; 1 point has one voice only.');
+  expect(findingOf(briefing, bridge)).toBe('Both keepers are reported on 1 of 2 points, jointly.');
+  expect(findingBeyond(briefing, bridge)).toBe(
     'Ash and Birch (jointly) and Birch (alone) differ on 1 point; 1 point has one voice only.',
   );
 });
@@ -249,7 +249,7 @@ describe('on the whole', () => {
   });
 
   test('leaves matters out', () => {
-    expect(findingOfAll(records)).toBe('One agreement, 2 points. No account reports both keepers on the same one.');
+    expect(findingOfAll(briefing)).toBe('One agreement, 2 points. No account reports both keepers on the same one.');
   });
 });
 
@@ -315,19 +315,19 @@ test('counts in numbers what the sentences say', () => {
 
 describe('where the overview holds more than agreements', () => {
   const called = { agreementsCalled: { one: 'offer', many: 'offers' }, mattersCalled: { one: 'question', many: 'questions' } };
-  const asked = { ...records, matters: [{ ...bridge, overview: true }] };
+  const asked = { ...briefing, matters: [{ ...bridge, overview: true }] };
 
   test('the finding counts each kind by its name, and the points of both', () => {
     expect(findingOfAll(asked)).toMatch(/^One agreement and one other matter, 4 points\. /u);
-    expect(findingOfAll({ ...asked, summit: { ...records.summit, ...called } })).toMatch(
+    expect(findingOfAll({ ...asked, summit: { ...briefing.summit, ...called } })).toMatch(
       /^One offer and one question, 4 points\. /u,
     );
-    expect(findingOfAll({ ...records, agreements: [] })).toMatch(/^One matter, 2 points\. /u);
+    expect(findingOfAll({ ...briefing, agreements: [] })).toMatch(/^One matter, 2 points\. /u);
   });
 
   test('so does what is said of a speaker', () => {
     expect(findingOfSpeaker(asked, ash)).toBe('The accounts report Ash on 2 of 4 points of the agreements and one other matter.');
-    expect(findingOfSpeaker({ ...records, agreements: [] }, birch)).toBe(
+    expect(findingOfSpeaker({ ...briefing, agreements: [] }, birch)).toBe(
       'The accounts report Birch on 2 of 2 points of the matters.',
     );
   });

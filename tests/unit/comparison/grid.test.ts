@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPartings, makeGrid } from '../../../src/comparison/grid.ts';
 import { findNotReported } from '../../../src/comparison/not-reported.ts';
-import type { Records } from '../../../src/record/records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
 import {
   ash,
   ashKeep,
@@ -15,28 +15,28 @@ import {
   ferryOld,
   gazette,
   herald,
-  records,
+  briefing,
   sketch,
-} from '../../small-records.ts';
+} from '../../small-briefing.ts';
 
 const [keep, age] = ferry.points;
 
 test('has a row for each agreement and none for a matter', () => {
-  expect(makeGrid(records).map(({ subject }) => subject.id)).toEqual(['ferry']);
+  expect(makeGrid(briefing).map(({ subject }) => subject.id)).toEqual(['ferry']);
 });
 
 test('has what is found on the agreement, its gist, and whom the accounts do not report', () => {
-  const [row] = makeGrid(records);
+  const [row] = makeGrid(briefing);
   expect(row?.finding).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
   expect([row?.gist.text, row?.gist.cites.map(({ statement }) => statement)]).toEqual([
     'Ash says the ferry stays; Account 2 says it goes.',
     [ashKeep, ferryGoes],
   ]);
-  expect(row?.notReported).toEqual(findNotReported(records, [ferry]));
+  expect(row?.notReported).toEqual(findNotReported(briefing, [ferry]));
 });
 
 test('sets side by side what each voice says on one point, with who relates there and how', () => {
-  expect(makeGrid(records)[0]?.points).toEqual([
+  expect(makeGrid(briefing)[0]?.points).toEqual([
     {
       subject: ferry,
       point: keep,
@@ -61,19 +61,19 @@ test('sets side by side what each voice says on one point, with who relates ther
 
 test('has no point without key words but the first where none has any, and its points in the order of the agreement', () => {
   const first = { statement: 'ferry-old', words: 'is old', glosses: [{ at: 2, text: 'now' }] };
-  const of = { ...records, agreements: [{ ...ferry, key: [first, ...ferry.key] }] };
+  const of = { ...briefing, agreements: [{ ...ferry, key: [first, ...ferry.key] }] };
   const shown = makeGrid(of)[0]?.points ?? [];
   expect(shown.map(({ point }) => point)).toEqual([keep, age]);
   expect(shown[1]?.own.key).toEqual([{ words: 'is old', glosses: first.glosses, statement: ferryOld, account: gazette }]);
-  const [without] = makeGrid({ ...records, agreements: [{ ...ferry, key: [] }] });
+  const [without] = makeGrid({ ...briefing, agreements: [{ ...ferry, key: [] }] });
   expect(without?.points).toMatchObject([{ point: keep, own: { key: [], statements: 1 } }]);
 });
 
 test('shows key words once, on the first point of the agreement that their mark names, and counts the statement on both', () => {
   const shared = { ...ferryOld, topics: ['bridge/build', 'ferry/age', 'ferry/keep'] };
   const agreement = { ...ferry, key: [...ferry.key, { statement: 'ferry-old', words: 'is old', glosses: [] }] };
-  const statements = records.statements.map((each) => (each === ferryOld ? shared : each));
-  const [row] = makeGrid({ ...records, statements, agreements: [agreement] });
+  const statements = briefing.statements.map((each) => (each === ferryOld ? shared : each));
+  const [row] = makeGrid({ ...briefing, statements, agreements: [agreement] });
   expect(row?.points.map(({ own }) => [own.key.map(({ words }) => words), own.statements])).toEqual([
     [['goes in May'], 2],
     [['is old'], 1],
@@ -89,7 +89,7 @@ test('shows a joint statement, and its key words, on the side of each of its spe
       { id: 'keep', question: 'Will it stay?', relation: { kind: 'one-voice-only' as const, between: [], reason: 'So.' } },
     ],
   };
-  const [row] = makeGrid({ ...records, statements: [shared], agreements: [agreement] });
+  const [row] = makeGrid({ ...briefing, statements: [shared], agreements: [agreement] });
   expect(row?.points[0]?.cells.map(({ key, statements }) => [key.map(({ words }) => words), statements])).toEqual([
     [['build'], 1],
     [['build'], 1],
@@ -107,7 +107,7 @@ test('finds the points that conflict, of agreements before matters, whoever is c
       }))
       .slice(0, 1),
   };
-  const of: Records = { ...records, matters: [doubted] };
+  const of: Briefing = { ...briefing, matters: [doubted] };
   expect(findPartings(of).conflicts.map(({ subject, label, between }) => [subject, label, between])).toEqual([
     [ferry, 'Ash and Account 2 conflict', [ashKeep, ferryGoes]],
     [doubted, 'Ash and Birch (jointly) and Birch (alone) conflict', [bothBuild, birchDoubts]],

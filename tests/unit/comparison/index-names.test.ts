@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { indexNames, partsOfIndex } from '../../../src/comparison/index-names.ts';
-import type { Records } from '../../../src/record/records.ts';
-import { bridge, ferry, gazette, herald, records, statement } from '../../small-records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
+import { bridge, ferry, gazette, herald, briefing, statement } from '../../small-briefing.ts';
 
-const entry = (id: string, of: Records = records) =>
+const entry = (id: string, of: Briefing = briefing) =>
   indexNames(of)
     .flatMap(({ entries }) => entries)
     .find(({ name }) => name.id === id);
-const located = (id: string, of?: Records) =>
+const located = (id: string, of?: Briefing) =>
   entry(id, of)?.groups.map(({ subject, locators }) => [
     subject?.id ?? null,
     locators.map(({ account, paragraph, statement: holder }) => [account.id, paragraph, holder]),
   ]);
 
 test('lists the kinds that have entries', () => {
-  expect(indexNames(records).map(({ kind, entries }) => [kind, entries.map(({ name }) => name.id)])).toEqual([
+  expect(indexNames(briefing).map(({ kind, entries }) => [kind, entries.map(({ name }) => name.id)])).toEqual([
     ['people', ['birch']],
     ['places', ['quay']],
   ]);
@@ -40,14 +40,14 @@ test('puts agreements before matters, and what stands in no statement last', () 
 
 test('takes the inner one of two statements that hold a name', () => {
   const inner = statement(gazette, 'the ferry', { id: 'inner', topics: ['bridge/when'] });
-  const statements = records.statements.flatMap((each) => (each.id === 'ash-keep' ? [each, inner] : [each]));
-  expect(located('quay', { ...records, statements })?.[1]).toEqual([bridge.id, [['gazette', 1, 'inner']]]);
+  const statements = briefing.statements.flatMap((each) => (each.id === 'ash-keep' ? [each, inner] : [each]));
+  expect(located('quay', { ...briefing, statements })?.[1]).toEqual([bridge.id, [['gazette', 1, 'inner']]]);
 });
 
 test('puts a statement on two subjects under each', () => {
   const both = statement(herald, 'The ferry goes in May.', { id: 'both', topics: ['ferry/keep', 'bridge/when'] });
-  const statements = records.statements.map((each) => (each.id === 'ferry-goes' ? both : each));
-  expect(located('quay', { ...records, statements })?.[1]).toEqual([bridge.id, [['herald', 1, 'both']]]);
+  const statements = briefing.statements.map((each) => (each.id === 'ferry-goes' ? both : each));
+  expect(located('quay', { ...briefing, statements })?.[1]).toEqual([bridge.id, [['herald', 1, 'both']]]);
 });
 
 test('resolves what to see also', () => {
@@ -55,7 +55,7 @@ test('resolves what to see also', () => {
 });
 
 test('a long index is cut after so many locators, and an entry goes on in the next part under its own heading', () => {
-  const whole = indexNames(records);
+  const whole = indexNames(briefing);
   expect(partsOfIndex(whole, 100)).toEqual([
     {
       items: whole.map(({ kind, entries }) => ({ kind, entries: entries.map((each) => ({ ...each, continued: false })) })),

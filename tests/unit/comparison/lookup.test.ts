@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
 import { lookup, relatedSubjects } from '../../../src/comparison/lookup.ts';
-import type { Records } from '../../../src/record/records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
 import type { Agreement, Matter } from '../../../src/record/subject.ts';
-import { ashKeep, bothBuild, bridge, ferry, records } from '../../small-records.ts';
+import { ashKeep, bothBuild, bridge, ferry, briefing } from '../../small-briefing.ts';
 
 const mill: Agreement = { ...ferry, id: 'mill', number: 2, title: 'The mill', summary: [] };
-const related = (of: Records, subject: Agreement | Matter) => relatedSubjects(subject, lookup(of)).map(({ id }) => id);
+const related = (of: Briefing, subject: Agreement | Matter) => relatedSubjects(subject, lookup(of)).map(({ id }) => id);
 
 test('agreements and matters are not related by accounts, speakers or references alone', () => {
-  const of = { ...records, agreements: [ferry, mill] };
+  const of = { ...briefing, agreements: [ferry, mill] };
   expect([ferry, mill, bridge].map((subject) => related(of, subject))).toEqual([[], [], []]);
 });
 
 test('those that share a statement are related, each to the other', () => {
   const shared = { ...ashKeep, topics: ['ferry/keep', 'bridge/build'] };
-  const of = { ...records, agreements: [ferry, mill], statements: [shared, bothBuild] };
+  const of = { ...briefing, agreements: [ferry, mill], statements: [shared, bothBuild] };
   expect([ferry, mill, bridge].map((subject) => related(of, subject))).toEqual([['bridge'], [], ['ferry']]);
 });
 
 test('those that the editor names are related, each to the other, whichever file names the other', () => {
   const naming = { ...mill, related: ['bridge'] };
-  const of = { ...records, agreements: [ferry, naming] };
+  const of = { ...briefing, agreements: [ferry, naming] };
   expect([ferry, naming, bridge].map((subject) => related(of, subject))).toEqual([[], ['bridge'], ['mill']]);
 });
 
@@ -28,7 +28,7 @@ test('each stands once, agreements before matters, and none is related to itself
   const shared = { ...ashKeep, topics: ['ferry/keep', 'mill/keep', 'bridge/build'] };
   const twice = { ...bothBuild, topics: ['bridge/build', 'ferry/age'] };
   const naming = { ...bridge, related: ['mill', 'bridge'] };
-  const of = { ...records, agreements: [ferry, mill], matters: [naming], statements: [shared, twice] };
+  const of = { ...briefing, agreements: [ferry, mill], matters: [naming], statements: [shared, twice] };
   expect([ferry, mill, naming].map((subject) => related(of, subject))).toEqual([
     ['mill', 'bridge'],
     ['ferry', 'bridge'],

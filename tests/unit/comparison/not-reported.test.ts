@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
 import { describeSilences, findNotReported, isReportedOtherwise } from '../../../src/comparison/not-reported.ts';
-import type { Records } from '../../../src/record/records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
 import type { ProvedSilence } from '../../../src/record/silence.ts';
 import { silenceKindSchema } from '../../../src/record/silence.ts';
 import type { Subject } from '../../../src/record/subject.ts';
-import { ash, birch, bridge, ferry, gazette, herald, records, silences, tribune } from '../../small-records.ts';
+import { ash, birch, bridge, ferry, gazette, herald, briefing, silences, tribune } from '../../small-briefing.ts';
 
 type Kind = ProvedSilence['kind'];
-const inThree: Records = { ...records, accounts: [gazette, herald, tribune] };
-const inOne: Records = { ...records, accounts: [gazette] };
-const [timetable] = records.references;
+const inThree: Briefing = { ...briefing, accounts: [gazette, herald, tribune] };
+const inOne: Briefing = { ...briefing, accounts: [gazette] };
+const [timetable] = briefing.references;
 if (!timetable) throw new Error('no reference');
 
 const silence = (account: string, kind: Kind, speaker?: string): ProvedSilence => ({
   ...(speaker === undefined ? {} : { speaker }),
   ...{ account, kind, searched: ['ferry'], dismissed: [], hits: [] },
 });
-const ofBirch = (of: Records, ...entries: (readonly [account: string, kind: Kind])[]) =>
+const ofBirch = (of: Briefing, ...entries: (readonly [account: string, kind: Kind])[]) =>
   describeSilences(
     of,
     birch,
     entries.map(([account, kind]) => ({ account, kind })),
   );
-const ofAccount = (kind: Kind) => describeSilences(records, null, [{ account: 'herald', kind }]);
-const withSilences = (...own: ProvedSilence[]): Records => ({ ...records, agreements: [{ ...ferry, silences: own }] });
+const ofAccount = (kind: Kind) => describeSilences(briefing, null, [{ account: 'herald', kind }]);
+const withSilences = (...own: ProvedSilence[]): Briefing => ({ ...briefing, agreements: [{ ...ferry, silences: own }] });
 
 test('denies of all accounts together that they report a speaker', () => {
-  expect(ofBirch(records, ['gazette', 'not-mentioned'], ['herald', 'not-mentioned'])).toEqual([
+  expect(ofBirch(briefing, ['gazette', 'not-mentioned'], ['herald', 'not-mentioned'])).toEqual([
     'Neither account reports Birch on this.',
   ]);
   expect(ofBirch(inThree, ['gazette', 'not-mentioned'], ['herald', 'not-mentioned'], ['tribune', 'not-mentioned'])).toEqual([
@@ -35,7 +35,7 @@ test('denies of all accounts together that they report a speaker', () => {
 });
 
 test('names the accounts that do not report a speaker, where they are not all, or there is one', () => {
-  expect(ofBirch(records, ['herald', 'not-mentioned'])).toEqual(['Account 2 does not report Birch on this.']);
+  expect(ofBirch(briefing, ['herald', 'not-mentioned'])).toEqual(['Account 2 does not report Birch on this.']);
   expect(ofBirch(inThree, ['gazette', 'not-mentioned'], ['tribune', 'not-mentioned'])).toEqual([
     'Account 1 and Account 3 do not report Birch on this.',
   ]);
@@ -43,24 +43,24 @@ test('names the accounts that do not report a speaker, where they are not all, o
 });
 
 test('says of each other kind what the accounts do, and never that the speaker is silent', () => {
-  expect(ofBirch(records, ['gazette', 'mentioned-without-position'])).toEqual([
+  expect(ofBirch(briefing, ['gazette', 'mentioned-without-position'])).toEqual([
     'Account 1 mentions Birch on this without a position.',
   ]);
-  expect(ofBirch(records, ['gazette', 'mentioned-without-position'], ['herald', 'mentioned-without-position'])).toEqual([
+  expect(ofBirch(briefing, ['gazette', 'mentioned-without-position'], ['herald', 'mentioned-without-position'])).toEqual([
     'Account 1 and Account 2 mention Birch on this without a position.',
   ]);
-  expect(ofBirch(records, ['gazette', 'declined'])).toEqual(['Account 1 reports that Birch declined to answer.']);
-  expect(ofBirch(records, ['gazette', 'declined'], ['herald', 'declined'])).toEqual([
+  expect(ofBirch(briefing, ['gazette', 'declined'])).toEqual(['Account 1 reports that Birch declined to answer.']);
+  expect(ofBirch(briefing, ['gazette', 'declined'], ['herald', 'declined'])).toEqual([
     'Account 1 and Account 2 report that Birch declined to answer.',
   ]);
-  expect(ofBirch(records, ['gazette', 'denied'])).toEqual(['Account 1 reports a denial by Birch.']);
-  expect(ofBirch(records, ['gazette', 'denied'], ['herald', 'denied'])).toEqual([
+  expect(ofBirch(briefing, ['gazette', 'denied'])).toEqual(['Account 1 reports a denial by Birch.']);
+  expect(ofBirch(briefing, ['gazette', 'denied'], ['herald', 'denied'])).toEqual([
     'Account 1 and Account 2 report a denial by Birch.',
   ]);
 });
 
 test('keeps kinds apart: a speaker who declined in one account is not called unmentioned in both', () => {
-  expect(ofBirch(records, ['gazette', 'declined'], ['herald', 'not-mentioned'])).toEqual([
+  expect(ofBirch(briefing, ['gazette', 'declined'], ['herald', 'not-mentioned'])).toEqual([
     'Account 1 reports that Birch declined to answer.',
     'Account 2 does not report Birch on this.',
   ]);
@@ -78,12 +78,12 @@ test('says what an account does that says nothing of its own', () => {
 });
 
 test('has nobody where nothing is silent', () => {
-  expect(findNotReported(records, [bridge])).toEqual([]);
+  expect(findNotReported(briefing, [bridge])).toEqual([]);
   expect(findNotReported(withSilences(), [{ ...ferry, silences: [] }])).toEqual([]);
 });
 
 test('has a speaker once for each agreement, with every silence and the outside records', () => {
-  expect(findNotReported(records, records.agreements)).toEqual([
+  expect(findNotReported(briefing, briefing.agreements)).toEqual([
     {
       ...{ subject: ferry, speaker: birch, silences, outside: [timetable] },
       sentences: ['Neither account reports Birch on this.'],
@@ -91,7 +91,7 @@ test('has a speaker once for each agreement, with every silence and the outside 
     },
   ]);
   const mill = { ...ferry, id: 'mill', number: 2 };
-  expect(findNotReported({ ...records, agreements: [ferry, mill] }, [ferry, mill]).map(({ subject }) => subject.id)).toEqual([
+  expect(findNotReported({ ...briefing, agreements: [ferry, mill] }, [ferry, mill]).map(({ subject }) => subject.id)).toEqual([
     'ferry',
     'mill',
   ]);
@@ -124,7 +124,7 @@ test('keeps the silences of two accounts themselves apart', () => {
 
 test('has an outside record only where it is on the subject and has this speaker on it', () => {
   const outside = (reference: Partial<typeof timetable>) => {
-    const of = { ...records, references: [{ ...timetable, ...reference }] };
+    const of = { ...briefing, references: [{ ...timetable, ...reference }] };
     return findNotReported(of, of.agreements).map((entry) => entry.outside.length);
   };
   expect(outside({})).toEqual([1]);
@@ -140,11 +140,11 @@ test('has no outside record for an account that says nothing itself', () => {
 });
 
 test('names the whole agreement beside one of its points, where more is told than a silence', () => {
-  const beside = (kind: Kind, of = records, subject: Subject = ferry, speaker?: string) =>
+  const beside = (kind: Kind, of = briefing, subject: Subject = ferry, speaker?: string) =>
     findNotReported(of, [{ ...subject, silences: [silence('gazette', kind, speaker)] }]).flatMap(
       ({ besidePoint }) => besidePoint,
     );
-  const byBirch = (kind: Kind, of?: Records, subject?: Subject) => beside(kind, of, subject, 'birch');
+  const byBirch = (kind: Kind, of?: Briefing, subject?: Subject) => beside(kind, of, subject, 'birch');
   expect(byBirch('not-mentioned')).toEqual(['Account 1 does not report Birch on this.']);
   expect(byBirch('declined')).toEqual(['On this agreement, Account 1 reports that Birch declined to answer.']);
   expect(byBirch('denied')).toEqual(['On this agreement, Account 1 reports a denial by Birch.']);
@@ -152,8 +152,8 @@ test('names the whole agreement beside one of its points, where more is told tha
   expect(beside('mentioned-without-position')).toEqual(['Account 1 mentions this agreement without a position of its own.']);
   expect(beside('declined')).toEqual(['Account 1 declines to comment on this agreement.']);
   expect(beside('denied')).toEqual(['Account 1 denies this agreement in its own words.']);
-  expect(byBirch('declined', records, bridge)).toEqual(['On this matter, Account 1 reports that Birch declined to answer.']);
-  const called = { ...records, summit: { ...records.summit, agreementsCalled: { one: 'topic', many: 'topics' } } };
+  expect(byBirch('declined', briefing, bridge)).toEqual(['On this matter, Account 1 reports that Birch declined to answer.']);
+  const called = { ...briefing, summit: { ...briefing.summit, agreementsCalled: { one: 'topic', many: 'topics' } } };
   expect(byBirch('declined', called)).toEqual(['On this topic, Account 1 reports that Birch declined to answer.']);
 });
 

@@ -4,7 +4,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { quoteStatement } from '../../../src/comparison/quote-statement.ts';
 import { all } from '../../rendered.ts';
-import { ash, ashKeep, birch, birchDoubts, bothBuild, ferryOld, gazette, herald } from '../../small-records.ts';
+import { ash, ashKeep, birch, birchDoubts, bothBuild, ferryOld, gazette, herald } from '../../small-briefing.ts';
 
 type Reported = Parameters<typeof quoteStatement>[0];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { stripAccount } from '../../../src/comparison/strip-account.ts';
-import { ash, ashKeep, birch, bridge, ferry, gazette, herald, records } from '../../small-records.ts';
+import { ash, ashKeep, birch, bridge, ferry, gazette, herald, briefing } from '../../small-briefing.ts';
 
-const ofGazette = () => stripAccount(records, gazette);
-const ofHerald = () => stripAccount(records, herald);
+const ofGazette = () => stripAccount(briefing, gazette);
+const ofHerald = () => stripAccount(briefing, herald);
 const share = (offset: number, { text } = gazette) => Math.round((offset / text.length) * 10_000) / 100;
 
 test('has a lane for every speaker, heard or not, and one for the account’s own words', () => {
@@ -44,5 +44,5 @@ test('says in a few words how often each speaker is heard', () => {
     'Ash in 1 statement',
     'Ash in 1 statement and Birch in 2 statements',
   ]);
-  expect(stripAccount({ ...records, statements: [] }, gazette).summary).toBe('No speaker');
+  expect(stripAccount({ ...briefing, statements: [] }, gazette).summary).toBe('No speaker');
 });

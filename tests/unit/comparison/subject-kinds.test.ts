@@ -8,24 +8,24 @@ import {
   subjectKinds,
   withArticle,
 } from '../../../src/comparison/subject-kinds.ts';
-import type { Records } from '../../../src/record/records.ts';
-import { bridge, ferry, records } from '../../small-records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
+import { bridge, ferry, briefing } from '../../small-briefing.ts';
 
 const tunnel = { ...bridge, id: 'tunnel', order: 2 };
-const asked: Records = { ...records, matters: [bridge, { ...tunnel, overview: true }] };
-const matters: Records = { ...records, agreements: [], matters: [bridge, tunnel] };
-const renamed: Records = {
+const asked: Briefing = { ...briefing, matters: [bridge, { ...tunnel, overview: true }] };
+const matters: Briefing = { ...briefing, agreements: [], matters: [bridge, tunnel] };
+const renamed: Briefing = {
   ...asked,
   summit: {
-    ...records.summit,
+    ...briefing.summit,
     agreementsCalled: { one: 'offer', many: 'offers' },
     mattersCalled: { one: 'question', many: 'questions' },
   },
 };
-const names = (of: Records) => subjectKinds(of).map(({ one, many }) => [one, many]);
+const names = (of: Briefing) => subjectKinds(of).map(({ one, many }) => [one, many]);
 
 test('the kinds have their usual names, or those of the summit', () => {
-  expect(names(records)).toEqual([
+  expect(names(briefing)).toEqual([
     ['agreement', 'agreements'],
     ['other matter', 'other matters'],
   ]);
@@ -40,27 +40,27 @@ test('matters are others only beside agreements', () => {
 });
 
 test('a kind of which there is none is left out, and where there is nothing yet, agreements are what is lacking', () => {
-  expect(names({ ...records, matters: [] })).toEqual([['agreement', 'agreements']]);
-  expect(names({ ...records, agreements: [], matters: [] })).toEqual([['agreement', 'agreements']]);
+  expect(names({ ...briefing, matters: [] })).toEqual([['agreement', 'agreements']]);
+  expect(names({ ...briefing, agreements: [], matters: [] })).toEqual([['agreement', 'agreements']]);
 });
 
 test('the overview holds the agreements, then the matters that ask for it; without agreements, every matter', () => {
-  const ids = (of: Records) => overviewOf(of).map(({ id }) => id);
-  expect(ids(records)).toEqual(['ferry']);
+  const ids = (of: Briefing) => overviewOf(of).map(({ id }) => id);
+  expect(ids(briefing)).toEqual(['ferry']);
   expect(ids(asked)).toEqual(['ferry', 'tunnel']);
   expect(ids(matters)).toEqual(['bridge', 'tunnel']);
   expect(overviewKinds(asked).map(({ subjects }) => subjects.length)).toEqual([1, 1]);
 });
 
 test('a subject is named by its kind, and stands at a place among those that the briefing is about', () => {
-  expect([kindWords(records, ferry), rankWords(records, ferry)]).toEqual(['Agreement 1', 'Agreement 1 of 1']);
-  expect([kindWords(records, bridge), rankWords(records, bridge)]).toEqual(['Other matter', 'Other matter in the accounts']);
+  expect([kindWords(briefing, ferry), rankWords(briefing, ferry)]).toEqual(['Agreement 1', 'Agreement 1 of 1']);
+  expect([kindWords(briefing, bridge), rankWords(briefing, bridge)]).toEqual(['Other matter', 'Other matter in the accounts']);
   expect([kindWords(renamed, ferry), rankWords(renamed, bridge)]).toEqual(['Offer 1', 'Question in the accounts']);
   expect([kindWords(matters, tunnel), rankWords(matters, tunnel)]).toEqual(['Matter', 'Matter 2 of 2']);
 });
 
 test('kinds are joined in the plural', () => {
-  expect(pluralOf(overviewKinds(records))).toBe('agreements');
+  expect(pluralOf(overviewKinds(briefing))).toBe('agreements');
   expect(pluralOf(overviewKinds(renamed))).toBe('offers and questions');
 });
 

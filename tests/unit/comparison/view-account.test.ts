@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { annotateParagraphs } from '../../../src/comparison/view-account.ts';
-import { ash, ashKeep, birchDoubts, bothBuild, bridge, ferry, ferryGoes, gazette, herald, records } from '../../small-records.ts';
+import {
+  ash,
+  ashKeep,
+  birchDoubts,
+  bothBuild,
+  bridge,
+  ferry,
+  ferryGoes,
+  gazette,
+  herald,
+  briefing,
+} from '../../small-briefing.ts';
 
 test('sets each paragraph’s statements beside it, the headline first', () => {
   expect(
-    annotateParagraphs(records, gazette).map(({ number, notes }) => [number, notes.map(({ statement }) => statement.id)]),
+    annotateParagraphs(briefing, gazette).map(({ number, notes }) => [number, notes.map(({ statement }) => statement.id)]),
   ).toEqual([
     [0, []],
     [1, ['ash-keep']],
@@ -14,13 +25,13 @@ test('sets each paragraph’s statements beside it, the headline first', () => {
 
 test('gives a note its speakers and the points that use it', () => {
   const placed = [{ subject: ferry, point: ferry.points[0] }];
-  expect(annotateParagraphs(records, gazette)[1]?.notes).toEqual([
+  expect(annotateParagraphs(briefing, gazette)[1]?.notes).toEqual([
     { statement: ashKeep, number: 1, speakers: [ash], points: placed, fresh: placed },
   ]);
 });
 
 test('keeps the order of the text, and every point of a statement on several', () => {
-  const notes = annotateParagraphs(records, herald)[1]?.notes ?? [];
+  const notes = annotateParagraphs(briefing, herald)[1]?.notes ?? [];
   expect(notes.map(({ statement }) => statement)).toEqual([ferryGoes, bothBuild, birchDoubts]);
   expect(notes[2]?.points).toEqual(bridge.points.map((point) => ({ subject: bridge, point })));
   // The note before it has the first of them.
@@ -28,5 +39,5 @@ test('keeps the order of the text, and every point of a statement on several', (
 });
 
 test('sets an oddity of the text beside its paragraph', () => {
-  expect(annotateParagraphs(records, herald).map(({ quirks }) => quirks)).toEqual([[], herald.quirks]);
+  expect(annotateParagraphs(briefing, herald).map(({ quirks }) => quirks)).toEqual([[], herald.quirks]);
 });

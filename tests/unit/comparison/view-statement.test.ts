@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { speakerNames, statementsOfSpeaker, viewStatement } from '../../../src/comparison/view-statement.ts';
-import type { Records } from '../../../src/record/records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
 import type { Statement } from '../../../src/record/statement.ts';
 import {
   ash,
@@ -15,15 +15,15 @@ import {
   ferryOld,
   gazette,
   herald,
-  records,
+  briefing,
   sketch,
-} from '../../small-records.ts';
+} from '../../small-briefing.ts';
 
-const counterparts = (of: Records, statement: Statement) =>
+const counterparts = (of: Briefing, statement: Statement) =>
   viewStatement(of, statement).points.map((point) => point.counterparts.map(({ id }) => id));
 
 test('gathers what the site says of a statement', () => {
-  expect(viewStatement(records, ashKeep)).toEqual({
+  expect(viewStatement(briefing, ashKeep)).toEqual({
     statement: ashKeep,
     account: gazette,
     speakers: [ash],
@@ -52,8 +52,8 @@ test('gathers what the site says of a statement', () => {
 });
 
 test('gives on each of its points what other voices say, or other accounts, and not what the same voice goes on to say', () => {
-  expect(counterparts(records, birchDoubts)).toEqual([['both-build'], []]);
-  expect(counterparts(records, ferryOld)).toEqual([[]]);
+  expect(counterparts(briefing, birchDoubts)).toEqual([['both-build'], []]);
+  expect(counterparts(briefing, ferryOld)).toEqual([[]]);
   const of = sketch([ash, birch], [['differs-in-scope', 'ash', 'ash', 'ash@herald', 'birch', '@gazette', '@gazette']]);
   const others = of.statements.map((statement) => [statement.id, ...counterparts(of, statement)]);
   expect(others).toEqual([
@@ -67,29 +67,29 @@ test('gives on each of its points what other voices say, or other accounts, and 
 });
 
 test('gives a joint statement what one of its speakers says alone in the same account, where the two are compared', () => {
-  expect(counterparts(records, bothBuild)).toEqual([['birch-doubts']]);
+  expect(counterparts(briefing, bothBuild)).toEqual([['birch-doubts']]);
 });
 
 test('links a statement and the one that it continues, in both directions', () => {
-  expect(viewStatement(records, birchDoubts).carriedFrom).toBe(bothBuild);
-  expect(viewStatement(records, bothBuild).continuedBy).toEqual([birchDoubts]);
+  expect(viewStatement(briefing, birchDoubts).carriedFrom).toBe(bothBuild);
+  expect(viewStatement(briefing, bothBuild).continuedBy).toEqual([birchDoubts]);
 });
 
 test('gives the oddities of the text that a statement depends on, and no others', () => {
-  expect(viewStatement(records, birchDoubts).quirks).toEqual(herald.quirks);
-  expect(viewStatement(records, bothBuild).quirks).toEqual([]);
+  expect(viewStatement(briefing, birchDoubts).quirks).toEqual(herald.quirks);
+  expect(viewStatement(briefing, bothBuild).quirks).toEqual([]);
 });
 
 test('gives both speakers of a joint statement', () => {
-  expect(viewStatement(records, bothBuild).speakers).toEqual([ash, birch]);
+  expect(viewStatement(briefing, bothBuild).speakers).toEqual([ash, birch]);
 });
 
 test('gives a speaker’s statements by agreement and matter, without those on which there is none', () => {
-  expect(statementsOfSpeaker(records, 'ash')).toEqual([
+  expect(statementsOfSpeaker(briefing, 'ash')).toEqual([
     { subject: ferry, statement: ashKeep },
     { subject: bridge, statement: bothBuild },
   ]);
-  expect(statementsOfSpeaker(records, 'birch')).toEqual([
+  expect(statementsOfSpeaker(briefing, 'birch')).toEqual([
     { subject: bridge, statement: bothBuild },
     { subject: bridge, statement: birchDoubts },
   ]);

@@ -7,10 +7,10 @@ import {
   textsWithdrawn,
   withdrawnOn,
 } from '../../../src/comparison/withdrawals.ts';
-import { records } from '../../small-records.ts';
+import { briefing } from '../../small-briefing.ts';
 
-const [account] = records.accounts;
-const [agreement] = records.agreements;
+const [account] = briefing.accounts;
+const [agreement] = briefing.agreements;
 const withdrawal = {
   ...{ date: '2031-04-01', after: '0123abcd', reason: 'The paper took it back.' },
   addresses: [
@@ -32,17 +32,17 @@ test('pages, texts, and fragments are told apart', () => {
 });
 
 test('a withdrawn statement leads to the pages that showed it, wherever they are now', () => {
-  const moves = [{ from: '/accounts/old/', to: `/accounts/${records.accounts[1]?.id}/` }];
-  const moved = { ...records, summit: { ...records.summit, moves } };
+  const moves = [{ from: '/accounts/old/', to: `/accounts/${briefing.accounts[1]?.id}/` }];
+  const moved = { ...briefing, summit: { ...briefing.summit, moves } };
   const pages = (address: string) => pagesWithout(moved, { address, withdrawal }).map(({ name }) => name);
-  expect(pages('/statements/gone/')).toEqual([account?.name, records.accounts[1]?.name]);
+  expect(pages('/statements/gone/')).toEqual([account?.name, briefing.accounts[1]?.name]);
   expect(pages('/statements/gone-too/')).toEqual([agreement?.title]);
   expect(pages('/accounts/old/')).toEqual([]);
 });
 
 test('says what was withdrawn, and when', () => {
   expect(
-    ['/statements/gone/', '/agreements/x/', '/matters/x/', '/index/'].map((address) => kindOfPage(records, address)),
+    ['/statements/gone/', '/agreements/x/', '/matters/x/', '/index/'].map((address) => kindOfPage(briefing, address)),
   ).toEqual(['statement', 'page on an agreement', 'page on a matter', 'page']);
   expect(withdrawnOn(withdrawal)).toBe('withdrawn on April 1, 2031, after edition');
 });

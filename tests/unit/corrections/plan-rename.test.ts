@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { type Content, textOf } from '../../../src/corrections/content-text.ts';
 import { planRename } from '../../../src/corrections/plan-rename.ts';
 import { idsOf, targetKinds } from '../../../src/corrections/targets.ts';
-import { readBriefing, readFiles } from '../../../src/loaders/read-briefing.ts';
-import { toRecords } from '../../../src/loaders/to-records.ts';
+import { readContent, readFiles } from '../../../src/loaders/read-content.ts';
+import { toBriefing } from '../../../src/loaders/to-briefing.ts';
 import { contentAfter, contentIn, faultsOf, planIn } from '../../corrected.ts';
 
 const fixture = 'tests/fixtures/briefing';
 
 /** An id of every kind. A person of the index who is a speaker has the speaker’s. */
 function idsIn(folder: string): [kind: string, id: string][] {
-  const ids = idsOf(readBriefing(folder).briefing);
+  const ids = idsOf(readContent(folder).content);
   return targetKinds.flatMap((kind) => {
     const own = [...ids[kind]].filter((id) => kind !== 'name' || !ids.speaker.has(id));
     const some = [folder === fixture ? own[0] : own.at(-1)];
@@ -33,22 +33,22 @@ function differences(before: unknown, after: unknown, id: string): string[] {
   });
 }
 
-function recordsOf({ files, name }: Content) {
-  const { summit, ...records } = toRecords(readFiles(files, name));
+function briefingOf({ files, name }: Content) {
+  const { summit, ...briefing } = toBriefing(readFiles(files, name));
   const { edition: _, editions: __, moves: ___, ...meeting } = summit;
-  return { ...records, summit: meeting };
+  return { ...briefing, summit: meeting };
 }
 
 describe.each([fixture, 'content'])('%s', (folder) => {
   const content = contentIn(folder);
-  const before = recordsOf(content);
+  const before = briefingOf(content);
   const lines = (files: Content['files']) => textOf(files, 'permalinks.txt').trimEnd().split('\n');
 
   test.each(idsIn(folder))('a %s, %s, gets another id everywhere, and nothing but that changes', (kind, id) => {
     const plan = planIn(planRename(content, id, `${id}-2`, kind));
     const result = contentAfter(content, plan);
     expect(faultsOf(result)).toEqual([]);
-    expect(differences(before, recordsOf(result), id)).toEqual([]);
+    expect(differences(before, briefingOf(result), id)).toEqual([]);
     const names = new Map(plan.renamed.map(([from, to]) => [to, from]));
     for (const [path, bytes] of plan.files) {
       if (bytes === null || path === 'permalinks.txt') continue;

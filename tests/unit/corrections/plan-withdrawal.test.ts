@@ -4,8 +4,8 @@ import { planWithdrawal, type Withdrawing } from '../../../src/corrections/plan-
 import { idsOf, targetKinds } from '../../../src/corrections/targets.ts';
 import { withdrawnAddresses } from '../../../src/evidence/permanence.ts';
 import { publishedAddresses } from '../../../src/evidence/published-addresses.ts';
-import { readBriefing, readFiles } from '../../../src/loaders/read-briefing.ts';
-import { toRecords } from '../../../src/loaders/to-records.ts';
+import { readContent, readFiles } from '../../../src/loaders/read-content.ts';
+import { toBriefing } from '../../../src/loaders/to-briefing.ts';
 import { contentAfter, contentIn, faultsOf, planIn } from '../../corrected.ts';
 
 const fixture = 'tests/fixtures/briefing';
@@ -13,11 +13,11 @@ const reason = 'The paper took it back.';
 const date = '2031-04-01';
 const withdraw = (content: Content, ids: readonly string[], more: Partial<Withdrawing> = {}) =>
   planWithdrawal(content, { ids, reason, date, heading: '# Withdrawn.\n', ...more });
-const briefingOf = ({ files, name }: Content) => readFiles(files, name).briefing;
+const briefingOf = ({ files, name }: Content) => readFiles(files, name).content;
 
 /** An id of every kind. */
 function someIds(folder: string): [kind: string, id: string][] {
-  const ids = idsOf(readBriefing(folder).briefing);
+  const ids = idsOf(readContent(folder).content);
   return targetKinds.flatMap((kind) => {
     const own = [...ids[kind]];
     const some = [folder === fixture ? own[0] : own.at(-1)];
@@ -51,12 +51,12 @@ describe.each([fixture, 'content'])('%s', (folder) => {
       const plan = planIn(planned);
       const after = contentAfter(content, plan);
       expect(faultsOf(after)).toEqual([]);
-      const briefing = briefingOf(after);
-      const current = new Set(publishedAddresses(briefing));
+      const result = briefingOf(after);
+      const current = new Set(publishedAddresses(result));
       const gone = published.filter((address) => !current.has(address));
       expect(plan.addresses).toEqual(gone.map((address) => [address, null]));
-      expect([...withdrawnAddresses(briefing)].filter((address) => !before.has(address))).toEqual(gone);
-      for (const { id: account, parsed } of briefing.accounts) expect(parsed.text).toBe(texts.get(account));
+      expect([...withdrawnAddresses(result)].filter((address) => !before.has(address))).toEqual(gone);
+      for (const { id: account, parsed } of result.accounts) expect(parsed.text).toBe(texts.get(account));
     },
   );
 });
@@ -282,7 +282,7 @@ test('a second withdrawal stands above the first, and a move leads to what was w
   const first = contentAfter(content, planIn(withdraw(content, ['basin-commission'])));
   const second = contentAfter(first, planIn(withdraw(first, ['net-charter'], { reason: 'It has another name.' })));
   expect(faultsOf(second)).toEqual([]);
-  const { summit } = toRecords(readFiles(second.files, second.name));
+  const { summit } = toBriefing(readFiles(second.files, second.name));
   expect(summit.withdrawals.slice(0, 2).map(({ addresses }) => addresses)).toEqual([
     ['/index-of-names/#net-charter'],
     ['/index-of-names/#basin-commission'],

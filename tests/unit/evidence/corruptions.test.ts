@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceRules, formRules } from '../../../src/diagnostics/rules.ts';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 import { reportAfter, withEditedContent } from '../../edited-content.ts';
 import { corruptions, harmless } from './corruptions.ts';
 
@@ -18,13 +18,13 @@ test('every rule catches a corruption, and each corruption has a claim of its ow
 });
 
 test.each(harmless)('$claim changes nothing that is published', ({ edits }) => {
-  const before = readBriefing('content');
+  const before = readContent('content');
   withEditedContent(edits, (directory) => {
-    const after = readBriefing(directory);
+    const after = readContent(directory);
     expect(after.messages).toEqual([]);
     expect(after.edition).toBe(before.edition);
-    expect(after.briefing.accounts.map(({ parsed }) => parsed.text)).toEqual(
-      before.briefing.accounts.map(({ parsed }) => parsed.text),
+    expect(after.content.accounts.map(({ parsed }) => parsed.text)).toEqual(
+      before.content.accounts.map(({ parsed }) => parsed.text),
     );
   });
 });
@@ -33,7 +33,7 @@ test('a line of five megabytes ends in a message, not in a crash', () => {
   withEditedContent(
     [{ file: 'accounts/account-1.md', find: 'Sergey Lavrov said.', replace: `Sergey Lavrov said ${'so '.repeat(1_700_000)}.` }],
     (directory) => {
-      expect(readBriefing(directory).messages.map(({ rule }) => rule)).toContain('verbatim/changed');
+      expect(readContent(directory).messages.map(({ rule }) => rule)).toContain('verbatim/changed');
     },
   );
 });
@@ -43,7 +43,7 @@ test('marks nested two hundred deep end in messages, not in a crash', () => {
   withEditedContent(
     [{ file: 'accounts/account-1.md', find: 'Sergey Lavrov said.', replace: `${nested} Sergey Lavrov said.` }],
     (directory) => {
-      expect(readBriefing(directory).messages.length).toBeGreaterThan(0);
+      expect(readContent(directory).messages.length).toBeGreaterThan(0);
     },
   );
 });

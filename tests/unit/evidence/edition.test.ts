@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 import { faultsAfter, withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
 
 const entry = (edition: string, date: string) => `- edition: "${edition}"\n  date: "${date}"\n  changes: ["Words."]\n`;
-const { edition, briefing } = readBriefing('content');
-const published = (briefing.changes?.record ?? []).map((each) => each.edition).sort();
+const { edition, content } = readContent('content');
+const published = (content.changes?.record ?? []).map((each) => each.edition).sort();
 /** The entries of the content but that of its present edition: to take one of them out is another fault. */
-const earlier = (briefing.changes?.record ?? [])
+const earlier = (content.changes?.record ?? [])
   .filter((each) => each.edition !== edition)
   .map((each) => entry(each.edition, each.date))
   .join('');
@@ -20,7 +20,7 @@ const another = { file: 'summit.yaml', find: /^place: .*$/mu, replace: 'place: E
 
 test('content that has changed asks for an entry, and names the edition to paste', () => {
   withEditedContent([another], (directory) => {
-    const read = readBriefing(directory);
+    const read = readContent(directory);
     expect(read.messages.map(({ rule, place, expected }) => [rule, 'line' in place && place.line, expected])).toEqual([
       ['edition/unrecorded', 4, `an entry for edition "${read.edition}"`],
     ]);
@@ -29,7 +29,7 @@ test('content that has changed asks for an entry, and names the edition to paste
 
 test('what else is wrong is mended first: each mending makes another edition', () => {
   withEditedContent([{ ...another, replace: 'place: ""' }], (directory) => {
-    expect(readBriefing(directory).messages.map(({ rule }) => rule)).toEqual(['schema/invalid']);
+    expect(readContent(directory).messages.map(({ rule }) => rule)).toEqual(['schema/invalid']);
   });
 });
 
@@ -68,11 +68,11 @@ test('the command writes the entry above the others, keeps the comments, and rec
     const before = readFileSync(`${directory}/changes.yaml`, 'utf8');
     const result = runCommand('edition', directory, 'One “thing”: it changed.', 'Another thing.');
     expect([result.status, result.stderr]).toEqual([0, '']);
-    expect(readBriefing(directory).messages).toEqual([]);
+    expect(readContent(directory).messages).toEqual([]);
     const after = readFileSync(`${directory}/changes.yaml`, 'utf8');
-    const [newest, ...others] = readBriefing(directory).briefing.changes?.record ?? [];
+    const [newest, ...others] = readContent(directory).content.changes?.record ?? [];
     expect(newest).toMatchObject({ changes: ['One “thing”: it changed.', 'Another thing.'] });
-    expect(others).toEqual(briefing.changes?.record);
+    expect(others).toEqual(content.changes?.record);
     const start = before.indexOf('- edition:');
     expect(start).toBeGreaterThan(0);
     expect(after.startsWith(`${before.slice(0, start)}- edition:`)).toBe(true);

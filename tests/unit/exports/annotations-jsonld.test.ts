@@ -3,9 +3,9 @@ import type { ContextDefinition, NodeObject, Options } from 'jsonld';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { annotationsJsonld } from '../../../src/exports/annotations-jsonld.ts';
-import type { Records } from '../../../src/record/records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { ashKeep, birchDoubts, gazette, records, statement } from '../../small-records.ts';
+import { ashKeep, birchDoubts, gazette, briefing, statement } from '../../small-briefing.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -28,7 +28,7 @@ const options: Options.Expand = Object.assign(
   { safe: true },
 );
 
-test.each([...bothBriefings, ['the small records', records] as const])(
+test.each([...bothBriefings, ['the small records', briefing] as const])(
   'of %s, the JSON-LD loses nothing',
   async (_name, real) => {
     const data = JSON.parse(JSON.stringify(annotationsJsonld(real)));
@@ -39,7 +39,7 @@ test.each([...bothBriefings, ['the small records', records] as const])(
 );
 
 test('a word that the vocabulary lacks would be lost, and the processor says so', async () => {
-  const data = JSON.parse(JSON.stringify({ ...annotationsJsonld(records), mood: 'cheerful' }));
+  const data = JSON.parse(JSON.stringify({ ...annotationsJsonld(briefing), mood: 'cheerful' }));
   await expect(jsonld.expand(data, options)).rejects.toThrow(/Safe mode/iu);
 });
 
@@ -63,13 +63,13 @@ test.each(bothBriefings)('of %s, each position counts code points of the plain t
   }
 });
 
-/** The annotation of a statement of the small records, changed. */
-const annotationOf = (changed: Records, id: string) =>
+/** The annotation of a statement of the small briefing, changed. */
+const annotationOf = (changed: Briefing, id: string) =>
   annotationsJsonld(changed).first.items.find((item) => item.id.endsWith(`#${id}`));
-const quoteOf = (changed: Records, id: string) => annotationOf(changed, id)?.target[0]?.selector[1];
+const quoteOf = (changed: Briefing, id: string) => annotationOf(changed, id)?.target[0]?.selector[1];
 
 test('says who is reported how and on what, and never what is true', () => {
-  expect(annotationOf(records, 'birch-doubts')?.body).toEqual([
+  expect(annotationOf(briefing, 'birch-doubts')?.body).toEqual([
     {
       type: 'TextualBody',
       purpose: 'describing',
@@ -98,26 +98,26 @@ test('says who is reported how and on what, and never what is true', () => {
 });
 
 test('an account’s own words are nobody’s', () => {
-  const { body = [] } = annotationOf(records, 'ferry-old') ?? {};
+  const { body = [] } = annotationOf(briefing, 'ferry-old') ?? {};
   expect(body[0]).toMatchObject({ value: 'Account 1 ¶\u00A02, the account’s own words' });
   expect(JSON.stringify(body)).not.toContain('Person');
 });
 
 test('on the page, the context of the words ends with their paragraph, at its number', () => {
-  expect(quoteOf(records, 'ash-keep')).toEqual({
+  expect(quoteOf(briefing, 'ash-keep')).toEqual({
     type: 'TextQuoteSelector',
     exact: 'We will keep the ferry,',
     prefix: '¶\u00A01Ash said, “',
     suffix: '” and left.',
   });
-  expect(quoteOf(records, 'ferry-old')).toMatchObject({ prefix: '¶\u00A02', suffix: '' });
+  expect(quoteOf(briefing, 'ferry-old')).toMatchObject({ prefix: '¶\u00A02', suffix: '' });
 });
 
 test('in the headline, which is cited elsewhere on the page, it goes back to the beginning', () => {
   const title = 'A headline that is far longer than the context would be: it keeps the ferry';
   const account = { ...gazette, text: title, paragraphs: [{ number: 0, start: 0, end: title.length }] };
   const last = statement(account, 'ferry', { id: 'last', topics: ['ferry/keep'] });
-  expect(quoteOf({ ...records, accounts: [account], statements: [last] }, 'last')).toMatchObject({
+  expect(quoteOf({ ...briefing, accounts: [account], statements: [last] }, 'last')).toMatchObject({
     prefix: `headline${title.slice(0, -5)}`,
     suffix: '',
   });
@@ -127,7 +127,7 @@ test('no context cuts a character in half', () => {
   const text = `T\n\n🛥${'a'.repeat(31)}words${'b'.repeat(31)}🛥`;
   const account = { ...gazette, text, paragraphs: [{ number: 1, start: 3, end: text.length }] };
   const words = statement(account, 'words', { id: 'words', topics: ['ferry/keep'] });
-  expect(quoteOf({ ...records, accounts: [account], statements: [words] }, 'words')).toMatchObject({
+  expect(quoteOf({ ...briefing, accounts: [account], statements: [words] }, 'words')).toMatchObject({
     prefix: 'a'.repeat(31),
     suffix: 'b'.repeat(31),
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../../src/exports/atom.ts';
-import { records } from '../../small-records.ts';
+import { briefing } from '../../small-briefing.ts';
 
-const feed = atomFeed(records);
+const feed = atomFeed(briefing);
 
 test('says which meeting the briefing is about and what it comes to', () => {
   expect(/<title>(.*?)<\/title>\s*/u.exec(feed)?.[1]).toBe('The quay briefing: editions');

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { briefingJson, plainText, schemaVersion } from '../../../src/exports/briefing-json.ts';
 import type { PointJson, TotalsJson } from '../../../src/exports/briefing-schema.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { gazette, records } from '../../small-records.ts';
+import { gazette, briefing } from '../../small-briefing.ts';
 
 let json: ReturnType<typeof briefingJson>;
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
-  json = briefingJson(records);
+  json = briefingJson(briefing);
 });
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -22,9 +22,9 @@ test('has the last day, the places and the names of kinds of a meeting that has 
   const called = { agreementsCalled: { one: 'offer', many: 'offers' }, mattersCalled: { one: 'question', many: 'questions' } };
   const several = { date: { from: '2030-05-01', to: '2030-05-02' }, place: ['Quayside', 'Hilltop'] };
   const { summit, totals, matters } = briefingJson({
-    ...records,
-    summit: { ...records.summit, ...several, ...called },
-    matters: records.matters.map((matter) => ({ ...matter, overview: true })),
+    ...briefing,
+    summit: { ...briefing.summit, ...several, ...called },
+    matters: briefing.matters.map((matter) => ({ ...matter, overview: true })),
   });
   const places = { place: 'Quayside and Hilltop', places: ['Quayside', 'Hilltop'] };
   expect(summit).toMatchObject({ date: '2030-05-01', lastDay: '2030-05-02', ...places, ...called });
@@ -147,7 +147,7 @@ test('a record to check against says whom it has on what', () => {
 });
 
 test('what is related is named in both, wherever the editor names it', () => {
-  const named = briefingJson({ ...records, matters: records.matters.map((matter) => ({ ...matter, related: ['ferry'] })) });
+  const named = briefingJson({ ...briefing, matters: briefing.matters.map((matter) => ({ ...matter, related: ['ferry'] })) });
   expect([named.agreements[0]?.related, named.matters[0]?.related]).toEqual([['bridge'], ['ferry']]);
 });
 
@@ -264,7 +264,7 @@ test('what was withdrawn is told with the addresses at which it was published', 
     reason: 'The paper took it back.',
     addresses: ['/statements/gone/'],
   };
-  const { withdrawals } = briefingJson({ ...records, summit: { ...records.summit, withdrawals: [withdrawal] } });
+  const { withdrawals } = briefingJson({ ...briefing, summit: { ...briefing.summit, withdrawals: [withdrawal] } });
   expect(withdrawals).toEqual([
     { date: '2031-04-01', after: '0123abcd', reason: 'The paper took it back.', urls: ['https://quay.example/statements/gone/'] },
   ]);

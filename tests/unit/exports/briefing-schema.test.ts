@@ -6,7 +6,7 @@ import { briefingJson } from '../../../src/exports/briefing-json.ts';
 import type { BriefingJson, StatementJson } from '../../../src/exports/briefing-schema.ts';
 import { briefingJsonSchema, briefingSchema } from '../../../src/exports/briefing-schema.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { records } from '../../small-records.ts';
+import { briefing } from '../../small-briefing.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -32,9 +32,9 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
   return 'type' in value && value.type === 'object' ? [value as Record<string, unknown>, ...inside] : inside;
 }
 
-/** The data of the small records, changed. */
+/** The data of the small briefing, changed. */
 function changed(change: (data: BriefingJson) => void): BriefingJson {
-  const data = structuredClone(briefingJson(records));
+  const data = structuredClone(briefingJson(briefing));
   change(data);
   return data;
 }
@@ -47,11 +47,11 @@ test.each(bothBriefings)('the data of %s validate in strict mode', (_folder, rea
 });
 
 test('the data of the small records validate', () => {
-  expect(faultsOf(briefingJson(records))).toEqual([]);
+  expect(faultsOf(briefingJson(briefing))).toEqual([]);
 });
 
 test('a statement with an unknown field neither validates nor compiles', () => {
-  const [first] = briefingJson(records).statements;
+  const [first] = briefingJson(briefing).statements;
   if (!first) throw new Error('The small records hold no statement');
   // @ts-expect-error: the type comes from the schema, which admits no other field.
   const statement: StatementJson = { ...first, mood: 'cheerful' };
@@ -112,7 +112,7 @@ test('the schema names its draft and its own address, by which the data name it'
   const { $schema, $id } = briefingJsonSchema();
   expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect($id).toBe('https://quay.example/data/briefing.schema.json');
-  expect(briefingJson(records).$schema).toBe($id);
+  expect(briefingJson(briefing).$schema).toBe($id);
 });
 
 test('every object admits only what it names, and every field says what it is', () => {

@@ -17,7 +17,7 @@ import {
 import { searchDocuments } from '../../../src/exports/search-documents.ts';
 import { addresses } from '../../../src/record/address.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { records as smallRecords } from '../../small-records.ts';
+import { briefing as smallBriefing } from '../../small-briefing.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -36,16 +36,16 @@ function textsIn(value: unknown): string[] {
 const counts = /\b(?:reported|this,) on (?:both points|all \d+|its one point|\d+)\b.*?\./gu;
 const countsIn = (value: unknown) => textsIn(value).flatMap((text) => text.match(counts) ?? []);
 
-describe.each([...bothBriefings, ['the small records', smallRecords] as const])('in %s', (_folder, records) => {
-  const subjects = subjectsOf(records);
-  const whole = findingOfAll(records);
-  const findings = subjects.map((subject) => findingOf(records, subject));
-  const cards = listCards(records);
+describe.each([...bothBriefings, ['the small briefing', smallBriefing] as const])('in %s', (_folder, briefing) => {
+  const subjects = subjectsOf(briefing);
+  const whole = findingOfAll(briefing);
+  const findings = subjects.map((subject) => findingOf(briefing, subject));
+  const cards = listCards(briefing);
   const body = (page: string) => cards.byPage.get(page)?.content.body;
   const beginning = (page: string, { length }: string) => cards.byPage.get(page)?.alt.slice(0, length);
 
   test('the data have the findings as they are computed', () => {
-    const data = briefingJson(records);
+    const data = briefingJson(briefing);
     expect(data.finding).toBe(whole);
     expect([...data.agreements, ...data.matters].map(({ finding }) => finding)).toEqual(findings);
   });
@@ -65,26 +65,26 @@ describe.each([...bothBriefings, ['the small records', smallRecords] as const])(
   });
 
   test('the feed has the finding of the whole', () => {
-    expect(/<subtitle>(.*?)<\/subtitle>/su.exec(atomFeed(records))?.[1]).toBe(`${records.summit.title}. ${whole}`);
+    expect(/<subtitle>(.*?)<\/subtitle>/su.exec(atomFeed(briefing))?.[1]).toBe(`${briefing.summit.title}. ${whole}`);
   });
 
   test('nothing that is exported counts otherwise', () => {
     const all = new Set(countsIn([whole, ...findings]));
     expect(all.size).toBeGreaterThan(0);
     const exported = {
-      data: briefingJson(records),
+      data: briefingJson(briefing),
       cards: cards.all.map(({ alt, content }) => [alt, content]),
-      feed: atomFeed(records),
-      search: searchDocuments(records),
+      feed: atomFeed(briefing),
+      search: searchDocuments(briefing),
       linkedData: [
-        describeSite(records.summit),
-        ...subjects.map(() => describeSubject(records.summit, records.accounts)),
-        ...records.accounts.map(describeAccount),
-        ...records.speakers.map(describeSpeaker),
-        ...records.statements.map((statement) => describeStatement(viewStatement(records, statement))),
+        describeSite(briefing.summit),
+        ...subjects.map(() => describeSubject(briefing.summit, briefing.accounts)),
+        ...briefing.accounts.map(describeAccount),
+        ...briefing.speakers.map(describeSpeaker),
+        ...briefing.statements.map((statement) => describeStatement(viewStatement(briefing, statement))),
       ],
-      annotations: annotationsJsonld(records),
-      citations: cslItems(records),
+      annotations: annotationsJsonld(briefing),
+      citations: cslItems(briefing),
     };
     for (const [name, value] of Object.entries(exported)) {
       expect(

@@ -10,7 +10,7 @@ import {
   plainPage,
   serializeLinkedData,
 } from '../../../src/exports/linked-data.ts';
-import { ash, ashKeep, birchDoubts, bothBuild, ferryOld, gazette, herald, records } from '../../small-records.ts';
+import { ash, ashKeep, birchDoubts, bothBuild, ferryOld, gazette, herald, briefing } from '../../small-briefing.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -19,7 +19,7 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-const { summit } = records;
+const { summit } = briefing;
 const mainEntity = (subject: object) => (subject as { mainEntity?: Record<string, unknown> }).mainEntity;
 
 test('a page says its title, address, edition and date, and which site it is part of', () => {
@@ -67,7 +67,7 @@ test('an agreement is an article about the meeting, based on the accounts', () =
 });
 
 test('a statement is words of the account, which attributes them to a speaker, who is not their author', () => {
-  const quotation = mainEntity(describeStatement(viewStatement(records, ashKeep)));
+  const quotation = mainEntity(describeStatement(viewStatement(briefing, ashKeep)));
   expect(quotation).toEqual({
     '@type': 'Quotation',
     text: 'We will keep the ferry,',
@@ -86,21 +86,21 @@ test('a statement is words of the account, which attributes them to a speaker, w
 });
 
 test('a joint statement has both speakers, an account’s own words none', () => {
-  expect(mainEntity(describeStatement(viewStatement(records, bothBuild)))?.['spokenByCharacter']).toMatchObject([
+  expect(mainEntity(describeStatement(viewStatement(briefing, bothBuild)))?.['spokenByCharacter']).toMatchObject([
     { name: 'Ada Ash' },
     { name: 'Ben Birch' },
   ]);
-  const own = mainEntity(describeStatement(viewStatement(records, ferryOld)));
+  const own = mainEntity(describeStatement(viewStatement(briefing, ferryOld)));
   expect(own).not.toHaveProperty('spokenByCharacter');
   expect(own?.['description']).toBe('Account 1 ¶\u00A02, the account’s own words');
 });
 
 test('how words are reported is said in full: that their speaker is inferred, and whom an account relays', () => {
-  expect(mainEntity(describeStatement(viewStatement(records, birchDoubts)))?.['description']).toBe(
+  expect(mainEntity(describeStatement(viewStatement(briefing, birchDoubts)))?.['description']).toBe(
     'As reported in Account 2 ¶\u00A01, indirect speech, speaker inferred',
   );
   const relayed = { ...ferryOld, chain: ['the harbor office'] };
-  expect(mainEntity(describeStatement(viewStatement(records, relayed)))?.['description']).toBe(
+  expect(mainEntity(describeStatement(viewStatement(briefing, relayed)))?.['description']).toBe(
     'Account 1 ¶\u00A02, the account, relaying the harbor office',
   );
 });

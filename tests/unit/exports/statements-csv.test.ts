@@ -2,9 +2,9 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { briefingJson, statementJson } from '../../../src/exports/briefing-json.ts';
 import { csvColumns, joinList, statementsCsv } from '../../../src/exports/statements-csv.ts';
-import type { Records } from '../../../src/record/records.ts';
+import type { Briefing } from '../../../src/record/briefing.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { ashKeep, records } from '../../small-records.ts';
+import { ashKeep, briefing } from '../../small-briefing.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -63,7 +63,7 @@ test('every field of a statement is a column', () => {
 
 test('what was added later stands in the last columns, so that readers of those before find them where they were', () => {
   expect(csvColumns.slice(-3)).toEqual(['edition', 'inferredBecause', 'namedBy']);
-  const rows = new Map(read(statementsCsv(records)).map((row) => [row['id'], row['inferredBecause']]));
+  const rows = new Map(read(statementsCsv(briefing)).map((row) => [row['id'], row['inferredBecause']]));
   expect(rows.get('birch-doubts')).toBe('The sentence goes on with what both are reported to build.');
   expect(rows.get('ash-keep')).toBe('');
 });
@@ -106,12 +106,12 @@ test('words come back to the letter, whatever they hold', () => {
       { start: 0, end: 1, open: '“', close: '”' },
     ],
   }));
-  const odd: Records = { ...records, agreements: [], matters: [], statements };
+  const odd: Briefing = { ...briefing, agreements: [], matters: [], statements };
   expect(read(statementsCsv(odd)).map(statementOf)).toEqual(briefingJson(odd).statements);
 });
 
 test('is as RFC 4180 has it: a line of names, lines that end in CR and LF, quotation marks doubled, no mark of byte order', () => {
-  const csv = statementsCsv({ ...records, statements: [{ ...ashKeep, text: 'a "b"\nc' }] });
+  const csv = statementsCsv({ ...briefing, statements: [{ ...ashKeep, text: 'a "b"\nc' }] });
   expect(csv.split('\r\n')).toEqual([
     csvColumns.map((name) => `"${name}"`).join(','),
     '"ash-keep","gazette",1,"ash","quoted","named",,"Ada Ash","ferry/keep","a ""b""\nc","a ""b""\nc",30,53,' +

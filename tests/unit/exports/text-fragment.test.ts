@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textFragmentLink } from '../../../src/exports/text-fragment.ts';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 
 const address = 'https://paper.example/a';
 const linkTo = (text: string, words: string, from = 0) => {
@@ -50,7 +50,7 @@ test('whatever the words, the directive has one start, and its signs are only it
 });
 
 test('every statement of the content is named by words that stand once, or by their neighbours', () => {
-  for (const { parsed } of readBriefing('content').briefing.accounts) {
+  for (const { parsed } of readContent('content').content.accounts) {
     for (const passage of parsed.passages) {
       const [start = '', end] = parts(textFragmentLink(address, parsed.text, passage));
       expect(parsed.text.split(start), start).toHaveLength(2);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatReport } from '../../../src/diagnostics/report.ts';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 
 const needed =
   'expected a folder with summit.yaml, names.yaml, and files in accounts/, agreements/, matters/, references/, speakers/';
@@ -23,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What is said of a folder, in lines; its path as "c". */
 function said(directory = folder): string[] {
-  return formatReport(readBriefing(directory).messages).replaceAll(relative(process.cwd(), folder), 'c').split(/\n\s*/u);
+  return formatReport(readContent(directory).messages).replaceAll(relative(process.cwd(), folder), 'c').split(/\n\s*/u);
 }
 
 test('a folder that is not there is named once, with those that are', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sortMessages } from '../../../src/diagnostics/message.ts';
 import { formatMessage } from '../../../src/diagnostics/report.ts';
 import { readFolder } from '../../../src/loaders/content-folder.ts';
-import { readFiles } from '../../../src/loaders/read-briefing.ts';
+import { readFiles } from '../../../src/loaders/read-content.ts';
 
 const everyPlace =
   'summit.yaml, names.yaml, changes.yaml, received.yaml, withdrawn.yaml, permalinks.txt, or a file in accounts/, agreements/, matters/, references/, speakers/';

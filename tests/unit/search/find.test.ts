@@ -3,7 +3,7 @@ import { searchDocuments, searchParts } from '../../../src/exports/search-docume
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { explain, markHits } from '../../../src/search/explain.ts';
 import { hitsIn, makeSearch, textOf } from '../../../src/search/find.ts';
-import { records } from '../../small-records.ts';
+import { briefing } from '../../small-briefing.ts';
 
 const document = (id: string, text: string, about: SearchDocument['about'] = []): SearchDocument => ({
   ...{ id, kind: 'statement', pieces: [[text]], about, note: '', link: `/${id}/`, label: id, lang: 'en', facets: [] },
@@ -101,16 +101,16 @@ test('signs that would be patterns elsewhere are only signs', () => {
 });
 
 test('a statement that was cut out of its sentence says on which side', () => {
-  const documents = new Map(searchDocuments(records).map((own) => [own.id, own]));
+  const documents = new Map(searchDocuments(briefing).map((own) => [own.id, own]));
   expect(documents.get('both-build')).toMatchObject({ cut: ['after'], note: 'Ash and Birch, partly quoted in the account' });
   expect(documents.get('birch-doubts')).toMatchObject({ cut: ['before'], note: 'Birch, indirect speech, speaker inferred' });
   expect(documents.get('ferry-old')).toMatchObject({ cut: [], note: 'The account’s own words' });
 });
 
 test('a briefing is found by its words, to the letter: statements and paragraphs, and the pages on them', () => {
-  const parts = searchParts(records);
+  const parts = searchParts(briefing);
   const documents = parts.flatMap((part) => part.documents);
-  for (const { id, text } of records.statements) {
+  for (const { id, text } of briefing.statements) {
     const own = documents.find((candidate) => candidate.id === id);
     expect(own && textOf(own)).toBe(text);
   }

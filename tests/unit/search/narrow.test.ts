@@ -5,9 +5,9 @@ import { makeSearch } from '../../../src/search/find.ts';
 import { countValues, fits, type Narrowing, readAddress, writeAddress } from '../../../src/search/narrow.ts';
 import { searchParts } from '../../../src/exports/search-documents.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { records } from '../../small-records.ts';
+import { briefing } from '../../small-briefing.ts';
 
-const documents = searchDocuments(records);
+const documents = searchDocuments(briefing);
 const left = (narrowing: Narrowing) =>
   documents.filter((document) => document.kind === 'statement' && fits(document, narrowing)).map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getRecords } from '../../../archive.ts';
+import { getBriefing } from '../../../archive.ts';
 import type { CslItem } from '../../../exports/citations/csl.ts';
 import { cslItems } from '../../../exports/citations/csl.ts';
 import type { CitationFormat } from '../../../exports/citations/formats.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  return cslItems(await getRecords()).flatMap((item) =>
+  return cslItems(await getBriefing()).flatMap((item) =>
     citationEndings.map((format) => ({ params: { file: `${item.id}.${format}` }, props: { item, format } satisfies Props })),
   );
 }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { accountItem, cslItemSchema, cslItems, editionDate } from '../../../../src/exports/citations/csl.ts';
-import { readBriefing } from '../../../../src/loaders/read-briefing.ts';
-import { toRecords } from '../../../../src/loaders/to-records.ts';
-import { gazette, records } from '../../../small-records.ts';
+import { readContent } from '../../../../src/loaders/read-content.ts';
+import { toBriefing } from '../../../../src/loaders/to-briefing.ts';
+import { gazette, briefing } from '../../../small-briefing.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -15,7 +15,7 @@ afterAll(() => {
 
 /** The published schema, https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json at version 1.0.2. */
 const published = z.fromJSONSchema(JSON.parse(readFileSync('tests/fixtures/csl/csl-data.json', 'utf8')));
-const itemOf = (id: string) => cslItems(records).find((item) => item.id === id);
+const itemOf = (id: string) => cslItems(briefing).find((item) => item.id === id);
 
 test('a statement is a page without an author: who is reported to have said it stands in the title and the note', () => {
   expect(itemOf('statement-ash-keep')).toEqual({
@@ -64,18 +64,18 @@ test('an agreement, a matter and the briefing name the accounts that they rest o
 test('an account says who published it, or that this is not known', () => {
   expect(itemOf('account-gazette')?.note).toMatch(/, word for word; its publisher is The Gazette; text fingerprint 00000000;/u);
   expect(itemOf('account-herald')?.note).toMatch(/, word for word; its publisher is unknown; text fingerprint 11111111;/u);
-  const named = accountItem(records.summit, { ...gazette, name: 'The Gazette' });
+  const named = accountItem(briefing.summit, { ...gazette, name: 'The Gazette' });
   expect(named.note).toMatch(/^The text of The Gazette, “Talks at the quay”, word for word; text fingerprint 00000000;/u);
 });
 
 test('the date is that of the edition that is built, of the newest where that has no entry yet', () => {
-  expect(editionDate({ ...records.summit, edition: '99990000' })).toBe('2030-05-04');
-  expect(editionDate({ ...records.summit, edition: 'ffffffff' })).toBe('2030-06-02');
-  expect(() => editionDate({ ...records.summit, editions: [] })).toThrow('No entry gives the date of edition 0123abcd');
+  expect(editionDate({ ...briefing.summit, edition: '99990000' })).toBe('2030-05-04');
+  expect(editionDate({ ...briefing.summit, edition: 'ffffffff' })).toBe('2030-06-02');
+  expect(() => editionDate({ ...briefing.summit, editions: [] })).toThrow('No entry gives the date of edition 0123abcd');
 });
 
 describe.each(['content', 'tests/fixtures/briefing'])('in %s', (directory) => {
-  const stored = toRecords(readBriefing(directory));
+  const stored = toBriefing(readContent(directory));
 
   test('each agreement, matter, account and statement has a record, and so has the briefing', () => {
     const { agreements, matters, accounts, statements } = stored;

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CslItem } from '../../../../src/exports/citations/csl.ts';
 import { cslItems } from '../../../../src/exports/citations/csl.ts';
 import { citationEndings, citationsInStyles, exportCitation, writeCitation } from '../../../../src/exports/citations/formats.ts';
-import { readBriefing } from '../../../../src/loaders/read-briefing.ts';
-import { toRecords } from '../../../../src/loaders/to-records.ts';
-import { records } from '../../../small-records.ts';
+import { readContent } from '../../../../src/loaders/read-content.ts';
+import { toBriefing } from '../../../../src/loaders/to-briefing.ts';
+import { briefing } from '../../../small-briefing.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://quay.example');
@@ -17,7 +17,7 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-const itemOf = (id: string) => cslItems(records).find((item) => item.id === id) as CslItem;
+const itemOf = (id: string) => cslItems(briefing).find((item) => item.id === id) as CslItem;
 
 test('Chicago begins with the site, as that style does where there is no author, and names the edition', () => {
   expect(writeCitation(itemOf('agreement-ferry'), 'chicago')).toBe(
@@ -106,7 +106,7 @@ test('no sign that BibTeX or RIS reads as its own is lost', () => {
 
 describe.each(['content', 'tests/fixtures/briefing'])('each record of %s', (directory) => {
   test.each(citationEndings)('reads back from its .%s: title, address, date, key and note', (ending) => {
-    for (const item of cslItems(toRecords(readBriefing(directory)))) {
+    for (const item of cslItems(toBriefing(readContent(directory)))) {
       const { data } = new Cite(exportCitation(item, ending), { generateGraph: false });
       expect(data, item.id).toHaveLength(1);
       const { id, title, URL, issued, note } = item;

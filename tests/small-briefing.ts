@@ -1,6 +1,6 @@
 import type { Account } from '../src/record/account.ts';
 import type { Name } from '../src/record/name.ts';
-import type { Records } from '../src/record/records.ts';
+import type { Briefing } from '../src/record/briefing.ts';
 import type { RelationKind } from '../src/record/relation.ts';
 import type { ProvedSilence } from '../src/record/silence.ts';
 import type { Speaker } from '../src/record/speaker.ts';
@@ -199,7 +199,7 @@ const names: Name[] = [
 ];
 
 /** Two speakers, two accounts, one agreement, one matter. */
-export const records: Records = {
+export const briefing: Briefing = {
   summit: {
     draft: false,
     name: 'The quay briefing',
@@ -253,8 +253,8 @@ export const tribune: Account = { ...gazette, id: 'tribune', number: 3, name: 'A
  */
 export type PointSketch = readonly [kind: RelationKind, ...statements: string[]];
 
-/** Records of some speakers with an agreement of each list of points, and with nothing in them but who is reported on what. */
-export function sketch(speakers: readonly Speaker[], ...agreements: readonly (readonly PointSketch[])[]): Records {
+/** A briefing of some speakers with an agreement for each list of points. It tells who is reported on what, and nothing else. */
+export function sketch(speakers: readonly Speaker[], ...agreements: readonly (readonly PointSketch[])[]): Briefing {
   const accounts = [gazette, herald, tribune];
   const placed = agreements.flatMap((points, agreement) =>
     points.flatMap(([, ...voices], point) =>
@@ -273,7 +273,7 @@ export function sketch(speakers: readonly Speaker[], ...agreements: readonly (re
   );
   const inOrder = accounts.flatMap(({ id }) => placed.filter(({ account }) => account === id));
   return {
-    ...records,
+    ...briefing,
     ...{ accounts, speakers, statements: inOrder, matters: [], references: [] },
     agreements: agreements.map((points, index) => ({
       ...ferry,

@@ -38,7 +38,7 @@ export interface ReadProse<T> extends Read<T> {
 }
 
 /** Everything that the content folder holds, as it was read: the evidence rules judge it whole. */
-export interface Briefing {
+export interface SourceContent {
   readonly summit: Read<SummitFile> | null;
   readonly accounts: readonly ReadAccount[];
   readonly speakers: readonly Read<SpeakerFile>[];
@@ -79,7 +79,7 @@ export interface Index {
   readonly bySubject: ReadonlyMap<string, readonly Statement[]>;
 }
 
-export function indexBriefing({ accounts }: Briefing): Index {
+export function indexContent({ accounts }: SourceContent): Index {
   const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
   const located = accounts.flatMap((account) =>
     account.parsed.passages.flatMap((passage, index) => {
@@ -109,4 +109,4 @@ export function indexBriefing({ accounts }: Briefing): Index {
 }
 
 /** A rule: everything in, messages out. */
-export type EvidenceRule = (briefing: Briefing, index: Index) => Message[];
+export type EvidenceRule = (content: SourceContent, index: Index) => Message[];

@@ -6,7 +6,7 @@ import { parseAccount } from '../annotations/parse-account.ts';
 import { parseLedger } from '../annotations/parse-ledger.ts';
 import { parseSummary } from '../annotations/parse-summary.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { Briefing, ReadAccount, ReadProse } from '../evidence/briefing.ts';
+import type { SourceContent, ReadAccount, ReadProse } from '../evidence/source-content.ts';
 import { faultsOfForm } from '../evidence/foreign.ts';
 import { judgeEdition } from '../evidence/edition.ts';
 import { judge } from '../evidence/judge.ts';
@@ -29,7 +29,7 @@ import { readYaml } from './read-yaml.ts';
 
 /** A content folder as it was read and judged. */
 export interface ReadResult {
-  readonly briefing: Briefing;
+  readonly content: SourceContent;
   /** The first 8 hex digits of a SHA-256 over all content. */
   readonly edition: string;
   /** Everything that is wrong; empty where the content may be published. */
@@ -76,7 +76,7 @@ const needed = [
 const outsideEditions = new Set([changesName, ledgerName, withdrawnName]);
 
 /** Reads a whole content folder, judges it by every rule, and throws nothing: what is wrong is in the messages. */
-export function readBriefing(directory: string): ReadResult {
+export function readContent(directory: string): ReadResult {
   const { files, faults } = readFolder(directory);
   const result = readFiles(files, relative(process.cwd(), directory), faults);
   return files.size === 0 && faults.length > 0 ? { ...result, messages: faults } : result;
@@ -119,7 +119,7 @@ export function readFiles(
   const mayBeDraft = isDraft || (summit?.record === null && !files.has(changesName));
   const changes = mayBeDraft ? null : folder.yaml(changesName, changesFileSchema);
   const edition = folder.edition();
-  const briefing: Briefing = {
+  const content: SourceContent = {
     ...{ summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, edition },
     ledger: isDraft ? { file: folder.name(ledgerName), lines: [] } : folder.ledger(),
   };
@@ -128,19 +128,19 @@ export function readFiles(
 
   // As long as the form of a file is at fault, what it says is not known, and most other faults would follow from that. Whether
   // another account’s text is as received does not depend on it.
-  const mistyped = faultsOfForm(briefing);
+  const mistyped = faultsOfForm(content);
   const isFormless = mistyped.length > 0 || folder.messages.some((message) => folder.leavesUnknown(message));
   const formless = new Set([...folder.messages, ...mistyped].map(({ place }) => place.file));
-  const judged = isFormless ? [...mistyped, ...verbatim(onlyWhole(briefing, formless))] : judge(briefing);
+  const judged = isFormless ? [...mistyped, ...verbatim(onlyWhole(content, formless))] : judge(content);
   const messages = legible([...folder.messages, ...judged]);
   const settled = messages.every(({ rule }) => rule === 'permanence/unrecorded');
-  return { briefing, edition, messages: settled ? [...messages, ...judgeEdition(briefing)] : messages, bodies: folder.bodies };
+  return { content, edition, messages: settled ? [...messages, ...judgeEdition(content)] : messages, bodies: folder.bodies };
 }
 
 /** The briefing with those accounts alone whose form is not at fault; none if what was received is not known. */
-function onlyWhole(briefing: Briefing, formless: ReadonlySet<string>): Briefing {
-  const isKnown = briefing.received !== null && !formless.has(briefing.received.file);
-  return { ...briefing, accounts: isKnown ? briefing.accounts.filter(({ file }) => !formless.has(file)) : [] };
+function onlyWhole(content: SourceContent, formless: ReadonlySet<string>): SourceContent {
+  const isKnown = content.received !== null && !formless.has(content.received.file);
+  return { ...content, accounts: isKnown ? content.accounts.filter(({ file }) => !formless.has(file)) : [] };
 }
 
 /** Of a file that cannot be read as text, nothing else is told. */
@@ -228,7 +228,7 @@ class ContentFolder {
     return { ...sourced, sentences, faults: isWhole ? faults : [] };
   }
 
-  ledger(): Briefing['ledger'] {
+  ledger(): SourceContent['ledger'] {
     const file = this.name(ledgerName);
     const bytes = this.files.get(ledgerName);
     if (!bytes) return { file, lines: [] };

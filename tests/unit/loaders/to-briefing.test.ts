@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
-import { toRecords } from '../../../src/loaders/to-records.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
+import { toBriefing } from '../../../src/loaders/to-briefing.ts';
 import { accountSchema } from '../../../src/record/account.ts';
 import { nameSchema } from '../../../src/record/name.ts';
 import { statementSchema } from '../../../src/record/statement.ts';
@@ -8,12 +8,12 @@ import { agreementSchema, matterSchema } from '../../../src/record/subject.ts';
 import { summitSchema } from '../../../src/record/summit.ts';
 import { withEditedContent } from '../../edited-content.ts';
 
-const result = readBriefing('tests/fixtures/briefing');
-const records = toRecords(result);
-const account = (id: string) => records.accounts.find((each) => each.id === id);
+const result = readContent('tests/fixtures/briefing');
+const briefing = toBriefing(result);
+const account = (id: string) => briefing.accounts.find((each) => each.id === id);
 
 test('every list is in the order in which readers meet it', () => {
-  const { accounts, speakers, agreements, matters } = records;
+  const { accounts, speakers, agreements, matters } = briefing;
   expect(accounts.map(({ number }) => number)).toEqual([1, 2, 3]);
   expect(speakers.map(({ order }) => order)).toEqual([1, 2, 3]);
   expect(agreements.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
@@ -21,14 +21,14 @@ test('every list is in the order in which readers meet it', () => {
 });
 
 test('statements follow the accounts, and the text in each', () => {
-  const { accounts, statements } = records;
+  const { accounts, statements } = briefing;
   const numbers = statements.map((statement) => accounts.findIndex(({ id }) => id === statement.account));
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   expect(statements.slice(0, 3).map(({ id }) => id)).toEqual(['courier-dam-hour', 'o-dwyer-ceiling', 'o-dwyer-every-boat']);
 });
 
 test('what is stored has the form of the records', () => {
-  const { summit, accounts, statements, agreements, matters, names } = records;
+  const { summit, accounts, statements, agreements, matters, names } = briefing;
   expect(summitSchema.parse(summit)).toEqual(summit);
   expect(accountSchema.array().parse(accounts)).toEqual(accounts);
   expect(statementSchema.array().parse(statements)).toEqual(statements);
@@ -55,7 +55,7 @@ test('an oddity of the text has its paragraph', () => {
 });
 
 test('a name has every place where an account uses one of its forms', () => {
-  const rask = records.names.find(({ id }) => id === 'rask');
+  const rask = briefing.names.find(({ id }) => id === 'rask');
   const text = account('courier')?.text ?? '';
   expect(rask?.occurrences).toEqual([
     { account: 'courier', paragraph: 6, start: text.indexOf('Edda Rask'), end: text.indexOf('Edda Rask') + 9 },
@@ -65,27 +65,27 @@ test('a name has every place where an account uses one of its forms', () => {
 test('no line ends inside the name of an account, unless it is long', () => {
   const named = (name: string) =>
     withEditedContent([{ file: 'accounts/eirns.md', find: 'name: EIRNS', replace: `name: ${name}` }], (directory) =>
-      toRecords(readBriefing(directory)).accounts.map((each) => each.name),
+      toBriefing(readContent(directory)).accounts.map((each) => each.name),
     );
   expect(named('EIRNS News')).toContain('EIRNS\u00A0News');
   expect(named('EIRNS News Service')).toContain('EIRNS News Service');
 });
 
 test('names are in the order of their headings', () => {
-  expect(records.names[0]?.heading).toBe('Brannoch');
-  expect(records.names.map(({ heading }) => heading)).toEqual(
-    records.names.map(({ heading }) => heading).sort((a, b) => a.localeCompare(b, 'en')),
+  expect(briefing.names[0]?.heading).toBe('Brannoch');
+  expect(briefing.names.map(({ heading }) => heading)).toEqual(
+    briefing.names.map(({ heading }) => heading).sort((a, b) => a.localeCompare(b, 'en')),
   );
 });
 
 test('a silence has the result of its search', () => {
   const silence = { account: 'courier', kind: 'not-mentioned', searched: ['lamp'], dismissed: [] } as const;
-  const subjects = result.briefing.subjects.map((subject) =>
+  const subjects = result.content.subjects.map((subject) =>
     subject.id === 'tide-gauges' && subject.type === 'agreement' && subject.record
       ? { ...subject, record: { ...subject.record, silences: [{ ...silence, searched: [...silence.searched], dismissed: [] }] } }
       : subject,
   );
-  const { agreements } = toRecords({ ...result, briefing: { ...result.briefing, subjects } });
+  const { agreements } = toBriefing({ ...result, content: { ...result.content, subjects } });
   const hits = agreements.find(({ id }) => id === 'tide-gauges')?.silences[0]?.hits ?? [];
   expect(hits.map(({ text, paragraph, statement }) => [text, paragraph, statement])).toEqual([
     ['lamp', 3, 'vereskov-oil-and-bread'],
@@ -95,9 +95,9 @@ test('a silence has the result of its search', () => {
 });
 
 test('the edition goes into the summit, and so does where each moved address leads in the end', () => {
-  expect(records.summit).toMatchObject({ edition: result.edition, moves: [] });
+  expect(briefing.summit).toMatchObject({ edition: result.edition, moves: [] });
   const edit = { file: 'permalinks.txt', find: /$/u, replace: '/oldest/ -> /old/\n/old/ -> /brief/\n' };
-  const { summit } = withEditedContent([edit], (directory) => toRecords(readBriefing(directory)));
+  const { summit } = withEditedContent([edit], (directory) => toBriefing(readContent(directory)));
   expect(summit.moves).toEqual([
     { from: '/oldest/', to: '/brief/' },
     { from: '/old/', to: '/brief/' },
@@ -105,21 +105,21 @@ test('the edition goes into the summit, and so does where each moved address lea
 });
 
 test('key words are stored as the account’s alone, a gloss of the editor’s beside them', () => {
-  const lighthouse = records.agreements.find(({ id }) => id === 'lighthouse');
+  const lighthouse = briefing.agreements.find(({ id }) => id === 'lighthouse');
   expect(lighthouse?.key.find(({ statement }) => statement === 'o-dwyer-pays')).toEqual({
     statement: 'o-dwyer-pays',
     words: 'Brannoch alone would pay for it',
     glosses: [{ at: 'Brannoch alone would pay for it'.length, text: 'the lamp' }],
   });
-  for (const { key } of [...records.agreements, ...records.matters]) {
+  for (const { key } of [...briefing.agreements, ...briefing.matters]) {
     for (const { statement, words } of key) {
-      expect(records.statements.find(({ id }) => id === statement)?.text, statement).toContain(words);
+      expect(briefing.statements.find(({ id }) => id === statement)?.text, statement).toContain(words);
     }
   }
 });
 
 test('a statement whose speaker is inferred, or named with a doubt, has the editor’s reason, and no other has', () => {
-  const { statements } = records;
+  const { statements } = briefing;
   expect(statements.find(({ id }) => id === 'vereskov-oil-and-bread')?.inference).toBe(
     'The sentence before it names Vereskov alone, and “He said” goes on with him.',
   );
@@ -129,5 +129,5 @@ test('a statement whose speaker is inferred, or named with a doubt, has the edit
 });
 
 test('content that is at fault makes no records', () => {
-  expect(() => toRecords({ ...result, briefing: { ...result.briefing, summit: null } })).toThrow('A record is missing');
+  expect(() => toBriefing({ ...result, content: { ...result.content, summit: null } })).toThrow('A record is missing');
 });

@@ -3,25 +3,25 @@ import { coverage, residue } from '../annotations/coverage.ts';
 import { readExcerpt } from '../annotations/excerpt.ts';
 import { searchReceipt } from '../annotations/receipt.ts';
 import { findWords, indexWords } from '../annotations/words.ts';
-import type { ReadAccount, ReadSubject } from '../evidence/briefing.ts';
+import type { ReadAccount, ReadSubject } from '../evidence/source-content.ts';
 import { resolveMove, withdrawnAddresses } from '../evidence/permanence.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import type { Account } from '../record/account.ts';
 import type { Name, NameKind } from '../record/name.ts';
 import type { Sourced } from '../record/place.ts';
 import type { ReceivedFile } from '../record/received.ts';
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Agreement, AgreementFrontmatter, MatterFrontmatter } from '../record/subject.ts';
-import type { ReadResult } from './read-briefing.ts';
+import type { ReadResult } from './read-content.ts';
 
-/** Turns a briefing that was judged faultless into the records that are stored. */
-export function toRecords({ briefing, edition, bodies }: ReadResult): Records {
-  const { summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, ledger } = briefing;
+/** Turns content that was judged faultless into the briefing that is stored. */
+export function toBriefing({ content, edition, bodies }: ReadResult): Briefing {
+  const { summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, ledger } = content;
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const statements = new Map(accounts.flatMap((account) => account.statements.map((statement) => [statement.id, statement])));
   const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
-  const answered = new Set([...publishedAddresses(briefing), ...withdrawnAddresses(briefing)]);
+  const answered = new Set([...publishedAddresses(content), ...withdrawnAddresses(content)]);
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
   const moves = ledger.lines.flatMap((line) => {
     const to = resolveMove(line, answered, lines);

@@ -1,5 +1,5 @@
 import { findWords } from '../../src/annotations/words.ts';
-import type { Records } from '../../src/record/records.ts';
+import type { Briefing } from '../../src/record/briefing.ts';
 import type { Statement } from '../../src/record/statement.ts';
 
 /** What a slip that no rule stops has changed for readers. */
@@ -13,15 +13,15 @@ const ofStatements: readonly [Difference, readonly (keyof Statement)[]][] = [
   ['another way of reporting', ['speechType', 'attribution', 'chain', 'quotations']],
 ];
 
-/** What differs between the records before and after a slip, the worst of it; the name of the edition aside. */
-export function compareRecords(before: Records, after: Records): Difference {
+/** What differs between the briefing before and after a slip, the worst of it; the name of the edition aside. */
+export function compareBriefings(before: Briefing, after: Briefing): Difference {
   return (
     changeOfEvidence(before, after) ??
     (isSame(forReaders(before), forReaders(after)) ? 'nothing' : 'the editor’s own prose or choice')
   );
 }
 
-function changeOfEvidence(before: Records, after: Records): Difference | null {
+function changeOfEvidence(before: Briefing, after: Briefing): Difference | null {
   if (!isSame(textsOf(before), textsOf(after))) return 'other words';
   const statements = new Map(after.statements.map((statement) => [statement.id, statement]));
   if (statements.size !== before.statements.length) return 'other words';
@@ -35,7 +35,7 @@ function changeOfEvidence(before: Records, after: Records): Difference | null {
   return changeOfExcerpts(before, after) ?? changeOfQuotedProse(before, after);
 }
 
-function changeOfExcerpts(before: Records, after: Records): Difference | null {
+function changeOfExcerpts(before: Briefing, after: Briefing): Difference | null {
   const known = new Set(excerptsOf(before).map(({ key }) => key));
   const others = excerptsOf(after).filter(({ key }) => !known.has(key));
   if (others.length === 0) return null;
@@ -46,31 +46,31 @@ function changeOfExcerpts(before: Records, after: Records): Difference | null {
 }
 
 /** Words that prose quotes and that were none of an account's, or only pieces of its words. */
-function changeOfQuotedProse(before: Records, after: Records): Difference | null {
+function changeOfQuotedProse(before: Briefing, after: Briefing): Difference | null {
   const known = new Set(quotedIn(before));
   const others = quotedIn(after).filter((words) => !known.has(words));
   const stands = (words: string) => after.accounts.some(({ text }) => findWords(text, words).length > 0);
   return others.every(stands) ? null : 'other words';
 }
 
-function excerptsOf({ agreements, matters }: Records) {
+function excerptsOf({ agreements, matters }: Briefing) {
   return [...agreements, ...matters].flatMap(({ id, key }) =>
     key.map(({ statement, words }) => ({ statement, words, key: `${id} ${statement} ${words}` })),
   );
 }
 
-function quotedIn(records: Records): string[] {
-  const { accounts, statements, ...prose } = records;
+function quotedIn(briefing: Briefing): string[] {
+  const { accounts, statements, ...prose } = briefing;
   const ofAccounts = accounts.map(({ text, markdown, ...rest }) => rest);
   return Array.from(JSON.stringify([prose, ofAccounts]).matchAll(/“([^“”]*)”/gu), ([, words = '']) => words);
 }
 
-function textsOf({ accounts }: Records) {
+function textsOf({ accounts }: Briefing) {
   return accounts.map(({ id, text }) => [id, text]).sort();
 }
 
-/** The records without the name of the edition, and without the blanks and the quotation marks that make no difference in a mark. */
-function forReaders({ summit, accounts, ...rest }: Records) {
+/** The briefing without the name of its edition, and without the blanks and the quotation marks that make no difference in a mark. */
+function forReaders({ summit, accounts, ...rest }: Briefing) {
   return {
     ...{ ...rest, summit: { ...summit, edition: '' } },
     accounts: accounts.map((account) => ({

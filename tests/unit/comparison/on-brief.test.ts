@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { balanceOnBrief, partOnBrief, recordsOnBrief, rowsOnBrief } from '../../../src/comparison/brief-records.ts';
+import { balanceOnBrief, partOnBrief, shownOnBrief, rowsOnBrief } from '../../../src/comparison/on-brief.ts';
 import { makeGrid } from '../../../src/comparison/grid.ts';
 import { overviewOf } from '../../../src/comparison/subject-kinds.ts';
-import { ash, birch, bridge, ferry, gazette, herald, records, sketch } from '../../small-records.ts';
+import { ash, birch, bridge, ferry, gazette, herald, briefing, sketch } from '../../small-briefing.ts';
 
 const ferryByAsh = {
   ...ferry,
@@ -10,18 +10,18 @@ const ferryByAsh = {
   number: 2,
   key: ferry.key.filter(({ statement }) => statement === 'ash-keep'),
 };
-const two = { ...records, agreements: [ferry, ferryByAsh] };
-const only = { ...two, summit: { ...records.summit, brief: ['ferry-by-ash'] } };
+const two = { ...briefing, agreements: [ferry, ferryByAsh] };
+const only = { ...two, summit: { ...briefing.summit, brief: ['ferry-by-ash'] } };
 
 test('without a choice the brief shows everything', () => {
-  expect(recordsOnBrief(two)).toBe(two);
+  expect(shownOnBrief(two)).toBe(two);
   expect(balanceOnBrief(two).map(({ account }) => account)).toEqual([gazette, herald]);
 });
 
 test('where the summit names agreements, the brief shows these, no matter, and the accounts of their key words', () => {
   expect(ferryByAsh.key).not.toEqual([]);
-  expect(recordsOnBrief(only).agreements).toEqual([ferryByAsh]);
-  expect(recordsOnBrief(only).matters).toEqual([]);
+  expect(shownOnBrief(only).agreements).toEqual([ferryByAsh]);
+  expect(shownOnBrief(only).matters).toEqual([]);
   expect(balanceOnBrief(only).map(({ account }) => account)).toEqual([gazette]);
 });
 
@@ -67,13 +67,13 @@ test('where no point has key words for every speaker reported, the brief shows t
 });
 
 test('a matter that the summit names stands on the brief after the agreements, whether or not it is in the overview', () => {
-  const both = { ...two, summit: { ...records.summit, brief: ['bridge', 'ferry'] } };
-  expect(overviewOf(recordsOnBrief(both)).map(({ id }) => id)).toEqual(['ferry', 'bridge']);
+  const both = { ...two, summit: { ...briefing.summit, brief: ['bridge', 'ferry'] } };
+  expect(overviewOf(shownOnBrief(both)).map(({ id }) => id)).toEqual(['ferry', 'bridge']);
 });
 
 test('the brief says what it leaves out of the overview, and nothing where it shows all of it', () => {
-  const choose = (brief: string[], matters = records.matters) =>
-    partOnBrief({ ...two, matters, summit: { ...records.summit, brief } });
+  const choose = (brief: string[], matters = briefing.matters) =>
+    partOnBrief({ ...two, matters, summit: { ...briefing.summit, brief } });
   const asked = [{ ...bridge, overview: true }];
   const others = 'the others are on the site.';
   expect(partOnBrief(two)).toBeNull();

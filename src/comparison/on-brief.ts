@@ -1,4 +1,4 @@
-import type { Records } from '../record/records.ts';
+import type { Briefing } from '../record/briefing.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Subject } from '../record/subject.ts';
 import type { AccountBalance } from './balance.ts';
@@ -10,13 +10,13 @@ import { overviewOf, subjectKinds } from './subject-kinds.ts';
 import { count, joinWords } from './wording.ts';
 
 /** What the one-page brief shows: everything, or, where the summit names subjects for it, these alone, which are then its overview. */
-export function recordsOnBrief(records: Records): Records {
-  const { brief } = records.summit;
-  if (!brief) return records;
+export function shownOnBrief(briefing: Briefing): Briefing {
+  const { brief } = briefing.summit;
+  if (!brief) return briefing;
   return {
-    ...records,
-    agreements: records.agreements.filter(({ id }) => brief.includes(id)),
-    matters: records.matters.filter(({ id }) => brief.includes(id)).map((matter) => ({ ...matter, overview: true })),
+    ...briefing,
+    agreements: briefing.agreements.filter(({ id }) => brief.includes(id)),
+    matters: briefing.matters.filter(({ id }) => brief.includes(id)).map((matter) => ({ ...matter, overview: true })),
   };
 }
 
@@ -25,10 +25,10 @@ export function recordsOnBrief(records: Records): Records {
  *
  * @example 'This page shows 4 of the 5 agreements; the others are on the site.'
  */
-export function partOnBrief(records: Records): string | null {
-  const shown = new Set(overviewOf(recordsOnBrief(records)).map(({ id }) => id));
-  if (overviewOf(records).every(({ id }) => shown.has(id))) return null;
-  const kinds = subjectKinds(records).flatMap(({ subjects, one, many }) => {
+export function partOnBrief(briefing: Briefing): string | null {
+  const shown = new Set(overviewOf(shownOnBrief(briefing)).map(({ id }) => id));
+  if (overviewOf(briefing).every(({ id }) => shown.has(id))) return null;
+  const kinds = subjectKinds(briefing).flatMap(({ subjects, one, many }) => {
     const { length } = subjects.filter(({ id }) => shown.has(id));
     if (length === 0) return [];
     if (subjects.length === 1) return [`the one ${one}`];
@@ -50,13 +50,13 @@ type ToldOfSubjects = readonly [sentences: string, subjects: readonly Subject[]]
 
 /** What the accounts do not report, and what they report instead of a statement: that an answer was refused, and the like. */
 export function silencesOnBrief(
-  records: Records,
+  briefing: Briefing,
   entries: readonly NotReported[],
 ): { readonly unreported: ToldOfSubjects[]; readonly withoutStatement: ToldOfSubjects[] } {
   const told = (belongs: (kind: ProvedSilence['kind']) => boolean): ToldOfSubjects[] => {
     const sentences = entries.flatMap(({ subject, speaker, silences }) => {
       const own = silences.filter(({ kind }) => belongs(kind));
-      return own.length === 0 ? [] : [{ subject, words: describeSilences(records, speaker, own).join(' ') }];
+      return own.length === 0 ? [] : [{ subject, words: describeSilences(briefing, speaker, own).join(' ') }];
     });
     return [...Map.groupBy(sentences, ({ words }) => words)].map(([words, group]) => [
       words,
@@ -70,12 +70,12 @@ export function silencesOnBrief(
 }
 
 /** The accounts on the brief: all, or, where it shows named subjects, those in which their key words stand. */
-export function balanceOnBrief(records: Records): AccountBalance[] {
-  const balance = balanceAccounts(records);
-  if (!records.summit.brief) return balance;
-  const { statements } = lookup(records);
+export function balanceOnBrief(briefing: Briefing): AccountBalance[] {
+  const balance = balanceAccounts(briefing);
+  if (!briefing.summit.brief) return balance;
+  const { statements } = lookup(briefing);
   const cited = new Set(
-    subjectsOf(recordsOnBrief(records)).flatMap(({ key }) =>
+    subjectsOf(shownOnBrief(briefing)).flatMap(({ key }) =>
       key.map(({ statement }) => getOrThrow(statements, statement).account),
     ),
   );

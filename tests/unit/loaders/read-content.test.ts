@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBriefing } from '../../../src/loaders/read-briefing.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 import type { Edit } from '../../edited-content.ts';
 import { withEditedContent } from '../../edited-content.ts';
 
@@ -10,17 +10,17 @@ const files = readdirSync('content', { recursive: true })
   .map(String)
   .filter((file) => statSync(join('content', file)).isFile() && file !== 'brief.pdf');
 const everywhere = (find: RegExp, replace: string): Edit[] => files.map((file) => ({ file, find, replace }));
-const original = readBriefing('content').edition;
+const original = readContent('content').edition;
 const after = (edits: Edit[]) =>
   withEditedContent(edits, (directory) => {
-    const { edition, messages } = readBriefing(directory);
+    const { edition, messages } = readContent(directory);
     return { edition, faults: messages.length };
   });
 /** The messages about whole files, after something was done to the folder. */
 const fileFaults = (act: (directory: string) => void) =>
   withEditedContent([], (directory) => {
     act(directory);
-    return readBriefing(directory)
+    return readContent(directory)
       .messages.filter(({ rule }) => rule.startsWith('file/'))
       .map(({ rule, place }) => `${rule} ${place.file.slice(place.file.indexOf('briefing-')).replace(/^[^/]*\//u, '')}`);
   });

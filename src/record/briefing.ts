@@ -8,7 +8,7 @@ import { agreementSchema, matterSchema } from './subject.ts';
 import { summitSchema } from './summit.ts';
 
 /** Everything that is stored of a briefing, each list in the order in which readers meet it. */
-export const recordsSchema = z
+export const briefingSchema = z
   .strictObject({
     summit: summitSchema,
     accounts: z.array(accountSchema).readonly(),
@@ -21,4 +21,4 @@ export const recordsSchema = z
   })
   .readonly();
 
-export type Records = z.output<typeof recordsSchema>;
+export type Briefing = z.output<typeof briefingSchema>;
