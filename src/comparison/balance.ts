@@ -5,14 +5,14 @@ import { speechTypes } from '../record/statement.ts';
 import { lookup } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
-/** How an account treats one speaker: in how many statements it quotes the speaker, wholly or in part, and in how many it does not. */
+/** How an account reports one speaker: in how many statements it quotes the speaker, wholly or in part, and in how many it does not. */
 export interface Share {
   readonly speaker: Speaker;
   readonly quoted: number;
   readonly indirect: number;
 }
 
-/** What the columns rest on: the statements of an account by speaker and speech type. */
+/** How many statements an account has: by speaker, in its own words, and in all. */
 export interface AccountBalance {
   readonly account: Account;
   readonly shares: readonly Share[];
@@ -41,7 +41,7 @@ export function balanceAccounts(briefing: Briefing): AccountBalance[] {
 }
 
 /**
- * Whom an account quotes and whom it reports only indirectly, without its subject and its full stop.
+ * Whom an account quotes and whom it reports only indirectly: the words that follow the name of the account in a sentence.
  *
  * @example 'quotes only Ash and reports Birch only indirectly'
  */
@@ -60,16 +60,16 @@ export function quotedIn(balance: readonly AccountBalance[], speaker: string): A
     .map(({ account }) => account);
 }
 
-/** What the statements of an account make up of it; of all accounts together, where there is none. */
+/** The figures of one account, or of all accounts together if `account` is null. */
 export interface Figures extends Pick<AccountBalance, 'shares' | 'narrated'> {
   readonly account: Account | null;
   /** The share of the characters that stand in a statement, from 0 to 1. */
   readonly coverage: number;
-  /** How many stretches stand in none. */
+  /** How many stretches no statement uses. */
   readonly residue: number;
 }
 
-/** The figures of each account; where they are more than so many, those of all together. */
+/** The figures of each account. If there are more accounts than `most`, those of all accounts together. */
 export function figuresOf(balance: readonly AccountBalance[], most: number): Figures[] {
   const each = balance.map(({ account, shares, narrated }) => ({
     ...{ account, shares, narrated, coverage: account.coverage, residue: account.residue.length },

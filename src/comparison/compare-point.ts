@@ -7,26 +7,26 @@ import type { Point, Subject } from '../record/subject.ts';
 import { lookup, getOrThrow } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
-/** One side of a relation: the speaker, or speakers jointly, of a statement, or an account's own words. */
+/** One side of a relation: a speaker, several speakers jointly, or an account in its own words. */
 export type Party =
   | { readonly speakers: readonly Speaker[]; readonly account: null }
   | { readonly speakers: readonly []; readonly account: Account };
 
-/** A point with what its relation sets side by side. */
+/** A point with what is compared on it. */
 export interface ComparedPoint {
   readonly subject: Subject;
   readonly point: Point;
   /** Every statement on the point, in the order of the accounts. */
   readonly statements: readonly Statement[];
-  /** The statements compared; where there is one voice only, every statement on the point. */
+  /** The statements compared. If there is one voice only, every statement on the point. */
   readonly between: readonly Statement[];
-  /** Who is compared; null where there is one voice only. */
+  /** Who is compared; null if there is one voice only. */
   readonly compares: Compares | null;
   /** The sides: speakers in their order, then accounts by number. */
   readonly parties: readonly Party[];
   /** The speakers with a statement on the point, in their order. */
   readonly reported: readonly Speaker[];
-  /** Whether speakers are compared and no account has two of them apart, so that the accounts may differ rather than they. */
+  /** Whether speakers are compared but no account reports two of them apart, so that the accounts may differ rather than they. */
   readonly acrossAccounts: boolean;
 }
 
@@ -56,7 +56,7 @@ export function comparePoint(briefing: Briefing, subject: Subject, point: Point)
 }
 
 /**
- * How a point's statements compare, in a few words. A verb alone is said of the speakers, all of them; everybody else is named.
+ * How a point's statements compare, in a few words. A verb alone speaks of all the speakers; anybody else is named.
  *
  * @example 'differ in scope', 'Ash and Account 2 conflict', 'Account 1 only'
  */
@@ -69,7 +69,7 @@ export function relationLabel(compared: ComparedPoint, allSpeakers: number): str
   return compares === 'speakers' && named.size === allSpeakers ? verb : `${namesOf(sides)} ${verb}`;
 }
 
-/** Points in the order in which pages give them: first those that compare something, then those with one voice only. */
+/** Points in the order of the pages: first those that compare something, then those with one voice only. */
 export function inReadingOrder<T extends Pick<ComparedPoint, 'compares'>>(points: readonly T[]): T[] {
   return [...points.filter(({ compares }) => compares !== null), ...points.filter(({ compares }) => compares === null)];
 }
@@ -87,7 +87,7 @@ export function namesOf(parties: readonly Party[]): string {
   );
 }
 
-/** Whose some statements are: those reported jointly, the speakers in their order, then accounts by number. */
+/** The sides to which statements belong: joint speakers first, then single speakers in their order, then accounts by number. */
 export function partiesOf(briefing: Briefing, statements: readonly Statement[]): Party[] {
   const bySpeakers = Map.groupBy(
     statements.filter(({ speakers }) => speakers.length > 0),

@@ -13,39 +13,40 @@ import type { NotReported } from './not-reported.ts';
 import { findNotReported } from './not-reported.ts';
 import { joinWords } from './wording.ts';
 
-/** A statement in a comparison, with what its cell says of it. */
+/** A statement in a comparison, with what its cell says about it. */
 export interface Cited {
   readonly statement: Statement;
   readonly account: Account;
   readonly speakers: readonly Speaker[];
-  /** The statement that names the speaker for it, where it only continues one. */
+  /** The statement that it continues, which names the speaker for it; else null. */
   readonly carriedFrom: Statement | null;
-  /** The oddities of the text on which its reading depends. */
+  /** The oddities of the text that its reading depends on. */
   readonly quirks: Account['quirks'];
-  /** Whether the statement's fragment stands here: at its first place on the page, and nowhere else. */
+  /** Whether the statement's fragment goes here. It goes to the first place of the statement on the page, and nowhere else. */
   readonly anchored: boolean;
 }
 
-/** Who says something on a point, with the statements: a speaker alone, several jointly, or accounts in their own words. */
+/** Who is heard on a point, with the statements: a speaker alone, several jointly, or accounts in their own words. */
 export interface Heard {
-  /** One, or those who are reported jointly; none where accounts speak themselves. */
+  /** One speaker, or several who are reported jointly; none if accounts speak for themselves. */
   readonly speakers: readonly Speaker[];
-  /** The accounts that speak themselves. */
+  /** The accounts that speak for themselves. */
   readonly accounts: readonly Account[];
   readonly statements: readonly Cited[];
-  /** Whether the reader meets the speaker here first. */
+  /** Whether the reader meets the speaker here for the first time on the page. */
   readonly introduced: boolean;
 }
 
 export interface PointComparison extends ComparedPoint {
-  /** How many points precede it on the page, and itself; and of how many. */
+  /** Its place on the page, from 1. */
   readonly position: number;
+  /** The number of points on the page. */
   readonly of: number;
   /** How its statements compare, in a few words. */
   readonly label: string;
   /** Those who are reported jointly, each group once. */
   readonly joint: readonly Heard[];
-  /** Who says something alone: the speakers in their order, then the accounts. */
+  /** Those who are heard alone: the speakers in their order, then the accounts. */
   readonly alone: readonly Heard[];
   /** The speakers who are not reported on the point. */
   readonly unreported: readonly Speaker[];
@@ -54,10 +55,11 @@ export interface PointComparison extends ComparedPoint {
 /** An agreement or matter as its page shows it. */
 export interface SubjectComparison {
   readonly subject: Subject;
-  /** What it comes to between the speakers, and beyond them, each in a sentence. */
+  /** What comparing the speakers comes to, in a sentence. */
   readonly finding: string;
+  /** What the other comparisons come to, in a sentence; empty if there are none. */
   readonly findingBeyond: string;
-  /** In the order of the page: what compares something first. */
+  /** In the order of the page: those that compare something come first. */
   readonly points: readonly PointComparison[];
   readonly gist: CitedSentence;
   readonly summary: readonly CitedSentence[];
@@ -70,13 +72,13 @@ export interface SubjectComparison {
   readonly accounts: readonly Account[];
 }
 
-/** A sentence of the editor's with the statements it rests on. */
+/** A sentence by the editor with the statements that it rests on. */
 export interface CitedSentence {
   readonly text: string;
   readonly cites: readonly Cited[];
 }
 
-/** So many columns stand beside each other at a desk; where there are more, the accounts that speak themselves share one. */
+/** How many columns fit beside each other on a desk. If there would be more, the accounts that speak for themselves share one. */
 const mostBeside = 4;
 
 /** Sets the statements on an agreement or matter side by side, point by point. */

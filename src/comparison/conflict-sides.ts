@@ -7,12 +7,12 @@ import { isolate } from './language.ts';
 import { lookup, getOrThrow } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
-/** One side of a comparison, with everything of it that is compared. */
+/** One side of a comparison, with all of its statements that are compared. */
 export interface Side {
   /** Whose words they are; none if they are an account's own. */
   readonly speakers: readonly Speaker[];
   readonly name: string;
-  /** The key words of each statement compared, or all of its words if it has none. No statement is left out: it may hold a condition. */
+  /** The key words of each statement, or all of its words if it has none. No statement is left out: any may hold a condition. */
   readonly excerpts: readonly ExcerptCited[];
 }
 

@@ -8,11 +8,11 @@ import { lookup, getOrThrow } from './lookup.ts';
 /** The accounts in which a voice is reported on an agreement or matter. */
 export interface Coverage {
   readonly accounts: readonly Account[];
-  /** The outside records that have the speaker on it, where no account has. */
+  /** The outside records that report the speaker on it, if no account does. */
   readonly outside: readonly Reference[];
 }
 
-/** Who is reported on an agreement or matter, and in which account. */
+/** Who is reported on an agreement or matter, and in which accounts. */
 export interface CoverageRow {
   readonly subject: Subject;
   readonly speakers: readonly (Coverage & { readonly speaker: Speaker })[];
@@ -20,7 +20,7 @@ export interface CoverageRow {
   readonly own: readonly Account[];
 }
 
-/** Who is reported on what, in which account. */
+/** Who is reported on what, and in which accounts. */
 export function coverageGrid(briefing: Briefing, subjects: readonly Subject[]): CoverageRow[] {
   const found = lookup(briefing);
   return subjects.map((subject) => {

@@ -10,46 +10,46 @@ import { comparedPoints } from './finding.ts';
 import { isolate } from './language.ts';
 import { joinWords } from './wording.ts';
 
-/** A column of the picture: a speaker, or the own words of an account; of several accounts, where each would need too much room. */
+/** A column of the picture: a speaker, or an account in its own words, or all such accounts if each would take too much room. */
 export interface Lane {
   readonly speaker: Speaker | null;
-  /** Whose own words stand in it; none in a speaker's. */
+  /** The accounts whose own words stand in it; none in the lane of a speaker. */
   readonly accounts: readonly Account[];
   /** What stands above it. */
   readonly head: string;
-  /** The same for those who listen. */
+  /** The same in words, for screen readers. */
   readonly name: string;
-  /** Where its middle is. */
+  /** The position of its middle. */
   readonly x: number;
 }
 
 /** A voice on a point. */
 export interface LaneMark {
   readonly lane: Lane;
-  /** The numbers of the accounts that report it; empty where the lane says as much. */
+  /** The numbers of the accounts that report it; empty if the lane is that of one account. */
   readonly numbers: string;
   readonly width: number;
-  /** The same for those who listen. */
+  /** The same in words, for screen readers. */
   readonly words: string;
 }
 
 /** A point in the picture. */
 export interface PointRow extends ComparedPoint {
   readonly label: string;
-  /** One for each lane; null where the voice has nothing on the point. */
+  /** One for each lane; null if the voice says nothing on the point. */
   readonly marks: readonly (LaneMark | null)[];
-  /** The lanes that a line joins, by their places: those compared, each with the next one. */
+  /** The lanes that a line joins, by index: each lane compared with the next one. */
   readonly joined: readonly Pair[];
-  /** The speakers under one bracket, who are reported jointly. */
+  /** The lanes that a bracket spans, by index: speakers who are reported jointly. */
   readonly jointly: readonly Pair[];
-  /** Lines and brackets as drawn. */
+  /** The lines and brackets. */
   readonly strokes: readonly Stroke[];
 }
 
-/** Points × voices: who is reported on each point, in which account, and who is compared with whom. */
+/** Who is reported on each point, in which accounts, and who is compared with whom. */
 export interface PointsPicture {
   readonly lanes: readonly Lane[];
-  /** The accounts whose numbers stand in it, in their order: a legend says which they are. */
+  /** The accounts whose numbers stand in it, in their order, for the legend. */
   readonly numbered: readonly Account[];
   readonly width: number;
   readonly groups: readonly { readonly subject: Subject; readonly rows: readonly PointRow[] }[];
@@ -57,18 +57,18 @@ export interface PointsPicture {
 
 type Pair = readonly [from: number, to: number];
 
-/** A row is so high, in the units of the drawing. */
+/** The height of a row, in units of the drawing. */
 export const rowHeight = 24;
-/** Sixteen units are as wide as the letters are high. */
+/** How many units of the drawing make one em. */
 export const unitsInEm = 16;
 const middle = rowHeight / 2;
 const markSize = 16;
 const dotSize = 9;
-/** Of so many accounts each has a lane for its own words, and a place in the legend; more share one, and stand in a list. */
+/** Up to this many accounts have a lane each for their own words, and a place in the legend. More share one lane, and no legend names them. */
 export const mostAccounts = 6;
 
 /**
- * Which accounts the numbers in a picture stand for; null if they are too many to be named.
+ * The legend: which accounts the numbers in a picture stand for. Null if there are too many to name.
  *
  * @example '1 = Gazette, 2 = Herald'
  */
@@ -77,7 +77,7 @@ export function numberWords({ numbered }: Pick<PointsPicture, 'numbered'>): stri
   return numbered.map(({ number, name }) => `${number}\u00A0=\u00A0${isolate(name)}`).join(', ');
 }
 
-/** Draws the points of some agreements or matters, all in the same lanes. Sizes are in units, so that they grow with the text. */
+/** Draws the points of agreements or matters, all in the same lanes. Sizes are in units of the drawing, which grow with the text. */
 export function drawPoints(briefing: Briefing, subjects: readonly Subject[]): PointsPicture {
   const found = subjects.map((subject) => ({ subject, points: inReadingOrder(comparedPoints(briefing, [subject])) }));
   const points = found.flatMap((group) => group.points);
@@ -118,7 +118,7 @@ function drawPoint(briefing: Briefing, lanes: readonly Lane[], compared: Compare
   };
 }
 
-/** A line from mark to mark: doubled for the same, crossed once for a conflict. It passes below a mark that is not compared. */
+/** A line from mark to mark: double for the same, crossed for a conflict. It passes below a mark that is not compared. */
 function lineBetween(marks: PointRow['marks'], [from, to]: Pair, outcome: Outcome | null, first: boolean): Stroke[] {
   const [one, other] = [marks[from], marks[to]];
   if (!one || !other) return [];
@@ -140,7 +140,7 @@ function bracketUnder(marks: PointRow['marks'], [from, to]: Pair): Stroke {
   return { d: `M${place(from)} ${middle + markSize / 2 + 1}v2.5H${place(to)}v-2.5`, width: 1.5 };
 }
 
-/** The speakers in their order, then the accounts with own words on any of the points. */
+/** The speakers in their order, then the accounts that speak for themselves on any of the points. */
 function placeLanes(briefing: Briefing, points: readonly ComparedPoint[]): Lane[] {
   const own = new Set(
     points.flatMap(({ statements }) => statements.filter(({ speakers }) => speakers.length === 0).map(({ account }) => account)),
@@ -193,8 +193,7 @@ function belongsTo({ speaker, accounts }: Lane): (statement: Statement) => boole
 }
 
 /**
- * Numbers in little room: three or more that follow one another by the first and the last, and if that is still long, how many
- * there are.
+ * Numbers in little room: a run of three or more is given by its first and last. If that is still too long, it is how many there are.
  *
  * @example '1·2', '1–4', '×9'
  */

@@ -10,26 +10,25 @@ import { overviewKinds, overviewOf } from './subject-kinds.ts';
 import { capital, count, countInWords, joinWords, numberWord } from './wording.ts';
 
 /**
- * What comparing some points comes to, in numbers. An outcome counts the points on which speakers are compared: between them, nothing
- * counts but what compares two of them.
+ * What comparing points comes to, in numbers. An outcome counts only the points on which two speakers are compared.
  */
 export interface Totals extends Readonly<Record<Outcome, number>> {
   readonly points: number;
-  /** On how many of them each speaker is reported, in the order of the speakers. */
+  /** On how many points each speaker is reported, in the order of the speakers. */
   readonly reported: readonly { readonly speaker: Speaker; readonly points: number }[];
-  /** On how many of them two speakers at least are reported. */
+  /** On how many points at least two speakers are reported. */
   readonly together: number;
-  /** Of these, on how many they are reported, but never apart from each other. */
+  /** On how many of these they are not compared, because they are reported jointly. */
   readonly jointly: number;
-  /** On how many of the points on which speakers are compared no account has two of them apart. */
+  /** On how many of the points that compare speakers no account reports two of them apart. */
   readonly acrossAccounts: number;
   /** On how many points there is one voice only. */
   readonly oneVoice: number;
-  /** Every relation but `one-voice-only`, by who is compared and how. */
+  /** How many points there are of each comparison: who is compared, and how. */
   readonly compared: readonly { readonly compares: Compares; readonly kind: RelationKind; readonly points: number }[];
 }
 
-/** The points of some agreements or matters, each with what it compares. */
+/** The points of agreements or matters, each with what it compares. */
 export function comparedPoints(briefing: Briefing, subjects: readonly Subject[]): ComparedPoint[] {
   return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(briefing, subject, point)));
 }
@@ -60,7 +59,7 @@ export function totalsOf(briefing: Briefing, subjects: readonly Subject[]): Tota
 }
 
 /**
- * What the whole briefing comes to, for a reader with two minutes.
+ * What comparing the whole overview comes to, for a reader with two minutes.
  *
  * @example 'Four agreements, 25 points. Both ministers are reported on 7 of them: they conflict on 1, differ on 6, and say the same on none.'
  */
@@ -90,7 +89,7 @@ export function findingOf(briefing: Briefing, subject: Subject): string {
   const namesWhere = (told: boolean) =>
     absent.filter((speaker) => isReportedOtherwise(subject, speaker) === told).map(({ shortName }) => shortName);
   const [otherwise, unreported] = [namesWhere(true), namesWhere(false)];
-  // Whoever is reported to have declined to answer is reported, though without a statement.
+  // A speaker who is reported to have declined to answer is reported, though without a statement.
   const onThis = otherwise.length > 0 ? 'with statements on this' : 'on this';
   const [first] = present;
   if (!first) return `${capital(called.none)} reported ${onThis}.`;
@@ -128,8 +127,7 @@ export function findingOfSpeaker(briefing: Briefing, { id, shortName }: Speaker)
 }
 
 /**
- * What the relations that compare no two speakers come to, and how many points have nothing to compare; empty where there is nothing
- * to add to the finding.
+ * What the relations that do not compare two speakers come to, and how many points have one voice only. Empty if there are neither.
  *
  * @example 'Ash and Account 1 differ on 1 point; 7 points have one voice only.'
  */
@@ -154,8 +152,8 @@ export function findingBeyond(briefing: Briefing, subject: Subject): string {
 }
 
 /**
- * Why a difference between speakers may be none: on how many of the points on which they are compared each account has one of them
- * alone. Empty where there is no such point.
+ * Warns that a difference between speakers may be one between accounts: on how many of the points that compare speakers no account
+ * reports two of them apart. Empty if there is no such point.
  */
 export function crossingOf(briefing: Briefing): string {
   const { acrossAccounts, together, jointly } = totalsOf(briefing, overviewOf(briefing));
@@ -170,7 +168,7 @@ export function crossingOf(briefing: Briefing): string {
   return `${on}, they are reported in different accounts, so a difference between the ${called} may be one between the accounts.`;
 }
 
-/** The speakers under one name, as the summit has it. */
+/** The speakers together, by the name that the summit gives them. */
 function collective({ summit, speakers }: Pick<Briefing, 'summit' | 'speakers'>) {
   const { speakersCalled: name } = summit;
   const number = numberWord(speakers.length);
@@ -188,7 +186,7 @@ function collective({ summit, speakers }: Pick<Briefing, 'summit' | 'speakers'>)
   };
 }
 
-/** What is reported where two speakers are, and what their statements come to. */
+/** On how many points at least two speakers are reported, and what comparing them comes to. */
 function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): string {
   const { points, together, jointly } = totals;
   const place =
@@ -212,7 +210,7 @@ function onPoints(number: number, of: number): string {
   return of === 1 ? 'on its one point' : of === 2 ? 'on both points' : `on all ${of} points`;
 }
 
-/** Counts do not tell differences in scope from differences in strength. */
+/** Findings do not distinguish differences in scope from differences in strength. */
 function broadVerb(kind: RelationKind): string {
   const { outcome, verb } = relations[kind];
   return outcome === null ? verb : outcomes[outcome];

@@ -15,19 +15,19 @@ import type { NotReported } from './not-reported.ts';
 import { findNotReported } from './not-reported.ts';
 import { overviewOf } from './subject-kinds.ts';
 
-/** Key words with the statement they stand in. */
+/** Key words with the statement that they stand in. */
 export interface ExcerptCited extends Pick<Excerpt, 'words' | 'glosses'> {
   readonly statement: Statement;
   readonly account: Account;
 }
 
-/** What one voice has on a point: its key words, and how many statements there are. */
+/** What one voice says on a point: its key words, and the number of its statements. */
 export interface GridCell {
   readonly key: readonly ExcerptCited[];
   readonly statements: number;
 }
 
-/** A point for which there are key words, or the first, with what each voice has on it. */
+/** A point of the grid, with what each voice says on it. */
 export interface GridPoint extends ComparedPoint {
   readonly label: string;
   /** One for each speaker, in their order. */
@@ -46,7 +46,7 @@ export interface GridRow {
   readonly notReported: readonly NotReported[];
 }
 
-/** Subjects against the voices, like beside like: the overview's table, holes and all. */
+/** The table of the overview: what each voice says on each subject. A cell may be empty. */
 export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = overviewOf(briefing)): GridRow[] {
   const found = lookup(briefing);
   return subjects.map((subject) => {
@@ -60,7 +60,7 @@ export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = over
       finding: findingOf(briefing, subject),
       gist: citeSentence(briefing, subject.gist),
       points: comparedPoints(briefing, [subject])
-        // Without key words it is represented by its first point, and how many statements there are.
+        // A subject shows the points with key words. If it has no key words, its first point stands for it.
         .filter(({ point }, index) => (key.length === 0 ? index === 0 : key.some((entry) => entry.point === point.id)))
         .map((compared) => {
           const onPoint = key.filter(({ point }) => point === compared.point.id).map(({ excerpt }) => excerpt);
@@ -88,7 +88,7 @@ export interface LabeledPoint extends ComparedPoint {
   readonly label: string;
 }
 
-/** Where statements part: the points on which they conflict, and, of the overview, those on which speakers differ. */
+/** The points on which statements conflict and, within the overview, those on which speakers differ. */
 export function findPartings(briefing: Briefing): { conflicts: LabeledPoint[]; differences: LabeledPoint[] } {
   const overview = new Set(overviewOf(briefing).map(({ id }) => id));
   const points = comparedPoints(briefing, subjectsOf(briefing)).map((compared) => ({
@@ -104,7 +104,7 @@ export function findPartings(briefing: Briefing): { conflicts: LabeledPoint[]; d
   };
 }
 
-/** The point of a subject under which a statement's key words stand: the first that its mark names. */
+/** The point of a subject under which a statement's key words stand: the first that its passage names. */
 function mainPoint({ topics }: Statement, { id }: Subject): string {
   return topics.map(splitTopic).find(({ subject }) => subject === id)?.point ?? '';
 }

@@ -7,22 +7,22 @@ import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
 import { lookup, getOrThrow, subjectIdsOf } from './lookup.ts';
 
-/** A paragraph that an entry points to, and the first passage in it that holds the name. */
+/** A paragraph to which an entry points, and the first statement in it that holds the name. */
 export interface Locator {
   readonly account: Account;
   readonly paragraph: number;
-  /** The statement that holds the name; null where only unmarked text does. */
+  /** The statement that holds the name; null if no statement does. */
   readonly statement: string | null;
 }
 
-/** An entry of the index: where the accounts name someone or something, by what it is about. */
+/** An entry of the index: where the accounts name someone or something, grouped by subject. */
 export interface IndexEntry {
   readonly name: Name;
   readonly groups: readonly { readonly subject: Subject | null; readonly locators: readonly Locator[] }[];
   readonly also: readonly Name[];
 }
 
-/** An entry on one page of a long index, where its beginning may stand on the page before. */
+/** An entry, or the rest of one that begins on the page before, on one page of a long index. */
 export interface IndexPiece extends IndexEntry {
   readonly continued: boolean;
 }
@@ -33,7 +33,7 @@ export interface IndexKind<E extends IndexEntry = IndexEntry> {
   readonly entries: readonly E[];
 }
 
-/** The index of names, by kind: every place where an account names an entry, by what it is about there. */
+/** The index of names, by kind. */
 export function indexNames(briefing: Briefing): IndexKind[] {
   const byId = new Map(briefing.names.map((name) => [name.id, name]));
   return nameKindSchema.options
@@ -51,8 +51,8 @@ export function indexNames(briefing: Briefing): IndexKind[] {
 }
 
 /**
- * An index in parts of so many locators; an entry that does not end with its part is continued in the next. One without a locator
- * counts as one.
+ * Splits an index into parts of at most `most` locators. An entry that does not fit into a part continues in the next. An entry without
+ * locators counts as one.
  */
 export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<IndexKind<IndexPiece>>[] {
   const lines = kinds.flatMap(({ kind, entries }) =>
@@ -83,7 +83,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<In
   }));
 }
 
-/** Where in its parts an index has each name: what a first page of a long one lists, by kind. */
+/** The part in which each name begins, by kind: the table of contents of a long index. */
 export function placesInIndex(
   parts: readonly Part<IndexKind<IndexPiece>>[],
 ): Map<NameKind, { readonly name: Name; readonly part: number }[]> {
@@ -98,7 +98,7 @@ export function placesInIndex(
 function locate(briefing: Briefing, name: Name): IndexEntry['groups'] {
   const { byAccount, bySpeaker, accounts, subjects } = lookup(briefing);
   const bySubject = new Map<string, Map<string, Locator>>();
-  // A speaker's entry also leads to what is attributed to him in sentences that do not name him.
+  // A speaker's entry also leads to statements whose sentences do not name the speaker.
   const attributed = (bySpeaker.get(name.id) ?? []).map(({ account, paragraph, start, end }) => ({
     account,
     paragraph,
@@ -123,7 +123,7 @@ function locate(briefing: Briefing, name: Name): IndexEntry['groups'] {
     .sort((a, b) => rankOf(a.subject) - rankOf(b.subject) || placeOf(a.subject) - placeOf(b.subject));
 }
 
-/** Agreements before matters, and what is on neither last. */
+/** Agreements come before matters, and locators without a subject come last. */
 function rankOf(subject: Subject | null): number {
   return subject === null ? 2 : subject.type === 'agreement' ? 0 : 1;
 }

@@ -6,7 +6,7 @@ import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
 
-/** A point with the agreement or matter it belongs to. */
+/** A point with the agreement or matter that it belongs to. */
 export interface PlacedPoint {
   readonly subject: Subject;
   readonly point: Point;
@@ -55,8 +55,8 @@ export function pointsOf(statement: Statement, { points }: Lookup): PlacedPoint[
 }
 
 /**
- * The agreements and matters close to one: those that share a statement with it, and those that the editor names, in either of the
- * two files.
+ * The agreements and matters that are related to one: those that share a statement with it, and those that the editor names in the
+ * file of either.
  */
 export function relatedSubjects(subject: Subject, { subjects, statements }: Lookup): Subject[] {
   const shared = new Set([...statements.values()].map(subjectIdsOf).flatMap((ids) => (ids.includes(subject.id) ? ids : [])));
@@ -66,7 +66,7 @@ export function relatedSubjects(subject: Subject, { subjects, statements }: Look
   );
 }
 
-/** The value under a key that the evidence rules have shown to be there. It throws if there is none, which is a fault of ours. */
+/** Gets a value that must be there, because the evidence rules have checked every id. Throws if it is missing, which is a bug. */
 export function getOrThrow<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id);
   if (value === undefined) throw new Error(`No record has the id ${id}`);

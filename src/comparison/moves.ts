@@ -1,11 +1,11 @@
 import type { Move } from '../record/move.ts';
 
-/** The pages that have moved: their old address, and where they lead. Fragments and files are no pages. */
+/** The pages that have moved. Fragments and files are not pages. */
 export function pagesMoved(moves: readonly Move[]): Move[] {
   return moves.filter(({ from }) => from.endsWith('/'));
 }
 
-/** The fragments that stood on a page and have moved. */
+/** The fragments that a page had and that have moved. */
 export function fragmentsMoved(
   moves: readonly Move[],
   page: string,
@@ -17,7 +17,7 @@ export function fragmentsMoved(
   });
 }
 
-/** Files that have moved, by what stands before and after the id in their address. */
+/** The files that have moved whose old and new addresses are an id between `before` and `after`. */
 export function filesMoved(moves: readonly Move[], before: string, after: string): { oldId: string; id: string }[] {
   const idOf = (address: string) =>
     address.startsWith(before) && address.endsWith(after) ? address.slice(before.length, -after.length) : null;

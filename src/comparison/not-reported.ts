@@ -8,21 +8,21 @@ import { lookup, getOrThrow } from './lookup.ts';
 import { plainKind } from './subject-kinds.ts';
 import { joinWords } from './wording.ts';
 
-/** Whom, or what of its own, the accounts do not report on an agreement or matter. */
+/** A speaker whom accounts do not report on an agreement or matter, or an account that says nothing on it in its own words. */
 export interface NotReported {
   readonly subject: Subject;
-  /** Null where it is an account that says nothing in its own words. */
+  /** Null if it is an account that says nothing in its own words. */
   readonly speaker: Speaker | null;
   readonly silences: readonly ProvedSilence[];
   /** What the accounts do instead, one sentence for each kind of silence. */
   readonly sentences: readonly string[];
-  /** The same beside one of the subject's points, of which it may be untrue: where more is told than a silence, they name the whole. */
+  /** The same to stand beside one point. Sentences that report more than a silence then name the subject, as they may not hold of the point. */
   readonly besidePoint: readonly string[];
-  /** The outside records that have the speaker on it. */
+  /** The outside records that report the speaker on it. */
   readonly outside: readonly Reference[];
 }
 
-/** Everything that the accounts do not report on some agreements or matters; a speaker stands once for each. */
+/** Whom the accounts do not report on agreements or matters: one entry for each voice and subject. */
 export function findNotReported(briefing: Briefing, subjects: readonly Subject[]): NotReported[] {
   const { speakers, references } = lookup(briefing);
   return subjects.flatMap((subject) =>
@@ -41,22 +41,22 @@ export function findNotReported(briefing: Briefing, subjects: readonly Subject[]
   );
 }
 
-/** Whether an account tells of a speaker, who has no statement on an agreement or matter, that an answer was refused, or the like. */
+/** Whether an account reports something else of a speaker who has no statement on a subject, such as a refusal to answer. */
 export function isReportedOtherwise({ silences }: Pick<Subject, 'silences'>, { id }: Pick<Speaker, 'id'>): boolean {
   return silences.some(({ speaker, kind }) => speaker === id && kind !== 'not-mentioned');
 }
 
 type SilenceWords = Readonly<Record<ProvedSilence['kind'], (accounts: Accounts, who: string, whole: string | null) => string>>;
 
-/** Accounts as the subject of a sentence: how it names them, and whether they are several. */
+/** Accounts as the subject of a sentence. */
 interface Accounts {
   readonly name: string;
-  /** The same where the sentence denies something of them: "Neither account". */
+  /** All accounts together in a negative sentence, such as "Neither account"; null if they are not all. */
   readonly denied: string | null;
   readonly several: boolean;
 }
 
-/** What accounts do that report nothing of a speaker. An account's silence is never the speaker's. */
+/** What accounts without a statement by a speaker do. The silence is always the account's, never the speaker's. */
 const ofSpeaker: SilenceWords = {
   'not-mentioned': ({ name, denied, several }, who) =>
     denied ? `${denied} reports ${who} on this.` : `${name} ${several ? 'do' : 'does'} not report ${who} on this.`,
@@ -67,7 +67,7 @@ const ofSpeaker: SilenceWords = {
   denied: ({ name, several }, who, whole) => `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} a denial by ${who}.`,
 };
 
-/** What an account does that says nothing in its own words. */
+/** What an account that says nothing in its own words does. */
 const ofAccount: SilenceWords = {
   'not-mentioned': ({ name }) => `${name} says nothing on this in its own words.`,
   'mentioned-without-position': ({ name }, _, whole) => `${name} mentions ${whole ?? 'this'} without a position of its own.`,
@@ -76,9 +76,9 @@ const ofAccount: SilenceWords = {
 };
 
 /**
- * Silences of one voice in sentences, kinds apart, in the order in which the accounts first have them.
+ * The silences of one voice in sentences: one for each kind, in the order in which the kinds first occur.
  *
- * @param whole what they are about, where they do not stand below its name: "this agreement"
+ * @param whole the subject, such as "this agreement", unless the sentences stand below its name
  */
 export function describeSilences(
   briefing: Briefing,

@@ -12,7 +12,7 @@ export interface Stretch {
   readonly length: number;
 }
 
-/** The statements of a speaker in an account: whole, and of these what stands in quotation marks. */
+/** The statements of a speaker in an account, and the quotations among them. */
 export interface StripLane {
   readonly speaker: Speaker;
   readonly said: readonly Stretch[];
@@ -22,13 +22,13 @@ export interface StripLane {
 /** A run of statements on one agreement or matter. */
 export interface StripRun extends Stretch {
   readonly subject: Subject;
-  /** Where in the account, as in "¶ 5 to ¶ 7". */
+  /** Its paragraphs: "¶ 5 to ¶ 7". */
   readonly place: string;
   /** Who is heard there, by name. */
   readonly voices: string;
 }
 
-/** An account from its first word to its last: who is heard where, and on what. */
+/** An account from its first word to its last: who is heard where, and on which subject. */
 export interface AccountStrip {
   readonly account: Account;
   /** Where each paragraph begins; the headline is 0. */
@@ -38,7 +38,7 @@ export interface AccountStrip {
   /** The account's own words. */
   readonly own: readonly Stretch[];
   readonly runs: readonly StripRun[];
-  /** How often each speaker is heard, in a few words. */
+  /** In how many statements each speaker is heard, in a few words. */
   readonly summary: string;
 }
 
@@ -87,7 +87,7 @@ function hundredths(offset: number, { text }: Account): number {
   return text.length === 0 ? 0 : Math.round((offset / text.length) * 10_000) / 100;
 }
 
-/** Statements that follow one another and bear on the same. */
+/** Groups consecutive statements on the same subject. */
 function runsOf(
   statements: readonly Statement[],
   subjectOf: (statement: Statement) => Subject | null,

@@ -10,12 +10,12 @@ import { formatMark, joinWords } from './wording.ts';
 import { shownAlias } from '../record/speaker.ts';
 import { lookup, pointsOf, getOrThrow, subjectIdsOf, subjectsOf } from './lookup.ts';
 
-/** Everything that the site says of one statement. */
+/** Everything that the page of a statement says about it. */
 export interface StatementView {
   readonly statement: Statement;
   readonly account: Account;
   readonly speakers: readonly Speaker[];
-  /** The points that it bears on, each with the statements of other voices, or in other accounts, on the same. */
+  /** Its points, each with the statements on it by other voices or in other accounts. */
   readonly points: readonly (LabeledPoint & { readonly counterparts: readonly Statement[] })[];
   readonly carriedFrom: Statement | null;
   readonly continuedBy: readonly Statement[];
@@ -23,7 +23,7 @@ export interface StatementView {
   readonly quirks: Account['quirks'];
 }
 
-/** A statement with the account that reports it and those to whom it is attributed. */
+/** A statement with its account and its speakers. */
 export type ReportedStatement = Pick<StatementView, 'statement' | 'account' | 'speakers'>;
 
 export function viewStatement(briefing: Briefing, statement: Statement): StatementView {
@@ -54,7 +54,7 @@ function isSameVoice(one: Statement, other: Statement): boolean {
   return new Set(voicesOf(one)).symmetricDifference(new Set(voicesOf(other))).size === 0;
 }
 
-/** A speaker's statements by agreement and matter; one that bears on several stands under each. */
+/** A speaker's statements by agreement and matter. One that bears on several stands under each. */
 export function statementsOfSpeaker(briefing: Briefing, speaker: string): { subject: Subject; statement: Statement }[] {
   const statements = lookup(briefing).bySpeaker.get(speaker) ?? [];
   const bySubject = Map.groupBy(
@@ -67,7 +67,7 @@ export function statementsOfSpeaker(briefing: Briefing, speaker: string): { subj
 }
 
 /**
- * The words by which the accounts name a speaker; those that stand for others as well, apart.
+ * The words by which the accounts name a speaker. Those that also stand for other speakers come last, with these.
  *
  * @example '“Ash”, or, together with Birch, “both keepers”'
  */

@@ -5,13 +5,13 @@ import { subjectsOf } from './lookup.ts';
 import { calledOf, withArticle } from './subject-kinds.ts';
 import { formatDay } from './wording.ts';
 
-/** An address at which something was published, and its withdrawal. */
+/** An address that was withdrawn, with the withdrawal. */
 export interface Withdrawn {
   readonly address: string;
   readonly withdrawal: Withdrawal;
 }
 
-/** The pages that were withdrawn. Fragments and files are no pages. */
+/** The pages that were withdrawn. Fragments and files are not pages. */
 export function pagesWithdrawn(withdrawals: readonly Withdrawal[]): Withdrawn[] {
   return withdrawnWith(withdrawals, /\/$/u);
 }
@@ -24,7 +24,7 @@ export function textsWithdrawn(withdrawals: readonly Withdrawal[]): { id: string
   }));
 }
 
-/** What stood on a page and was withdrawn, by withdrawal, with the fragments of each. */
+/** The fragments of a page that were withdrawn, by withdrawal. */
 export function fragmentsWithdrawn(
   withdrawals: readonly Withdrawal[],
   page: string,
@@ -39,7 +39,7 @@ export function fragmentsWithdrawn(
   });
 }
 
-/** The pages that showed a withdrawn statement and stand without it, each with what it is called. */
+/** The pages that showed a withdrawn statement and still exist, by name. */
 export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdrawn): { address: string; name: string }[] {
   const [, id] = /^\/statements\/(.+)\/$/u.exec(address) ?? [];
   const places = withdrawal.addresses.flatMap((other) => {
@@ -54,7 +54,7 @@ export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdr
   return all.filter((page) => pages.has(page.address));
 }
 
-/** What kind of page an address is of, as a reader calls it. */
+/** What kind of page an address leads to, in words for a reader. */
 export function kindOfPage(briefing: Briefing, address: string): string {
   const pageOn = (type: 'agreement' | 'matter') => `page on ${withArticle(calledOf(briefing, type).one.replace(/^other /u, ''))}`;
   const kinds: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ export function kindOfPage(briefing: Briefing, address: string): string {
   return kinds[address.split('/')[1] ?? ''] ?? 'page';
 }
 
-/** When something was withdrawn: the words before the edition, whose name the page links. */
+/** When something was withdrawn, up to the name of the edition, which the page adds as a link. */
 export function withdrawnOn({ date }: Withdrawal): string {
   return `withdrawn on ${formatDay(date)}, after edition`;
 }
