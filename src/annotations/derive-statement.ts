@@ -44,7 +44,7 @@ export function deriveStatement(
     topics: [...passage.on],
     speakers: [...passage.by],
     attribution: narrated ? 'none' : passage.from === null && passage.named === null ? 'named' : 'carried',
-    carriedFrom: passage.from,
+    continues: passage.from,
     namedBy: passage.named,
     inference: account.inferences?.find(({ statements }) => statements.includes(passage.id))?.reason ?? null,
     chain: chainOf(passage, nameOf),

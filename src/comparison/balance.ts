@@ -5,7 +5,7 @@ import { speechTypes } from '../record/statement.ts';
 import { lookup } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
-/** How an account reports one speaker: in how many statements it quotes the speaker, wholly or in part, and in how many it does not. */
+/** How many statements of an account quote a speaker, wholly or in part, and how many report the speaker only indirectly. */
 export interface Share {
   readonly speaker: Speaker;
   readonly quoted: number;

@@ -19,7 +19,7 @@ export interface Cited {
   readonly account: Account;
   readonly speakers: readonly Speaker[];
   /** The statement that it continues, which names the speaker for it; else null. */
-  readonly carriedFrom: Statement | null;
+  readonly continues: Statement | null;
   /** The oddities of the text that its reading depends on. */
   readonly quirks: Account['quirks'];
   /** Whether the statement's fragment goes here. It goes to the first place of the statement on the page, and nowhere else. */
@@ -165,7 +165,7 @@ function citeStatement(briefing: Briefing, statement: Statement): Cited {
     statement,
     account,
     speakers: statement.speakers.map((id) => getOrThrow(found.speakers, id)),
-    carriedFrom: statement.carriedFrom === null ? null : getOrThrow(found.statements, statement.carriedFrom),
+    continues: statement.continues === null ? null : getOrThrow(found.statements, statement.continues),
     quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
     anchored: false,
   };

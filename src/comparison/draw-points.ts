@@ -64,7 +64,7 @@ export const unitsInEm = 16;
 const middle = rowHeight / 2;
 const markSize = 16;
 const dotSize = 9;
-/** Up to this many accounts have a lane each for their own words, and a place in the legend. More share one lane, and no legend names them. */
+/** Up to this many accounts have a lane each and a place in the legend. More of them share one lane, and no legend names them. */
 export const mostAccounts = 6;
 
 /**

@@ -86,7 +86,7 @@ function makeLookup(briefing: Briefing): Lookup {
     byTopic: groupMany(statements, ({ topics }) => topics),
     byAccount: groupMany(statements, ({ account }) => [account]),
     bySpeaker: groupMany(statements, (statement) => statement.speakers),
-    continued: groupMany(statements, ({ carriedFrom }) => (carriedFrom === null ? [] : [carriedFrom])),
+    continued: groupMany(statements, ({ continues }) => (continues === null ? [] : [continues])),
     cited: groupMany(subjectsOf(briefing), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
   };
 }

@@ -16,7 +16,7 @@ export interface NotReported {
   readonly silences: readonly ProvedSilence[];
   /** What the accounts do instead, one sentence for each kind of silence. */
   readonly sentences: readonly string[];
-  /** The same to stand beside one point. Sentences that report more than a silence then name the subject, as they may not hold of the point. */
+  /** The same beside one point. What is more than a silence then names the whole subject, because it may be untrue of the point. */
   readonly besidePoint: readonly string[];
   /** The outside records that report the speaker on it. */
   readonly outside: readonly Reference[];

@@ -17,7 +17,7 @@ export function inQuotationMarks(words: string): string {
   return `“${withinMarks(words)}”`;
 }
 
-/** Words as they stand within quotation marks: inner pairs become single, and marks around the whole or without a partner are left out. */
+/** Words as they stand within quotation marks: pairs become single; marks around the whole or without a partner are left out. */
 export function withinMarks(words: string): string {
   const partners = pairMarks(words);
   return words.replaceAll(anyMark, (mark, at: number) => {

@@ -17,7 +17,7 @@ export interface StatementView {
   readonly speakers: readonly Speaker[];
   /** Its points, each with the statements on it by other voices or in other accounts. */
   readonly points: readonly (LabeledPoint & { readonly counterparts: readonly Statement[] })[];
-  readonly carriedFrom: Statement | null;
+  readonly continues: Statement | null;
   readonly continuedBy: readonly Statement[];
   readonly citedBy: readonly Subject[];
   readonly quirks: Account['quirks'];
@@ -43,7 +43,7 @@ export function viewStatement(briefing: Briefing, statement: Statement): Stateme
         ),
       };
     }),
-    carriedFrom: statement.carriedFrom === null ? null : getOrThrow(found.statements, statement.carriedFrom),
+    continues: statement.continues === null ? null : getOrThrow(found.statements, statement.continues),
     continuedBy: found.continued.get(statement.id) ?? [],
     citedBy: found.cited.get(statement.id) ?? [],
     quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),

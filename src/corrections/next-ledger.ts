@@ -95,7 +95,7 @@ function beforeRename(statement: Statement, rename: Rename | null): Statement {
   const old = (own: IdKind, id: string) => (kind === own && id === after ? before : id);
   return {
     ...statement,
-    carriedFrom: statement.carriedFrom === null ? null : old('statement', statement.carriedFrom),
+    continues: statement.continues === null ? null : old('statement', statement.continues),
     speakers: statement.speakers.map((id) => old('speaker', id)),
     topics: statement.topics.map((topic) =>
       old(

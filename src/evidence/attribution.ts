@@ -134,7 +134,7 @@ function carried(located: Located, { speakers }: SourceContent, { byId }: Index,
   const message = (found: string, expected: string, mend: string): Message[] => [
     { rule: 'attribution/carried', place: passage.place, found, expected, mend },
   ];
-  if (statement.namedBy !== null && statement.carriedFrom !== null) {
+  if (statement.namedBy !== null && statement.continues !== null) {
     return message(`from= and named= in passage ${statement.id}`, 'one of them', 'keep from= where it continues a statement');
   }
   if (statement.namedBy !== null) {
@@ -159,7 +159,7 @@ function carried(located: Located, { speakers }: SourceContent, { byId }: Index,
       );
     });
   }
-  const origin = byId.get(statement.carriedFrom ?? '')?.statement;
+  const origin = byId.get(statement.continues ?? '')?.statement;
   if (!origin) return [];
   const wrong =
     origin.account !== statement.account

@@ -82,10 +82,10 @@ function changedStatement(
 }
 
 /** Who says a statement, and how it is reported. */
-function wayOf({ speakers, attribution, carriedFrom, chain, speechType }: Located['statement']): string {
+function wayOf({ speakers, attribution, continues, chain, speechType }: Located['statement']): string {
   const who = speakers.length > 0 ? `${speakers.join(' and ')}, ${attribution}` : 'the account';
   return [
-    `${who}${carriedFrom === null ? '' : ` from ${carriedFrom}`}`,
+    `${who}${continues === null ? '' : ` from ${continues}`}`,
     ...(chain.length > 0 ? [`by way of ${chain.join(', ')}`] : []),
     speechType,
   ].join(', ');

@@ -8,8 +8,8 @@ import type { Statement } from '../record/statement.ts';
  * @example sealOf(statement) // '3f0a11c2-9b7d0e44'
  */
 export function sealOf(statement: Omit<Statement, 'id'>): string {
-  const { speechType, attribution, carriedFrom, namedBy, speakers, chain, topics, fingerprint } = statement;
-  const way = [speechType, attribution, carriedFrom, namedBy, speakers, chain, topics.toSorted()];
+  const { speechType, attribution, continues, namedBy, speakers, chain, topics, fingerprint } = statement;
+  const way = [speechType, attribution, continues, namedBy, speakers, chain, topics.toSorted()];
   return `${fingerprint}-${sha256(JSON.stringify(way)).slice(0, 8)}`;
 }
 

@@ -162,7 +162,7 @@ export function statementJson(statement: Statement): StatementJson {
     topics: statement.topics,
     speakers: statement.speakers,
     attribution: statement.attribution,
-    carriedFrom: statement.carriedFrom,
+    carriedFrom: statement.continues,
     namedBy: statement.namedBy,
     inferredBecause: statement.inference,
     chain: statement.chain,

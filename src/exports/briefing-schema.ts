@@ -158,11 +158,12 @@ export const matterJsonSchema = agreementSchema
   })
   .meta({ id: 'Matter', title: 'A matter', description: 'What the accounts report besides the agreements. It has no number.' });
 
-const { inference, ...inStatement } = statementSchema.omit({ language: true, quotations: true, sentence: true }).shape;
+const { inference, continues, ...inStatement } = statementSchema.omit({ language: true, quotations: true, sentence: true }).shape;
 
 export const statementJsonSchema = z
   .strictObject({
     ...inStatement,
+    carriedFrom: continues,
     inferredBecause: inference,
     quoted: z
       .array(z.string().min(1))

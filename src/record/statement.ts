@@ -80,7 +80,7 @@ export const statementSchema = z.strictObject({
       'Those to whom the account attributes it, by id: several if it names them together, none if the account speaks for itself.',
     ),
   attribution: attributionSchema,
-  carriedFrom: idSchema.nullable().describe('The statement that a carried one continues; else null.'),
+  continues: idSchema.nullable().describe('The statement that a carried one continues; else null.'),
   namedBy: z
     .string()
     .min(1)

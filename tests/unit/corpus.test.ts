@@ -28,8 +28,8 @@ test('a made-up briefing breaks no rule and has as much of everything as was ask
     ...{ agreements: agreements.length, matters: matters.length },
   }).toEqual(sizes['10 ×']);
   expect(new Set(statements.map(({ speechType }) => speechType)).size).toBe(4);
-  expect(statements.some(({ carriedFrom }) => carriedFrom !== null)).toBe(true);
-  expect(statements.filter(({ carriedFrom, inference }) => (carriedFrom === null) !== (inference === null))).toEqual([]);
+  expect(statements.some(({ continues }) => continues !== null)).toBe(true);
+  expect(statements.filter(({ continues, inference }) => (continues === null) !== (inference === null))).toEqual([]);
   expect(agreements.some(({ silences }) => silences.length > 0)).toBe(true);
 });
 

@@ -70,7 +70,7 @@ test('has the editor’s reason where there is one: for an inferred speaker, or 
     { statements: ['s', 'last'], reason: 'It goes on with the sentence before.' },
   ];
   expect(derive(':said[Words]{#s by=x from=r on=a/b}', inferences)).toMatchObject({
-    ...{ attribution: 'carried', carriedFrom: 'r', inference: 'It goes on with the sentence before.' },
+    ...{ attribution: 'carried', continues: 'r', inference: 'It goes on with the sentence before.' },
   });
   expect(derive(':said[Words]{#s by=x on=a/b}', inferences)).toMatchObject({
     ...{ attribution: 'named', inference: 'It goes on with the sentence before.' },

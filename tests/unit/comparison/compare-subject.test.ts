@@ -194,7 +194,7 @@ test('gives each statement its account, its speakers, what it continues and the 
     statement: birchDoubts,
     account: herald,
     speakers: [briefing.speakers[1]],
-    carriedFrom: bothBuild,
+    continues: bothBuild,
     quirks: herald.quirks,
     anchored: true,
   });

@@ -44,7 +44,7 @@ test('gathers what the site says of a statement', () => {
         counterparts: [ferryGoes],
       },
     ],
-    carriedFrom: null,
+    continues: null,
     continuedBy: [],
     citedBy: [ferry],
     quirks: [],
@@ -71,7 +71,7 @@ test('gives a joint statement what one of its speakers says alone in the same ac
 });
 
 test('links a statement and the one that it continues, in both directions', () => {
-  expect(viewStatement(briefing, birchDoubts).carriedFrom).toBe(bothBuild);
+  expect(viewStatement(briefing, birchDoubts).continues).toBe(bothBuild);
   expect(viewStatement(briefing, bothBuild).continuedBy).toEqual([birchDoubts]);
 });
 

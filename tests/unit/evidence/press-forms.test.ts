@@ -230,7 +230,7 @@ test('“He said” points to the words that name him', () => {
   expect(faultsOf({ text: text('Gorbachev left'), front: signed })).toEqual([]);
   expect(judgeDraft({ text: text('Gorbachev left'), front: signed }, /^$/u).statements[0]).toMatchObject({
     attribution: 'carried',
-    carriedFrom: null,
+    continues: null,
     namedBy: 'Gorbachev left',
     inference: 'The sentence before it names the speaker.',
   });
