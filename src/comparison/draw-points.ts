@@ -4,9 +4,7 @@ import { type Outcome, relations, type Stroke } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
-import type { ComparedPoint } from './compare-point.ts';
-import { inReadingOrder, relationLabel } from './compare-point.ts';
-import { comparedPoints } from './finding.ts';
+import { type ComparedPoint, comparedPoints, inReadingOrder } from './compare-point.ts';
 import { isolate } from './language.ts';
 import { joinWords } from './wording.ts';
 
@@ -35,7 +33,6 @@ export interface LaneMark {
 
 /** A point in the picture. */
 export interface PointRow extends ComparedPoint {
-  readonly label: string;
   /** One for each lane; null if the voice says nothing on the point. */
   readonly marks: readonly (LaneMark | null)[];
   /** The lanes that a line joins, by index: each lane compared with the next one. */
@@ -109,7 +106,6 @@ function drawPoint(briefing: Briefing, lanes: readonly Lane[], compared: Compare
     .filter((pair) => !between.some((statement) => pair.every((place) => at([statement]).includes(place))));
   return {
     ...compared,
-    label: relationLabel(compared, briefing.speakers.length),
     ...{ marks, joined, jointly },
     strokes: [
       ...joined.flatMap((pair, index) => lineBetween(marks, pair, relations[point.relation.kind].outcome, index === 0)),

@@ -3,8 +3,7 @@ import { type Compares, type Outcome, outcomes, type RelationKind, relations } f
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
 import { keysOf } from '../record/vocabulary.ts';
-import type { ComparedPoint } from './compare-point.ts';
-import { comparePoint, namesOf } from './compare-point.ts';
+import { comparedPoints, namesOf } from './compare-point.ts';
 import { isReportedOtherwise } from './not-reported.ts';
 import { overviewKinds, overviewOf } from './subject-kinds.ts';
 import { capital, count, countInWords, joinWords, numberWord } from './wording.ts';
@@ -26,11 +25,6 @@ export interface Totals extends Readonly<Record<Outcome, number>> {
   readonly oneVoice: number;
   /** How many points there are of each comparison: who is compared, and how. */
   readonly compared: readonly { readonly compares: Compares; readonly kind: RelationKind; readonly points: number }[];
-}
-
-/** The points of agreements or matters, each with what it compares. */
-export function comparedPoints(briefing: Briefing, subjects: readonly Subject[]): ComparedPoint[] {
-  return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(briefing, subject, point)));
 }
 
 export function totalsOf(briefing: Briefing, subjects: readonly Subject[]): Totals {

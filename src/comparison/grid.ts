@@ -1,35 +1,24 @@
-import type { Account } from '../record/account.ts';
-import { splitTopic } from '../record/id.ts';
 import type { Briefing } from '../record/briefing.ts';
+import { splitTopic } from '../record/id.ts';
 import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
-import type { Excerpt, Subject } from '../record/subject.ts';
-import type { ComparedPoint } from './compare-point.ts';
-import { relationLabel } from './compare-point.ts';
-import type { CitedSentence } from './compare-subject.ts';
-import { citeSentence } from './compare-subject.ts';
-import { comparedPoints, findingOf } from './finding.ts';
-import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
-import type { NotReported } from './not-reported.ts';
-import { findNotReported } from './not-reported.ts';
+import type { Subject } from '../record/subject.ts';
+import { type CitedExcerpt, type CitedSentence, citeExcerpt, citeSentence } from './cite.ts';
+import { type ComparedPoint, comparedPoints } from './compare-point.ts';
+import { findingOf } from './finding.ts';
+import { subjectsOf } from './lookup.ts';
+import { findNotReported, type NotReported } from './not-reported.ts';
 import { overviewOf } from './subject-kinds.ts';
-
-/** Key words with the statement that they stand in. */
-export interface ExcerptCited extends Pick<Excerpt, 'words' | 'glosses'> {
-  readonly statement: Statement;
-  readonly account: Account;
-}
 
 /** What one voice says on a point: its key words, and the number of its statements. */
 export interface GridCell {
-  readonly key: readonly ExcerptCited[];
+  readonly key: readonly CitedExcerpt[];
   readonly statements: number;
 }
 
 /** A point of the grid, with what each voice says on it. */
 export interface GridPoint extends ComparedPoint {
-  readonly label: string;
   /** One for each speaker, in their order. */
   readonly cells: readonly (GridCell & { readonly speaker: Speaker })[];
   /** The accounts' own words. */
@@ -48,12 +37,10 @@ export interface GridRow {
 
 /** The table of the overview: what each voice says on each subject. A cell may be empty. */
 export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = overviewOf(briefing)): GridRow[] {
-  const found = lookup(briefing);
   return subjects.map((subject) => {
-    const key = subject.key.map(({ statement: id, words, glosses }) => {
-      const statement = getOrThrow(found.statements, id);
-      const excerpt: ExcerptCited = { words, glosses, statement, account: getOrThrow(found.accounts, statement.account) };
-      return { point: mainPoint(statement, subject), excerpt };
+    const key = subject.key.map((words) => {
+      const excerpt = citeExcerpt(briefing, words);
+      return { point: mainPoint(excerpt.statement, subject), excerpt };
     });
     return {
       subject,
@@ -70,7 +57,6 @@ export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = over
           });
           return {
             ...compared,
-            label: relationLabel(compared, briefing.speakers.length),
             cells: briefing.speakers.map((speaker) => ({
               speaker,
               ...cell(({ speakers }) => speakers.includes(speaker.id)),
@@ -83,18 +69,10 @@ export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = over
   });
 }
 
-/** A point with how its statements compare, in words. */
-export interface LabeledPoint extends ComparedPoint {
-  readonly label: string;
-}
-
 /** The points on which statements conflict and, within the overview, those on which speakers differ. */
-export function findPartings(briefing: Briefing): { conflicts: LabeledPoint[]; differences: LabeledPoint[] } {
+export function findPartings(briefing: Briefing): { conflicts: ComparedPoint[]; differences: ComparedPoint[] } {
   const overview = new Set(overviewOf(briefing).map(({ id }) => id));
-  const points = comparedPoints(briefing, subjectsOf(briefing)).map((compared) => ({
-    ...compared,
-    label: relationLabel(compared, briefing.speakers.length),
-  }));
+  const points = comparedPoints(briefing, subjectsOf(briefing));
   return {
     conflicts: points.filter(({ point }) => relations[point.relation.kind].outcome === 'conflict'),
     differences: points.filter(

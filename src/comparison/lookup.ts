@@ -33,15 +33,17 @@ export interface Lookup {
   readonly cited: ReadonlyMap<string, readonly Subject[]>;
 }
 
-const made = new WeakMap<Briefing, Lookup>();
+/** The look-ups of a briefing. */
+export const lookup = keptWithBriefing(makeLookup);
 
-/** The look-ups of a briefing; made at the first call and kept with it. */
-export function lookup(briefing: Briefing): Lookup {
-  const kept = made.get(briefing);
-  if (kept) return kept;
-  const fresh = makeLookup(briefing);
-  made.set(briefing, fresh);
-  return fresh;
+/** A function of a briefing that is called once for each: what it makes is kept with the briefing. */
+export function keptWithBriefing<T>(make: (briefing: Briefing) => T): (briefing: Briefing) => T {
+  const made = new WeakMap<Briefing, T>();
+  return (briefing) => {
+    const kept = made.get(briefing) ?? make(briefing);
+    made.set(briefing, kept);
+    return kept;
+  };
 }
 
 /** The agreements, then the matters. */

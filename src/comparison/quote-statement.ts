@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { cutText } from './cut-text.ts';
 import { isolate, languageAttributes } from './language.ts';
 import { withinMarks } from './quotation-marks.ts';
-import type { ReportedStatement } from './view-statement.ts';
+import type { ReportedStatement } from './cite.ts';
 import { placeWords, voiceWords } from './wording.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparePoint, relationLabel } from '../../../src/comparison/compare-point.ts';
+import { comparePoint } from '../../../src/comparison/compare-point.ts';
 import { comparesOf } from '../../../src/record/relation.ts';
 import type { PointSketch } from '../../small-briefing.ts';
 import {
@@ -27,8 +27,7 @@ function compared(speakers: Parameters<typeof sketch>[0], point: PointSketch) {
 }
 const two = [ash, birch];
 const three = [ash, birch, cole];
-const labelOf = (speakers: Parameters<typeof sketch>[0], ...point: PointSketch) =>
-  relationLabel(compared(speakers, point), speakers.length);
+const labelOf = (speakers: Parameters<typeof sketch>[0], ...point: PointSketch) => compared(speakers, point).label;
 const comparesOn = (...point: PointSketch) => compared(three, point).compares;
 
 test('gives what stands on a point, what is compared, and the sides', () => {
@@ -41,11 +40,12 @@ test('gives what stands on a point, what is compared, and the sides', () => {
     between: [ashKeep, ferryGoes],
     compares: 'speaker-and-account',
     parties: [
-      { speakers: [ash], account: null },
-      { speakers: [], account: herald },
+      { speakers: [ash], account: null, statements: [ashKeep] },
+      { speakers: [], account: herald, statements: [ferryGoes] },
     ],
     reported: [ash],
     acrossAccounts: false,
+    label: 'Ash and Account 2 conflict',
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { comparedPoints } from '../../../src/comparison/compare-point.ts';
 import {
-  comparedPoints,
   crossingOf,
   findingBeyond,
   findingOf,

@@ -44,8 +44,8 @@ test('sets side by side what each voice says on one point, with who relates ther
       between: [ashKeep, ferryGoes],
       compares: 'speaker-and-account',
       parties: [
-        { speakers: [ash], account: null },
-        { speakers: [], account: herald },
+        { speakers: [ash], account: null, statements: [ashKeep] },
+        { speakers: [], account: herald, statements: [ferryGoes] },
       ],
       reported: [ash],
       acrossAccounts: false,

@@ -35,8 +35,8 @@ test('gathers what the site says of a statement', () => {
         between: [ashKeep, ferryGoes],
         compares: 'speaker-and-account',
         parties: [
-          { speakers: [ash], account: null },
-          { speakers: [], account: herald },
+          { speakers: [ash], account: null, statements: [ashKeep] },
+          { speakers: [], account: herald, statements: [ferryGoes] },
         ],
         reported: [ash],
         acrossAccounts: false,
