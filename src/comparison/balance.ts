@@ -53,13 +53,6 @@ export function describeBalance({ shares }: Pick<AccountBalance, 'shares'>): str
   return indirect.length > 0 ? `${quotes} and reports ${names(indirect)} only indirectly` : quotes;
 }
 
-/** The accounts that quote a speaker, wholly or in part. */
-export function quotedIn(balance: readonly AccountBalance[], speaker: string): Account[] {
-  return balance
-    .filter(({ shares }) => shares.some((share) => share.speaker.id === speaker && share.quoted > 0))
-    .map(({ account }) => account);
-}
-
 /** The figures of one account, or of all accounts together if `account` is null. */
 export interface Figures extends Pick<AccountBalance, 'shares' | 'narrated'> {
   readonly account: Account | null;

@@ -65,7 +65,8 @@ export function findingOfAll(briefing: Briefing): string {
   const called = collective(briefing);
   if (totals.together > 0) return `${size} ${togetherWords(called.atLeastTwo, totals, 'them')}`;
   if (speakers.length < 2) return size;
-  return `${size} ${speakers.length === 2 ? `No account reports ${called.both} on the same one.` : `No two of ${called.the} are reported on the same one.`}`;
+  if (speakers.length === 2) return `${size} No account reports ${called.atLeastTwo} on the same one.`;
+  return `${size} No two of ${called.the} are reported on the same one.`;
 }
 
 /**
@@ -138,7 +139,7 @@ export function findingBeyond(briefing: Briefing, subject: Subject): string {
       ? []
       : [
           single === points.length
-            ? `${single === 1 ? 'The point has' : single === 2 ? 'Both points have' : `All ${single} points have`} one voice only`
+            ? `${single === 1 ? 'The point has' : `${capital(allOf(single))} points have`} one voice only`
             : `${count(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
         ];
   const words = [...clauses, ...alone].join('; ');
@@ -157,7 +158,7 @@ export function crossingOf(briefing: Briefing): string {
   const points =
     all === 1
       ? `the one point that compares ${called}`
-      : `${acrossAccounts < all ? `the ${all}` : all === 2 ? 'both' : `all ${all}`} points that compare ${called}`;
+      : `${acrossAccounts < all ? `the ${all}` : allOf(all)} points that compare ${called}`;
   const on = acrossAccounts < all ? `On ${acrossAccounts} of ${points}` : `On ${points}`;
   return `${on}, they are reported in different accounts, so a difference between the ${called} may be one between the accounts.`;
 }
@@ -169,7 +170,6 @@ function collective({ summit, speakers }: Pick<Briefing, 'summit' | 'speakers'>)
   const two = speakers.length === 2;
   return {
     the: `the ${number} ${name}`,
-    both: `both ${name}`,
     atLeastTwo: two ? `both ${name}` : `at least two of the ${number} ${name}`,
     none:
       speakers.length === 1
@@ -191,7 +191,7 @@ function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): st
   const [only] = occurring;
   if (!only) return `${reported}, ${together === 1 ? '' : 'always '}jointly.`;
   if (occurring.length === 1 && jointly === 0) {
-    return `${reported} and ${only[0]} ${together === 1 ? 'on it' : together === 2 ? 'on both' : `on all ${together}`}.`;
+    return `${reported} and ${only[0]} on ${together === 1 ? 'it' : allOf(together)}.`;
   }
   const clauses = counted
     .filter(([verb, number]) => number > 0 || verb === outcomes.same)
@@ -201,7 +201,11 @@ function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): st
 
 function onPoints(number: number, of: number): string {
   if (number < of) return `on ${number} of ${of} points`;
-  return of === 1 ? 'on its one point' : of === 2 ? 'on both points' : `on all ${of} points`;
+  return of === 1 ? 'on its one point' : `on ${allOf(of)} points`;
+}
+
+function allOf(number: number): string {
+  return number === 2 ? 'both' : `all ${number}`;
 }
 
 /** Findings do not distinguish differences in scope from differences in strength. */

@@ -5,7 +5,7 @@ import type { Briefing } from '../record/briefing.ts';
 import type { Subject } from '../record/subject.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
-import { lookup, getOrThrow, subjectIdsOf } from './lookup.ts';
+import { getOrThrow, lookup, subjectIdsOf, subjectsOf } from './lookup.ts';
 
 /** A paragraph to which an entry points, and the first statement in it that holds the name. */
 export interface Locator {
@@ -96,38 +96,20 @@ export function placesInIndex(
 }
 
 function locate(briefing: Briefing, name: Name): IndexEntry['groups'] {
-  const { byAccount, bySpeaker, accounts, subjects } = lookup(briefing);
-  const bySubject = new Map<string, Map<string, Locator>>();
+  const { byAccount, bySpeaker, accounts } = lookup(briefing);
   // A speaker's entry also leads to statements whose sentences do not name the speaker.
-  const attributed = (bySpeaker.get(name.id) ?? []).map(({ account, paragraph, start, end }) => ({
-    account,
-    paragraph,
-    start,
-    end,
-  }));
-  for (const { account, paragraph, start, end } of [...name.occurrences, ...attributed]) {
+  const places = [...name.occurrences, ...(bySpeaker.get(name.id) ?? [])].flatMap(({ account, paragraph, start, end }) => {
     const holder = byAccount.get(account)?.findLast((statement) => statement.start <= start && statement.end >= end);
     const locator = { account: getOrThrow(accounts, account), paragraph, statement: holder?.id ?? null };
-    for (const subject of holder ? subjectIdsOf(holder) : ['']) {
-      const locators = bySubject.get(subject) ?? new Map<string, Locator>();
-      bySubject.set(subject, locators);
-      const key = `${account}#${paragraph}`;
-      if (!locators.has(key)) locators.set(key, locator);
-    }
-  }
-  return [...bySubject]
-    .map(([id, locators]) => ({
-      subject: subjects.get(id) ?? null,
-      locators: [...locators.values()].sort((a, b) => a.account.number - b.account.number || a.paragraph - b.paragraph),
-    }))
-    .sort((a, b) => rankOf(a.subject) - rankOf(b.subject) || placeOf(a.subject) - placeOf(b.subject));
-}
-
-/** Agreements come before matters, and locators without a subject come last. */
-function rankOf(subject: Subject | null): number {
-  return subject === null ? 2 : subject.type === 'agreement' ? 0 : 1;
-}
-
-function placeOf(subject: Subject | null): number {
-  return subject === null ? 0 : subject.type === 'agreement' ? subject.number : subject.order;
+    return (holder ? subjectIdsOf(holder) : [null]).map((subject) => ({ subject, locator }));
+  });
+  const bySubject = Map.groupBy(places, ({ subject }) => subject);
+  return [...subjectsOf(briefing), null].flatMap((subject) => {
+    const own = bySubject.get(subject?.id ?? null);
+    if (!own) return [];
+    // The first statement that holds the name stands for its paragraph.
+    const byParagraph = new Map(own.toReversed().map(({ locator }) => [`${locator.account.id}#${locator.paragraph}`, locator]));
+    const locators = [...byParagraph.values()].sort((a, b) => a.account.number - b.account.number || a.paragraph - b.paragraph);
+    return [{ subject, locators }];
+  });
 }

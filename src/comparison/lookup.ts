@@ -68,6 +68,11 @@ export function relatedSubjects(subject: Subject, { subjects, statements }: Look
   );
 }
 
+/** The outside records that report a speaker on an agreement or matter. */
+export function recordsOf(speaker: Speaker, { id }: Subject, { references }: Lookup): Reference[] {
+  return (references.get(id) ?? []).filter(({ reports }) => reports[speaker.id]?.includes(id));
+}
+
 /** Gets a value that must be there, because the evidence rules have checked every id. Throws if it is missing, which is a bug. */
 export function getOrThrow<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id);

@@ -4,7 +4,7 @@ import type { Reference } from '../record/reference.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
-import { lookup, getOrThrow } from './lookup.ts';
+import { getOrThrow, lookup, recordsOf } from './lookup.ts';
 import { plainKind } from './subject-kinds.ts';
 import { joinWords } from './wording.ts';
 
@@ -24,18 +24,16 @@ export interface NotReported {
 
 /** Whom the accounts do not report on agreements or matters: one entry for each voice and subject. */
 export function findNotReported(briefing: Briefing, subjects: readonly Subject[]): NotReported[] {
-  const { speakers, references } = lookup(briefing);
+  const found = lookup(briefing);
   return subjects.flatMap((subject) =>
     [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? `account:${account}`).values()].map((silences) => {
       const id = silences[0]?.speaker;
-      const speaker = id === undefined ? null : getOrThrow(speakers, id);
+      const speaker = id === undefined ? null : getOrThrow(found.speakers, id);
       return {
         ...{ subject, speaker, silences },
         sentences: describeSilences(briefing, speaker, silences),
         besidePoint: describeSilences(briefing, speaker, silences, `this ${plainKind(briefing, subject)}`),
-        outside: (references.get(subject.id) ?? []).filter(
-          ({ reports }) => id !== undefined && reports[id]?.includes(subject.id),
-        ),
+        outside: speaker ? recordsOf(speaker, subject, found) : [],
       };
     }),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanceAccounts, describeBalance, quotedIn } from '../../../src/comparison/balance.ts';
+import { balanceAccounts, describeBalance } from '../../../src/comparison/balance.ts';
 import { ash, birch, cole, gazette, herald, briefing } from '../../small-briefing.ts';
 
 const balance = () => balanceAccounts(briefing);
@@ -25,11 +25,6 @@ test('counts the statements of each account by speaker and by how they are repor
       total: 3,
     },
   ]);
-});
-
-test('finds the accounts that quote a speaker, wholly or in part', () => {
-  expect(quotedIn(balance(), 'ash')).toEqual([gazette, herald]);
-  expect(quotedIn(balance(), 'birch')).toEqual([herald]);
 });
 
 test('says whom an account quotes, and whom it reports only indirectly', () => {
