@@ -4,7 +4,7 @@ import { ash, birch, cole, gazette, herald, briefing } from '../../small-briefin
 
 const balance = () => balanceAccounts(briefing);
 
-test('counts the statements of each account by speaker and by how they are reported', () => {
+test('counts the statements of each account by speaker, quoted or indirect', () => {
   expect(balance()).toEqual([
     {
       account: gazette,

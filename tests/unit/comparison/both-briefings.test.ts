@@ -9,7 +9,7 @@ import type { Briefing } from '../../../src/record/briefing.ts';
 import type { Subject } from '../../../src/record/subject.ts';
 import { bothBriefings } from '../../both-briefings.ts';
 
-// What the site counts is counted here once more, by hand: from the statements and the relations alone.
+// Counts once more, from the statements and the relations alone, what the site counts.
 
 interface Counted {
   readonly id: string;
@@ -110,13 +110,13 @@ describe.each(bothBriefings)('%s', (_, briefing) => {
     }
   });
 
-  test('no speaker is compared who has no statement on the point, and none on it is left out', () => {
+  test('a point compares exactly the speakers who have a statement on it', () => {
     for (const { id, on, kind, compared } of countPoints(briefing, [...agreements, ...matters])) {
       expect([id, compared]).toEqual([id, kind === 'one-voice-only' ? [] : on]);
     }
   });
 
-  test('who is compared is one or the other, and adds up', () => {
+  test('the outcomes add up to the points that at least two speakers share', () => {
     for (const subjects of parts) {
       const { together, conflict, differ, same, jointly, acrossAccounts } = totalsOf(briefing, subjects);
       expect(conflict + differ + same + jointly).toBe(together);
@@ -124,7 +124,7 @@ describe.each(bothBriefings)('%s', (_, briefing) => {
     }
   });
 
-  test('no finding names a speaker as reported who has no statement, nor passes one over', () => {
+  test('a finding names a speaker as reported exactly when the speaker has a statement', () => {
     for (const subject of [...agreements, ...matters]) {
       const on = new Set(countPoints(briefing, [subject]).flatMap((point) => point.on));
       const words = findingOf(briefing, subject);
@@ -137,7 +137,7 @@ describe.each(bothBriefings)('%s', (_, briefing) => {
     }
   });
 
-  test('no statement that is compared is left out of the sides, or shown twice', () => {
+  test('the sides show every compared statement once', () => {
     for (const subject of subjectsOf(briefing)) {
       for (const point of subject.points) {
         const compared = comparePoint(briefing, subject, point);
@@ -147,7 +147,7 @@ describe.each(bothBriefings)('%s', (_, briefing) => {
     }
   });
 
-  test('the strip of an account keeps every stretch within it', () => {
+  test('no stretch in the strip of an account reaches beyond the account', () => {
     const outside = briefing.accounts
       .map((account) => stripAccount(briefing, account))
       .flatMap(({ lanes, own, runs }) => [...lanes.flatMap(({ said, quoted }) => [...said, ...quoted]), ...own, ...runs])

@@ -32,7 +32,7 @@ const heard = ({ joint, alone }: PointComparison) =>
     ids(statements),
   ]);
 
-test('sets side by side those who are heard on a point, and nobody else: speakers in their order, then accounts', () => {
+test('sets side by side those who are heard on a point: speakers in their order, then accounts', () => {
   expect(onFerry().points.map(heard)).toEqual([
     [
       ['ash', ['ash-keep']],
@@ -61,7 +61,7 @@ test('names the speakers who are not reported on a point', () => {
   ]);
 });
 
-test('numbers the points in the order of the page, in which those that compare something come first', () => {
+test('numbers the points in the order of the page: those that compare something come first', () => {
   const of = sketch(
     [ash, birch],
     [
@@ -81,7 +81,7 @@ test('numbers the points in the order of the page, in which those that compare s
   ]);
 });
 
-test('introduces a speaker where the reader meets him or her first', () => {
+test('introduces a speaker at the first place where the speaker is heard alone', () => {
   const of = sketch(
     [ash, birch],
     [
@@ -97,7 +97,7 @@ test('introduces a speaker where the reader meets him or her first', () => {
   ).toEqual([[true, false], [false, true], [false]]);
 });
 
-test('has a column for each account that speaks itself, and one for all if there would be more than four columns', () => {
+test('gives each account that speaks for itself a column, or all of them one if there would be more than four columns', () => {
   const columns = (...point: PointSketch) => {
     const of = sketch([ash, birch], [point]);
     const [agreement] = of.agreements;
@@ -124,13 +124,13 @@ test('gives the summary its citations, in their order', () => {
   ]);
 });
 
-test('says of a speaker whom no account reports what the accounts do', () => {
+test('says what the accounts do if none of them reports a speaker', () => {
   expect(onFerry().notReported).toEqual(findNotReported(briefing, [ferry]));
   expect(onFerry().silences).toEqual(silences);
   expect(onBridge().notReported).toEqual([]);
 });
 
-test('does not take what an account says nothing of in its own words for the silence of a speaker', () => {
+test('keeps the silence of an account in its own words apart from that of a speaker', () => {
   const own = { account: 'herald', kind: 'not-mentioned' as const, searched: ['pier'], dismissed: [], hits: [] };
   const compared = compareSubject(briefing, { ...ferry, silences: [own] });
   expect(compared.notReported.map(({ speaker }) => speaker)).toEqual([null]);
@@ -146,7 +146,7 @@ test('says who is compared on each point, between which statements, and how', ()
   ]);
 });
 
-test('says in a sentence each what it comes to between the speakers, and beyond them', () => {
+test('says in one sentence what comparing the speakers comes to, and in another what the rest comes to', () => {
   expect([onFerry(), onBridge()].map(({ finding }) => finding)).toEqual([
     findingOf(briefing, ferry),
     findingOf(briefing, bridge),
@@ -175,7 +175,7 @@ test('names the agreements and matters that are close to it', () => {
   expect([compareSubject(of, ferry).related, compareSubject(of, naming).related]).toEqual([[naming], [ferry]]);
 });
 
-test('gives each statement its account, its speakers, what it continues and the oddities it depends on', () => {
+test('gives each statement its account, its speakers, the statement it continues, and the oddities it depends on', () => {
   const [doubts] = onBridge().points[0]?.alone[0]?.statements ?? [];
   expect(doubts).toEqual({
     statement: birchDoubts,
@@ -194,7 +194,7 @@ test('names the references and the accounts that bear on the subject', () => {
   expect(onBridge().accounts).toEqual([herald]);
 });
 
-test('refuses a statement that is not there', () => {
+test('throws if a statement is missing', () => {
   const { statements: _, ...rest } = briefing;
   expect(() => compareSubject({ ...rest, statements: [] }, ferry)).toThrow('No record has the id ash-keep');
 });

@@ -12,7 +12,7 @@ const draw = (speakers: readonly Speaker[], ...points: PointSketch[]) => {
 const rowsOf = ({ groups }: ReturnType<typeof drawPoints>) => groups.flatMap(({ rows }) => rows);
 const firstRow = (speakers: readonly Speaker[], point: PointSketch) => rowsOf(draw(speakers, point))[0];
 
-test('has a lane for every speaker, reported or not, then one for every account with words of its own', () => {
+test('has a lane for every speaker, reported or not, then one for every account that speaks for itself', () => {
   const { lanes } = draw([ash, birch], ['one-voice-only', 'ash'], ['one-voice-only', '@herald']);
   expect(lanes.map(({ head, name }) => [head, name])).toEqual([
     ['A', 'Ash'],
@@ -21,12 +21,12 @@ test('has a lane for every speaker, reported or not, then one for every account 
   ]);
 });
 
-test('gives the points in the order of the page: those that compare something before those with one voice', () => {
+test('gives the points in the order of the page: those that compare something come first', () => {
   const rows = rowsOf(draw([ash, birch], ['one-voice-only', 'ash'], ['same', 'ash', 'birch']));
   expect(rows.map(({ point }) => point.id)).toEqual(['point-2', 'point-1']);
 });
 
-test('marks each voice with the accounts that report it, and says so in words', () => {
+test('marks each voice with the numbers of the accounts that report it, and names these in words', () => {
   const row = firstRow([ash, birch], ['differs-in-scope', 'ash', 'ash@herald', 'birch@herald', '@gazette']);
   expect(row?.marks.map((mark) => mark && [mark.numbers, mark.words])).toEqual([
     ['1·2', 'Account 1 and Account 2'],
@@ -35,7 +35,7 @@ test('marks each voice with the accounts that report it, and says so in words', 
   ]);
 });
 
-test('leaves a voice without a mark where nothing of it is reported', () => {
+test('has no mark for a voice without a statement', () => {
   expect(firstRow([ash, birch], ['one-voice-only', 'birch'])?.marks.map((mark) => mark !== null)).toEqual([false, true]);
 });
 
@@ -68,7 +68,7 @@ test('brackets speakers who are reported jointly, and joins them with others as 
   expect(row?.marks.map((mark) => mark?.words)).toEqual(['Account 1', 'Account 2, jointly', 'Account 2, jointly', 'Account 3']);
 });
 
-test('doubles the line of the same, crosses that of a conflict once, and leads it below a mark that is not compared', () => {
+test('doubles the line for the same, crosses it once for a conflict, and leads it below a mark that is not compared', () => {
   const linesOf = (...point: PointSketch) => firstRow([ash, birch, cole], point)?.strokes.map(({ d }) => d) ?? [];
   expect(linesOf('differs-in-strength', 'ash', 'birch')).toEqual(['M17 12H39']);
   expect(linesOf('same', 'ash', 'birch')).toEqual(['M17 10H39', 'M17 14H39']);
@@ -95,7 +95,7 @@ test('keeps its lanes apart, in order and within its width, for four speakers an
   expect((picture.width / 16) * 15).toBeLessThan(220);
 });
 
-test('puts the own words of more accounts than that into one lane, and says how many they are', () => {
+test('gives more than six accounts one lane for their own words, and marks it with their number', () => {
   const briefing = sketch([ash, birch], [['one-voice-only', '@gazette']]);
   const accounts = Array.from({ length: 9 }, (_, index): Account => ({
     ...gazette,
@@ -110,7 +110,7 @@ test('puts the own words of more accounts than that into one lane, and says how 
   expect(rowsOf(picture)[0]?.marks.at(-1)?.numbers).toBe('×9');
 });
 
-test('names accounts that follow one another by the first and the last', () => {
+test('gives three consecutive numbers by the first and the last', () => {
   const briefing = sketch([ash], [['one-voice-only', 'ash', 'ash@herald', 'ash@tribune']]);
   expect(rowsOf(drawPoints(briefing, briefing.agreements))[0]?.marks[0]?.numbers).toBe('1–3');
 });

@@ -35,14 +35,14 @@ test('the whole file comes first, then each kind of object', () => {
   ]);
 });
 
-test('a field that holds objects names their kind, and is described as they are where it says nothing itself', () => {
+test('a field that holds objects names their kind, and takes the description of that kind if it has none', () => {
   expect(fieldTables(schema)[0]?.fields).toEqual([
     { name: 'one', shape: 'object', holds: 'Thing', description: 'What there is.', optional: true },
     { name: 'many', shape: 'list of objects', holds: 'Thing', description: 'The things.', optional: false },
   ]);
 });
 
-test('the shape of a value stands in words', () => {
+test('the shape of a value is given in words', () => {
   expect(fieldTables(schema)[1]?.fields.map(({ name, shape }) => [name, shape])).toEqual([
     ['id', 'id'],
     ['words', 'list of texts'],

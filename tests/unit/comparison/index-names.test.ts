@@ -13,7 +13,7 @@ const located = (id: string, of?: Briefing) =>
     locators.map(({ account, paragraph, statement: holder }) => [account.id, paragraph, holder]),
   ]);
 
-test('lists the kinds that have entries', () => {
+test('leaves out kinds without entries', () => {
   expect(indexNames(briefing).map(({ kind, entries }) => [kind, entries.map(({ name }) => name.id)])).toEqual([
     ['people', ['birch']],
     ['places', ['quay']],
@@ -24,7 +24,7 @@ test('gives a paragraph once for each subject, with the first statement there th
   expect(located('birch')).toEqual([[bridge.id, [['herald', 1, 'both-build']]]]);
 });
 
-test('puts agreements before matters, and what stands in no statement last', () => {
+test('puts agreements before matters, and text outside every statement last', () => {
   expect(located('quay')).toEqual([
     [
       ferry.id,
@@ -38,7 +38,7 @@ test('puts agreements before matters, and what stands in no statement last', () 
   ]);
 });
 
-test('takes the inner one of two statements that hold a name', () => {
+test('takes the inner one of two nested statements that hold a name', () => {
   const inner = statement(gazette, 'the ferry', { id: 'inner', topics: ['bridge/when'] });
   const statements = briefing.statements.flatMap((each) => (each.id === 'ash-keep' ? [each, inner] : [each]));
   expect(located('quay', { ...briefing, statements })?.[1]).toEqual([bridge.id, [['gazette', 1, 'inner']]]);
@@ -50,11 +50,11 @@ test('puts a statement on two subjects under each', () => {
   expect(located('quay', { ...briefing, statements })?.[1]).toEqual([bridge.id, [['herald', 1, 'both']]]);
 });
 
-test('resolves what to see also', () => {
+test('gives the entries to see also', () => {
   expect(entry('birch')?.also.map(({ heading }) => heading)).toEqual(['Quay']);
 });
 
-test('a long index is cut after so many locators, and an entry goes on in the next part under its own heading', () => {
+test('a long index is cut after a number of locators, and an entry continues in the next part under its own heading', () => {
   const whole = indexNames(briefing);
   expect(partsOfIndex(whole, 100)).toEqual([
     {

@@ -6,11 +6,11 @@ const fragment = { from: '/agreements/ferry/#old', to: '/agreements/ferry/#new' 
 const file = { from: '/accounts/old.txt', to: '/accounts/new.txt' };
 const moves = [page, fragment, file];
 
-test('takes addresses that end with a slash for pages', () => {
+test('takes an address that ends with a slash for a page', () => {
   expect(pagesMoved(moves)).toEqual([page]);
 });
 
-test('gives the fragments that stood on a page, compared as links', () => {
+test('gives the fragments that a page had, by its link', () => {
   const linkTo = (address: string) => `/base${address}`;
   expect(fragmentsMoved(moves, '/base/agreements/ferry/', linkTo)).toEqual([{ fragment: 'old', to: '/agreements/ferry/#new' }]);
   expect(fragmentsMoved(moves, '/agreements/ferry/', linkTo)).toEqual([]);
@@ -22,6 +22,6 @@ test('gives the ids of files that have moved', () => {
   expect(filesMoved(moves, '/data/', '.json')).toEqual([]);
 });
 
-test('takes no file for moved that leads to a page', () => {
+test('ignores a file that leads to a page', () => {
   expect(filesMoved([{ from: '/accounts/old.txt', to: '/accounts/new/' }], '/accounts/', '.txt')).toEqual([]);
 });

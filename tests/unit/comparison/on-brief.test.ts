@@ -18,14 +18,14 @@ test('without a choice the brief shows everything', () => {
   expect(balanceOnBrief(two).map(({ account }) => account)).toEqual([gazette, herald]);
 });
 
-test('where the summit names agreements, the brief shows these, no matter, and the accounts of their key words', () => {
+test('if the summit names agreements, the brief shows only these, and the accounts of their key words', () => {
   expect(ferryByAsh.key).not.toEqual([]);
   expect(shownOnBrief(only).agreements).toEqual([ferryByAsh]);
   expect(shownOnBrief(only).matters).toEqual([]);
   expect(balanceOnBrief(only).map(({ account }) => account)).toEqual([gazette]);
 });
 
-test('the brief shows of each agreement the first point with key words for every speaker who is reported on it', () => {
+test('the brief shows the first point of each agreement with key words for every speaker reported on it', () => {
   const of = sketch(
     [ash, birch],
     [
@@ -44,7 +44,7 @@ test('the brief shows of each agreement the first point with key words for every
   expect(keyed(['s-1-2-1', 's-1-2-2', 's-1-3-1'])).toEqual(['point-2']);
 });
 
-test('where no point has key words for every speaker reported, the brief shows the first with fewest who have none', () => {
+test('if no point has key words for every speaker reported, the brief shows the first of those that lack the fewest', () => {
   const of = sketch(
     [ash, birch],
     [
@@ -71,7 +71,7 @@ test('a matter that the summit names stands on the brief after the agreements, w
   expect(overviewOf(shownOnBrief(both)).map(({ id }) => id)).toEqual(['ferry', 'bridge']);
 });
 
-test('the brief says what it leaves out of the overview, and nothing where it shows all of it', () => {
+test('the brief says which part of the overview it shows, unless it shows all of it', () => {
   const choose = (brief: string[], matters = briefing.matters) =>
     partOnBrief({ ...two, matters, summit: { ...briefing.summit, brief } });
   const asked = [{ ...bridge, overview: true }];

@@ -6,7 +6,7 @@ const ofGazette = () => stripAccount(briefing, gazette);
 const ofHerald = () => stripAccount(briefing, herald);
 const share = (offset: number, { text } = gazette) => Math.round((offset / text.length) * 10_000) / 100;
 
-test('has a lane for every speaker, heard or not, and one for the account’s own words', () => {
+test('has a lane for every speaker, heard or not, and the account’s own words', () => {
   expect(ofGazette().lanes.map(({ speaker, said }) => [speaker, said.length])).toEqual([
     [ash, 1],
     [birch, 0],
@@ -14,14 +14,14 @@ test('has a lane for every speaker, heard or not, and one for the account’s ow
   expect([ofGazette().own.length, ofHerald().own.length]).toEqual([1, 1]);
 });
 
-test('lays a statement where it stands in the account, in hundredths of its length', () => {
+test('places a statement where it stands in the account, in hundredths of its length', () => {
   expect(ofGazette().lanes[0]?.said).toEqual([{ from: share(ashKeep.start), length: share(ashKeep.end - ashKeep.start) }]);
   expect(ofGazette().paragraphs.map(({ number, from }) => [number, from])).toEqual(
     gazette.paragraphs.map(({ number, start }) => [number, share(start)]),
   );
 });
 
-test('tells what stands in quotation marks from the rest of a statement', () => {
+test('tells a quotation from the rest of its statement', () => {
   const [, said = { from: 0, length: 0 }] = [0, ofHerald().lanes[0]?.said[0]];
   const [quoted] = ofHerald().lanes[0]?.quoted ?? [];
   expect(quoted?.from).toBeGreaterThan(said.from);
@@ -29,7 +29,7 @@ test('tells what stands in quotation marks from the rest of a statement', () => 
   expect(ofHerald().lanes[1]?.said.length).toBe(2);
 });
 
-test('names what a run of statements is about, where it stands, and who is heard there', () => {
+test('names the subject of a run of statements, its paragraphs, and who is heard there', () => {
   expect(ofGazette().runs.map(({ subject, place, voices }) => [subject, place, voices])).toEqual([
     [ferry, '¶\u00A01 to ¶\u00A02', 'Ash and its own words'],
   ]);
@@ -39,7 +39,7 @@ test('names what a run of statements is about, where it stands, and who is heard
   ]);
 });
 
-test('says in a few words how often each speaker is heard', () => {
+test('says in how many statements each speaker is heard', () => {
   expect([ofGazette().summary, ofHerald().summary]).toEqual([
     'Ash in 1 statement',
     'Ash in 1 statement and Birch in 2 statements',

@@ -23,14 +23,14 @@ test('sets each paragraph’s statements beside it, the headline first', () => {
   ]);
 });
 
-test('gives a note its speakers and the points that use it', () => {
+test('gives a note its speakers and its points', () => {
   const placed = [{ subject: ferry, point: ferry.points[0] }];
   expect(annotateParagraphs(briefing, gazette)[1]?.notes).toEqual([
     { statement: ashKeep, number: 1, speakers: [ash], points: placed, fresh: placed },
   ]);
 });
 
-test('keeps the order of the text, and every point of a statement on several', () => {
+test('keeps the order of the text, and marks points that an earlier note already has', () => {
   const notes = annotateParagraphs(briefing, herald)[1]?.notes ?? [];
   expect(notes.map(({ statement }) => statement)).toEqual([ferryGoes, bothBuild, birchDoubts]);
   expect(notes[2]?.points).toEqual(bridge.points.map((point) => ({ subject: bridge, point })));
