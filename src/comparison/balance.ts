@@ -21,9 +21,9 @@ export interface AccountBalance {
 }
 
 export function balanceAccounts(briefing: Briefing): AccountBalance[] {
-  const { byAccount } = lookup(briefing);
+  const { statementsIn } = lookup(briefing);
   return briefing.accounts.map((account) => {
-    const statements = byAccount.get(account.id) ?? [];
+    const statements = statementsIn(account.id);
     const count = (speaker: Speaker, quotes: boolean) =>
       statements.filter(({ speakers, speechType }) => speechTypes[speechType].quotes === quotes && speakers.includes(speaker.id))
         .length;

@@ -64,7 +64,7 @@ const comparedIn = keptWithBriefing(() => new Map<Point, ComparedPoint>());
 function compare(briefing: Briefing, subject: Subject, point: Point): ComparedPoint {
   const found = lookup(briefing);
   const { outcome, verb } = relations[point.relation.kind];
-  const statements = found.byTopic.get(`${subject.id}/${point.id}`) ?? [];
+  const statements = found.statementsOn(`${subject.id}/${point.id}`);
   const between = outcome === null ? statements : point.relation.between.map((id) => getOrThrow(found.statements, id));
   const compares = outcome === null ? null : comparesOf(between);
   const parties = partiesOf(briefing, between);

@@ -115,7 +115,7 @@ export function compareSubject(briefing: Briefing, subject: Subject): SubjectCom
     silences: subject.silences,
     notReported: findNotReported(briefing, [subject]),
     related: relatedSubjects(subject, found),
-    references: found.references.get(subject.id) ?? [],
+    references: found.referencesOn(subject.id),
     accounts: briefing.accounts.filter(({ id }) => accounts.has(id)),
   };
 }

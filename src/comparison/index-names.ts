@@ -96,10 +96,10 @@ export function placesInIndex(
 }
 
 function locate(briefing: Briefing, name: Name): IndexEntry['groups'] {
-  const { byAccount, bySpeaker, accounts } = lookup(briefing);
+  const { statementsIn, statementsBy, accounts } = lookup(briefing);
   // A speaker's entry also leads to statements whose sentences do not name the speaker.
-  const places = [...name.occurrences, ...(bySpeaker.get(name.id) ?? [])].flatMap(({ account, paragraph, start, end }) => {
-    const holder = byAccount.get(account)?.findLast((statement) => statement.start <= start && statement.end >= end);
+  const places = [...name.occurrences, ...statementsBy(name.id)].flatMap(({ account, paragraph, start, end }) => {
+    const holder = statementsIn(account).findLast((statement) => statement.start <= start && statement.end >= end);
     const locator = { account: getOrThrow(accounts, account), paragraph, statement: holder?.id ?? null };
     return (holder ? subjectIdsOf(holder) : [null]).map((subject) => ({ subject, locator }));
   });

@@ -12,7 +12,7 @@ export interface PlacedPoint {
   readonly point: Point;
 }
 
-/** Look-ups in a briefing, each made once. */
+/** Look-ups in a briefing by id. */
 export interface Lookup {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly accounts: ReadonlyMap<string, Account>;
@@ -20,17 +20,17 @@ export interface Lookup {
   /** Agreements before matters, by id. */
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly points: ReadonlyMap<string, PlacedPoint>;
-  /** The references on an agreement or matter, by its id. */
-  readonly references: ReadonlyMap<string, readonly Reference[]>;
-  /** By topic, in the order of the accounts. */
-  readonly byTopic: ReadonlyMap<string, readonly Statement[]>;
-  /** By account, in the order of the text. */
-  readonly byAccount: ReadonlyMap<string, readonly Statement[]>;
-  readonly bySpeaker: ReadonlyMap<string, readonly Statement[]>;
-  /** The statements that continue a statement, by its id. */
-  readonly continued: ReadonlyMap<string, readonly Statement[]>;
-  /** The agreements and matters whose summary cites a statement, by its id. */
-  readonly cited: ReadonlyMap<string, readonly Subject[]>;
+  /** The references on an agreement or matter. */
+  readonly referencesOn: (subject: string) => readonly Reference[];
+  /** The statements on a point, in the order of the accounts. */
+  readonly statementsOn: (point: string) => readonly Statement[];
+  /** The statements in an account, in the order of the text. */
+  readonly statementsIn: (account: string) => readonly Statement[];
+  readonly statementsBy: (speaker: string) => readonly Statement[];
+  /** The statements that continue a statement. */
+  readonly continuedBy: (statement: string) => readonly Statement[];
+  /** The agreements and matters whose summary cites a statement. */
+  readonly citedBy: (statement: string) => readonly Subject[];
 }
 
 /** The look-ups of a briefing. */
@@ -69,8 +69,8 @@ export function relatedSubjects(subject: Subject, { subjects, statements }: Look
 }
 
 /** The outside records that report a speaker on an agreement or matter. */
-export function recordsOf(speaker: Speaker, { id }: Subject, { references }: Lookup): Reference[] {
-  return (references.get(id) ?? []).filter(({ reports }) => reports[speaker.id]?.includes(id));
+export function recordsOf(speaker: Speaker, { id }: Subject, { referencesOn }: Lookup): Reference[] {
+  return referencesOn(id).filter(({ reports }) => reports[speaker.id]?.includes(id));
 }
 
 /** Gets a value that must be there, because the evidence rules have checked every id. Throws if it is missing, which is a bug. */
@@ -88,13 +88,13 @@ function makeLookup(briefing: Briefing): Lookup {
     accounts: byId(accounts),
     speakers: byId(speakers),
     subjects: byId(subjectsOf(briefing)),
-    references: groupMany(briefing.references, ({ topics }) => topics),
+    referencesOn: groupMany(briefing.references, ({ topics }) => topics),
     points: new Map(placed.map((entry) => [`${entry.subject.id}/${entry.point.id}`, entry])),
-    byTopic: groupMany(statements, ({ topics }) => topics),
-    byAccount: groupMany(statements, ({ account }) => [account]),
-    bySpeaker: groupMany(statements, (statement) => statement.speakers),
-    continued: groupMany(statements, ({ continues }) => (continues === null ? [] : [continues])),
-    cited: groupMany(subjectsOf(briefing), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
+    statementsOn: groupMany(statements, ({ topics }) => topics),
+    statementsIn: groupMany(statements, ({ account }) => [account]),
+    statementsBy: groupMany(statements, (statement) => statement.speakers),
+    continuedBy: groupMany(statements, ({ continues }) => (continues === null ? [] : [continues])),
+    citedBy: groupMany(subjectsOf(briefing), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
   };
 }
 
@@ -107,7 +107,7 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): (key: string) => readonly T[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
@@ -116,5 +116,5 @@ function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly string[
       else groups.set(key, [item]);
     }
   }
-  return groups;
+  return (key) => groups.get(key) ?? [];
 }

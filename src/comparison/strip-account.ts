@@ -45,7 +45,7 @@ export interface AccountStrip {
 /** Lays an account out as a strip. */
 export function stripAccount(briefing: Briefing, account: Account): AccountStrip {
   const found = lookup(briefing);
-  const statements = (found.byAccount.get(account.id) ?? []).toSorted((one, other) => one.start - other.start);
+  const statements = found.statementsIn(account.id);
   const stretch = (start: number, end: number): Stretch => ({
     from: hundredths(start, account),
     length: hundredths(end - start, account),

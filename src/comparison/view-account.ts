@@ -27,7 +27,7 @@ export interface AnnotatedParagraph {
 /** The paragraphs of an account, each with the notes beside it. */
 export function annotateParagraphs(briefing: Briefing, account: Account): AnnotatedParagraph[] {
   const found = lookup(briefing);
-  const statements = found.byAccount.get(account.id) ?? [];
+  const statements = found.statementsIn(account.id);
   return account.paragraphs.map(({ number }) => {
     const linked = new Set<Point>();
     return {

@@ -29,8 +29,8 @@ export function viewStatement(briefing: Briefing, statement: Statement): Stateme
         ),
       };
     }),
-    continuedBy: found.continued.get(statement.id) ?? [],
-    citedBy: found.cited.get(statement.id) ?? [],
+    continuedBy: found.continuedBy(statement.id),
+    citedBy: found.citedBy(statement.id),
   };
 }
 
@@ -40,7 +40,7 @@ function isSameVoice(one: Statement, other: Statement): boolean {
 
 /** A speaker's statements by agreement and matter. One that bears on several stands under each. */
 export function statementsOfSpeaker(briefing: Briefing, speaker: string): { subject: Subject; statement: Statement }[] {
-  const statements = lookup(briefing).bySpeaker.get(speaker) ?? [];
+  const statements = lookup(briefing).statementsBy(speaker);
   const bySubject = Map.groupBy(
     statements.flatMap((statement) => subjectIdsOf(statement).map((subject) => ({ subject, statement }))),
     ({ subject }) => subject,
