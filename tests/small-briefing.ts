@@ -57,7 +57,7 @@ export const gazette: Account = {
   quirks: [],
   inferences: [],
   coverage: 0.5,
-  residue: [],
+  unmarked: [],
   markdown: '',
 };
 export const herald: Account = {
@@ -221,7 +221,7 @@ export const briefing: Briefing = {
       { edition: '0123abcd', date: '2030-06-02', changes: ['Birch & the herald’s <second> page.', 'A comma.'] },
       { edition: '99990000', date: '2030-05-04', changes: ['First edition.'] },
     ],
-    moves: [],
+    redirects: [],
     withdrawals: [],
   },
   accounts: [gazette, herald],

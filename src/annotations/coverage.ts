@@ -20,7 +20,7 @@ export function coverage(paragraphs: readonly Paragraph[], ranges: readonly Rang
 }
 
 /** The stretches of the paragraphs that no range covers and that hold a word: what an account says and no statement uses. */
-export function residue(text: string, paragraphs: readonly Paragraph[], ranges: readonly Range[]): Range[] {
+export function unmarkedRanges(text: string, paragraphs: readonly Paragraph[], ranges: readonly Range[]): Range[] {
   const covered = mergeRanges(ranges);
   return paragraphs.flatMap((paragraph) => {
     const gaps: Range[] = [];

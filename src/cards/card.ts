@@ -25,7 +25,7 @@ export interface CardContent {
   readonly rank: string | null;
   readonly body: CardBody;
   /** Who speaks. */
-  readonly voices: readonly Voice[];
+  readonly voices: readonly CardSpeaker[];
   /** Whose the words are, if that is no speaker. */
   readonly byline: string | null;
   /** Where the words stand and how they are reported. */
@@ -36,7 +36,7 @@ export interface CardContent {
 
 /** What a card shows: a title, the words of an account, a conflict in all its voices, or points × voices. */
 export type CardBody =
-  | { readonly kind: 'title'; readonly title: string; readonly voice: Voice | null; readonly note: string }
+  | { readonly kind: 'title'; readonly title: string; readonly voice: CardSpeaker | null; readonly note: string }
   | { readonly kind: 'words'; readonly words: CardWords }
   | { readonly kind: 'conflict'; readonly question: string; readonly sides: readonly CardSide[] }
   | {
@@ -50,13 +50,13 @@ export type CardBody =
 
 /** One side of a conflict: who it is, and all of that side's words that are compared. */
 export interface CardSide {
-  readonly voices: readonly Voice[];
+  readonly voices: readonly CardSpeaker[];
   readonly name: string;
   readonly words: readonly (CardWords & { readonly source: string })[];
 }
 
 /** A speaker as a card names them. */
-export type Voice = Pick<Speaker, 'name' | 'shortName' | 'mark' | 'colour'>;
+export type CardSpeaker = Pick<Speaker, 'name' | 'shortName' | 'mark' | 'colour'>;
 
 /** Words of an account, to the letter. */
 export interface CardWords {

@@ -7,12 +7,12 @@ import { drawPoints, numberWords, rowHeight, unitsInEm } from '../comparison/dra
 import { isolate } from '../comparison/language.ts';
 import { lookup, getOrThrow, subjectsOf } from '../comparison/lookup.ts';
 import { inQuotationMarks } from '../comparison/quotation-marks.ts';
-import { pagesMoved } from '../comparison/moves.ts';
+import { redirectedPages } from '../comparison/redirects.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
 import { overviewOf, rankWords } from '../comparison/subject-kinds.ts';
 import {
   citeParagraph,
-  count,
+  pluralize,
   formatDay,
   joinWords,
   isSameName,
@@ -28,7 +28,7 @@ import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Excerpt, Subject } from '../record/subject.ts';
-import type { Card, CardBody, CardContent, CardSide, CardWords, Voice } from './card.ts';
+import type { Card, CardBody, CardContent, CardSide, CardWords, CardSpeaker } from './card.ts';
 import { cutWords } from './cut-words.ts';
 
 /** The site's cards: one for each page that has its own, and one for all others. */
@@ -85,7 +85,7 @@ export function cardOfPage(briefing: Briefing, page: string): Card {
  */
 export function cardsMoved(briefing: Briefing): Card[] {
   const { byPage } = listCards(briefing);
-  return pagesMoved(briefing.summit.moves).flatMap(({ from, to }) => {
+  return redirectedPages(briefing.summit.redirects).flatMap(({ from, to }) => {
     const card = byPage.get(to);
     return card ? [{ ...card, page: from, address: addressOfCard(from) }] : [];
   });
@@ -235,7 +235,7 @@ function accountCard(briefing: Briefing, account: Account): Card {
   const publisher = account.publisher ?? 'Publisher unknown';
   const byline = isSameName(name, publisher) ? null : publisher;
   const statements = lookup(briefing).statementsIn(id).length;
-  const source = `${published ? formatDay(published) : 'Date not stated'} · ${count(statements, 'statement')} marked in place`;
+  const source = `${published ? formatDay(published) : 'Date not stated'} · ${pluralize(statements, 'statement')} marked in place`;
   const words = {
     runs: [{ text: title, isGloss: false, close: null }],
     language,
@@ -252,7 +252,7 @@ function accountCard(briefing: Briefing, account: Account): Card {
 
 function speakerCard(briefing: Briefing, speaker: Speaker): Card {
   const statements = lookup(briefing).statementsBy(speaker.id).length;
-  const source = `${count(statements, 'statement')} that the accounts attribute to ${isolate(speaker.shortName)}`;
+  const source = `${pluralize(statements, 'statement')} that the accounts attribute to ${isolate(speaker.shortName)}`;
   return cardAt(
     addresses.speaker(speaker.id),
     `${speaker.name}, ${speaker.office}. ${source}.`,
@@ -301,6 +301,6 @@ function shownText(words: CardWords): string {
     .join('');
 }
 
-function voice({ name, shortName, mark, colour }: Speaker): Voice {
+function voice({ name, shortName, mark, colour }: Speaker): CardSpeaker {
   return { name, shortName, mark, colour };
 }

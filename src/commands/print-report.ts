@@ -1,6 +1,6 @@
 import type { Message } from '../diagnostics/message.ts';
 import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
-import { sourceOf as sourceOnDisk } from '../loaders/source-of.ts';
+import { readSourceLines as sourceOnDisk } from '../loaders/read-source-lines.ts';
 
 /**
  * Prints what is wrong, as a reader at a terminal or a workflow on GitHub wants it, and fails the command where anything is.

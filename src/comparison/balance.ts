@@ -59,13 +59,13 @@ export interface Figures extends Pick<AccountBalance, 'shares' | 'narrated'> {
   /** The share of the characters that stand in a statement, from 0 to 1. */
   readonly coverage: number;
   /** How many stretches no statement uses. */
-  readonly residue: number;
+  readonly unmarked: number;
 }
 
 /** The figures of each account. If there are more accounts than `most`, those of all accounts together. */
 export function figuresOf(balance: readonly AccountBalance[], most: number): Figures[] {
   const each = balance.map(({ account, shares, narrated }) => ({
-    ...{ account, shares, narrated, coverage: account.coverage, residue: account.residue.length },
+    ...{ account, shares, narrated, coverage: account.coverage, unmarked: account.unmarked.length },
   }));
   const [first] = each;
   if (each.length <= most || !first) return each;
@@ -82,7 +82,7 @@ export function figuresOf(balance: readonly AccountBalance[], most: number): Fig
       })),
       narrated: total(({ narrated }) => narrated),
       coverage: total(({ account, coverage }) => coverage * account.text.length) / total(({ account }) => account.text.length),
-      residue: total(({ residue }) => residue),
+      unmarked: total(({ unmarked }) => unmarked),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { keysOf } from '../record/vocabulary.ts';
 import { comparedPoints, namesOf } from './compare-point.ts';
 import { isReportedOtherwise } from './not-reported.ts';
 import { overviewKinds, overviewOf } from './subject-kinds.ts';
-import { capital, count, countInWords, joinWords, numberWord } from './wording.ts';
+import { capitalize, pluralize, countInWords, joinWords, numberWord } from './wording.ts';
 
 /**
  * What comparing points comes to, in numbers. An outcome counts only the points on which two speakers are compared.
@@ -61,7 +61,7 @@ export function findingOfAll(briefing: Briefing): string {
   const { speakers } = briefing;
   const totals = totalsOf(briefing, overviewOf(briefing));
   const kinds = overviewKinds(briefing).map(({ subjects, one, many }) => countInWords(subjects.length, one, many));
-  const size = `${capital(joinWords(kinds))}, ${count(totals.points, 'point')}.`;
+  const size = `${capitalize(joinWords(kinds))}, ${pluralize(totals.points, 'point')}.`;
   const called = collective(briefing);
   if (totals.together > 0) return `${size} ${togetherWords(called.atLeastTwo, totals, 'them')}`;
   if (speakers.length < 2) return size;
@@ -87,7 +87,7 @@ export function findingOf(briefing: Briefing, subject: Subject): string {
   // A speaker who is reported to have declined to answer is reported, though without a statement.
   const onThis = otherwise.length > 0 ? 'with statements on this' : 'on this';
   const [first] = present;
-  if (!first) return `${capital(called.none)} reported ${onThis}.`;
+  if (!first) return `${capitalize(called.none)} reported ${onThis}.`;
   const name = first.speaker.shortName;
   if (totals.reported.length === 1) return `${name} is reported ${onPoints(first.points, totals.points)}.`;
   if (present.length === 1) {
@@ -118,7 +118,7 @@ export function findingOfSpeaker(briefing: Briefing, { id, shortName }: Speaker)
   const on = reported.find(({ speaker }) => speaker.id === id)?.points ?? 0;
   const [first, ...others] = overviewKinds(briefing);
   const kinds = [first.many, ...others.map(({ subjects, one, many }) => countInWords(subjects.length, one, many))];
-  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${count(points, 'point')}`} of the ${joinWords(kinds)}.`;
+  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${pluralize(points, 'point')}`} of the ${joinWords(kinds)}.`;
 }
 
 /**
@@ -131,7 +131,7 @@ export function findingBeyond(briefing: Briefing, subject: Subject): string {
   const others = points.filter(({ compares }) => compares !== null && compares !== 'speakers');
   const clauses = [...Map.groupBy(others, ({ parties }) => namesOf(parties))].map(([names, group]) => {
     const verbs = Map.groupBy(group, ({ point }) => broadVerb(point.relation.kind));
-    return `${names} ${joinWords([...verbs].map(([verb, { length }]) => `${verb} on ${count(length, 'point')}`))}`;
+    return `${names} ${joinWords([...verbs].map(([verb, { length }]) => `${verb} on ${pluralize(length, 'point')}`))}`;
   });
   const single = points.filter(({ compares }) => compares === null).length;
   const alone =
@@ -139,11 +139,11 @@ export function findingBeyond(briefing: Briefing, subject: Subject): string {
       ? []
       : [
           single === points.length
-            ? `${single === 1 ? 'The point has' : `${capital(allOf(single))} points have`} one voice only`
-            : `${count(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
+            ? `${single === 1 ? 'The point has' : `${capitalize(allOf(single))} points have`} one voice only`
+            : `${pluralize(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
         ];
   const words = [...clauses, ...alone].join('; ');
-  return words === '' ? '' : `${capital(words)}.`;
+  return words === '' ? '' : `${capitalize(words)}.`;
 }
 
 /**
@@ -185,7 +185,7 @@ function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): st
   const { points, together, jointly } = totals;
   const place =
     together === points ? onPoints(together, points) : `on ${together} of ${unit === 'them' ? 'them' : `${points} points`}`;
-  const reported = `${capital(who)} are reported ${place}`;
+  const reported = `${capitalize(who)} are reported ${place}`;
   const counted = keysOf(outcomes).map((outcome) => [outcomes[outcome], totals[outcome]] as const);
   const occurring = counted.filter(([, number]) => number > 0);
   const [only] = occurring;

@@ -3,8 +3,8 @@ import type { Name, NameKind } from '../record/name.ts';
 import { nameKindSchema } from '../record/name.ts';
 import type { Briefing } from '../record/briefing.ts';
 import type { Subject } from '../record/subject.ts';
-import type { Part } from './parts.ts';
-import { partsOf } from './parts.ts';
+import type { ListPage } from './pagination.ts';
+import { paginate } from './pagination.ts';
 import { getOrThrow, lookup, subjectIdsOf, subjectsOf } from './lookup.ts';
 
 /** A paragraph to which an entry points, and the first statement in it that holds the name. */
@@ -54,7 +54,7 @@ export function indexNames(briefing: Briefing): IndexKind[] {
  * Splits an index into parts of at most `most` locators. An entry that does not fit into a part continues in the next. An entry without
  * locators counts as one.
  */
-export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<IndexKind<IndexPiece>>[] {
+export function partsOfIndex(kinds: readonly IndexKind[], most: number): ListPage<IndexKind<IndexPiece>>[] {
   const lines = kinds.flatMap(({ kind, entries }) =>
     entries.flatMap((entry) => {
       const locators = entry.groups.flatMap(({ subject, locators: own }) => own.map((locator) => ({ subject, locator })));
@@ -62,7 +62,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<In
       return [first, ...others].map((at) => ({ kind, entry, at, continued: at !== first }));
     }),
   );
-  return partsOf(lines, most).map(({ items, ...part }) => ({
+  return paginate(lines, most).map(({ items, ...part }) => ({
     ...part,
     items: [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, ofKind]) => ({
       kind,
@@ -85,7 +85,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): Part<In
 
 /** The part in which each name begins, by kind: the table of contents of a long index. */
 export function placesInIndex(
-  parts: readonly Part<IndexKind<IndexPiece>>[],
+  parts: readonly ListPage<IndexKind<IndexPiece>>[],
 ): Map<NameKind, { readonly name: Name; readonly part: number }[]> {
   const begun = parts.flatMap(({ items, number }) =>
     items.flatMap(({ kind, entries }) =>

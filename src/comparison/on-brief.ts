@@ -7,7 +7,7 @@ import type { GridPoint, GridRow } from './grid.ts';
 import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
 import { describeSilences, type NotReported } from './not-reported.ts';
 import { overviewOf, subjectKinds } from './subject-kinds.ts';
-import { count, joinWords } from './wording.ts';
+import { pluralize, joinWords } from './wording.ts';
 
 /** What the one-page brief shows: everything, or only the subjects that the summit names for it. They are then its whole overview. */
 export function shownOnBrief(briefing: Briefing): Briefing {
@@ -32,7 +32,7 @@ export function partOnBrief(briefing: Briefing): string | null {
     const { length } = subjects.filter(({ id }) => shown.has(id));
     if (length === 0) return [];
     if (subjects.length === 1) return [`the one ${one}`];
-    return [`${length < subjects.length ? `${length} of` : 'all'} the ${count(subjects.length, one, many)}`];
+    return [`${length < subjects.length ? `${length} of` : 'all'} the ${pluralize(subjects.length, one, many)}`];
   });
   return `This page shows ${joinWords(kinds)}; the others are on the site.`;
 }

@@ -4,7 +4,7 @@ import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
 import { lookup, pointsOf, getOrThrow } from './lookup.ts';
-import { count, joinWords, paragraphWords } from './wording.ts';
+import { pluralize, joinWords, paragraphWords } from './wording.ts';
 
 /** A stretch of an account, in hundredths of its length. */
 export interface Stretch {
@@ -81,7 +81,7 @@ export function stripAccount(briefing: Briefing, account: Account): AccountStrip
   };
 }
 
-const timesOf = ({ length }: readonly unknown[]) => `in ${count(length, 'statement')}`;
+const timesOf = ({ length }: readonly unknown[]) => `in ${pluralize(length, 'statement')}`;
 
 function hundredths(offset: number, { text }: Account): number {
   return text.length === 0 ? 0 : Math.round((offset / text.length) * 10_000) / 100;

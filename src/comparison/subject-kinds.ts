@@ -3,7 +3,7 @@ import type { Briefing } from '../record/briefing.ts';
 import type { Subject } from '../record/subject.ts';
 import type { Called } from '../record/summit.ts';
 import { subjectsOf } from './lookup.ts';
-import { capital, joinWords } from './wording.ts';
+import { capitalize, joinWords } from './wording.ts';
 
 // What the kinds of subject are called. Addresses, files and data always say agreement and matter, whatever readers see.
 
@@ -45,7 +45,7 @@ export function plainKind(briefing: Briefing, { type }: Subject): string {
 
 /** A subject by its kind, and its number if it has one: "Agreement 2", "Other matter". */
 export function kindWords(briefing: Briefing, subject: Subject): string {
-  const name = capital(calledOf(briefing, subject.type).one);
+  const name = capitalize(calledOf(briefing, subject.type).one);
   return subject.type === 'agreement' ? `${name} ${subject.number}` : name;
 }
 

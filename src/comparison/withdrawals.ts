@@ -46,7 +46,7 @@ export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdr
     const [page = '', fragment] = other.split('#');
     return id !== undefined && fragment === id ? [page] : [];
   });
-  const pages = new Set(places.map((page) => briefing.summit.moves.find(({ from }) => from === page)?.to ?? page));
+  const pages = new Set(places.map((page) => briefing.summit.redirects.find(({ from }) => from === page)?.to ?? page));
   const all = [
     ...briefing.accounts.map((account) => ({ address: addresses.account(account.id), name: account.name })),
     ...subjectsOf(briefing).map((subject) => ({ address: addresses.subject(subject), name: subject.title })),

@@ -27,7 +27,7 @@ export function joinWords(words: readonly string[]): string {
 }
 
 /** A count with its noun: "1 point", "3 points". */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
+export function pluralize(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;
 }
 
@@ -37,7 +37,7 @@ export function countInWords(number: number, singular: string, plural = `${singu
 }
 
 /** Words with a capital first letter, to begin a sentence. */
-export function capital(words: string): string {
+export function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -48,7 +48,7 @@ export function capital(words: string): string {
  * @example tie('on July 9, in Account 1 ¶ 5') // with no-break spaces in "July 9" and "Account 1 ¶ 5"
  * @example tie('October 11–12') // with a word joiner behind the dash, too
  */
-export function tie(text: string): string {
+export function bindNumbers(text: string): string {
   return text
     .split(/(“[^”]*”)/u)
     .map((part) => {

@@ -176,11 +176,11 @@ export const evidenceRules = [
         mend: 'Write the words by which the account would speak of the subject.',
       },
       'silence/unexplained': {
-        summary: 'Every hit of a receipt’s terms is explained.',
+        summary: 'Every hit of the search for a silence is explained.',
         mend: 'Dismiss the hit with its reason, or mark the passage.',
       },
       'silence/dismissal': {
-        summary: 'Every dismissal of a receipt matches a hit.',
+        summary: 'Every dismissal matches a hit of the search.',
         mend: 'Correct the word or the paragraph, or remove the dismissal.',
       },
       'silence/foreign-term': {
@@ -188,7 +188,7 @@ export const evidenceRules = [
         mend: 'Search for the words that the account would use, and take the others out.',
       },
       'silence/missing-term': {
-        summary: 'The terms of a receipt find whatever else the account says on the subject.',
+        summary: 'The search for a silence finds whatever else the account says on the subject.',
         mend: 'Add a word of the statement to searched:, and explain what else it finds.',
       },
     },

@@ -8,7 +8,7 @@ import type { Range } from '../record/statement.ts';
 import type { SourceContent, Located, ReadAccount } from './source-content.ts';
 import { isAsRecorded } from './edition.ts';
 import { withdrawnAddresses } from './permanence.ts';
-import { sealOf, wordsOf } from './seal.ts';
+import { sealOf, fingerprintOf } from './seal.ts';
 
 /**
  * What was published and is gone, and would put at fault all that refers to it: a file, a statement with another id or without its
@@ -62,10 +62,10 @@ function lostStatements({ ledger, accounts }: SourceContent, located: readonly L
   return gone.flatMap(({ id, seal }) => {
     const renamed =
       fresh.find(({ statement }) => sealOf(statement) === seal) ??
-      fresh.find(({ statement }) => statement.fingerprint === wordsOf(seal));
+      fresh.find(({ statement }) => statement.fingerprint === fingerprintOf(seal));
     if (renamed) return [renaming('passage', id, renamed.statement.id, renamed.passage.place)];
     const account = accounts.find((candidate) => lines.has(addresses.inContext({ account: candidate.id, id })));
-    return account ? unmarked(id, wordsOf(seal), account) : [];
+    return account ? unmarked(id, fingerprintOf(seal), account) : [];
   });
 }
 

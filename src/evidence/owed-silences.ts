@@ -1,5 +1,5 @@
 import { sameLanguage } from '../annotations/languages.ts';
-import { searchReceipt } from '../annotations/receipt.ts';
+import { searchForSilence } from '../annotations/search-for-silence.ts';
 import { proposeTerms } from '../annotations/search-terms.ts';
 import { splitSentences } from '../annotations/sentences.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
@@ -52,7 +52,7 @@ export function proposeSilences(subject: ReadSubject, content: SourceContent, in
 
 /** What the search of a silence finds that no statement explains, and that has no entry among the dismissals yet. */
 export function openHits(silence: Silence, subject: string, account: ReadAccount): OpenHit[] {
-  const hits = searchReceipt(silence, subject, { ...account.parsed, statements: account.statements }).filter(
+  const hits = searchForSilence(silence, subject, { ...account.parsed, statements: account.statements }).filter(
     (hit) =>
       hit.statement === null &&
       !silence.dismissed.some(({ text, paragraph }) => text === hit.text && paragraph === hit.paragraph),

@@ -5,7 +5,7 @@ import { addresses } from '../record/address.ts';
 import type { SourceContent, EvidenceRule, Located } from './source-content.ts';
 import { isAsRecorded } from './edition.ts';
 import { publishedAddresses } from './published-addresses.ts';
-import { sealOf, wordsOf } from './seal.ts';
+import { sealOf, fingerprintOf } from './seal.ts';
 
 /**
  * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved, or it was withdrawn.
@@ -67,7 +67,7 @@ function changedStatement(
       },
     ];
   }
-  const isReworded = wordsOf(line.seal) !== wordsOf(seal);
+  const isReworded = fingerprintOf(line.seal) !== fingerprintOf(seal);
   return [
     {
       rule: 'permanence/changed',

@@ -14,6 +14,6 @@ export function sealOf(statement: Omit<Statement, 'id'>): string {
 }
 
 /** The half of a seal that is the fingerprint of the words. */
-export function wordsOf(seal: string): string {
+export function fingerprintOf(seal: string): string {
   return seal.split('-')[0] ?? '';
 }

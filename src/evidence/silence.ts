@@ -1,5 +1,5 @@
 import { languageName, sameLanguage } from '../annotations/languages.ts';
-import { breaks, searchReceipt } from '../annotations/receipt.ts';
+import { contradictsSilence, searchForSilence } from '../annotations/search-for-silence.ts';
 import { foreignScripts, isInScriptOf, scriptsOf } from '../annotations/scripts.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
@@ -10,7 +10,7 @@ import { owedSilences, owesSilences, sentencesWith } from './owed-silences.ts';
 
 /**
  * Evidence rule 6: a speaker without a statement on what stands in the overview or on the brief has a silence for each account,
- * whoever has a statement has none, every receipt stands when its search is repeated, and its terms are words in which the account speaks.
+ * whoever has a statement has none, every search has the same hits when it is repeated, and its terms are words in which the account speaks.
  * What two silences share through an alias of YAML is told once.
  */
 export const silence: EvidenceRule = (content, index) =>
@@ -19,7 +19,7 @@ export const silence: EvidenceRule = (content, index) =>
       ...missing(subject, content, index),
       ...(subject.record?.silences ?? []).flatMap((entry, position) => [
         ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
-        ...receipt(entry, subject, position, index),
+        ...explanations(entry, subject, position, index),
         ...terms(entry, subject, position, content, index),
       ]),
     ]),
@@ -52,7 +52,7 @@ function missing(subject: ReadSubject, content: SourceContent, index: Index): Me
 
 function contradicted(entry: Silence, { id }: ReadSubject, place: Place, { bySubject }: Index): Message[] {
   return (bySubject.get(id) ?? [])
-    .filter((statement) => breaks(entry, id, statement))
+    .filter((statement) => contradictsSilence(entry, id, statement))
     .map((statement) => ({
       rule: 'silence/contradicted',
       place,
@@ -62,10 +62,10 @@ function contradicted(entry: Silence, { id }: ReadSubject, place: Place, { bySub
     }));
 }
 
-function receipt(entry: Silence, { id, type, placeOf }: ReadSubject, position: number, { accounts }: Index): Message[] {
+function explanations(entry: Silence, { id, type, placeOf }: ReadSubject, position: number, { accounts }: Index): Message[] {
   const account = accounts.get(entry.account);
   if (!account) return [];
-  const hits = searchReceipt(entry, id, { ...account.parsed, statements: account.statements });
+  const hits = searchForSilence(entry, id, { ...account.parsed, statements: account.statements });
   return [
     ...hits
       .filter((hit) => hit.reason === null && hit.statement === null && !entry.dismissed.some(isOf(hit)))
@@ -200,7 +200,7 @@ function isForeign(term: string, language: string, { accounts, names }: SourceCo
 function missingTerms(entry: Silence, subject: string, account: ReadAccount, place: Place): Message[] {
   const missed = account.statements
     .filter(({ topics }) => topics.some((topic) => topic.startsWith(`${subject}/`)))
-    .filter((statement) => !breaks(entry, subject, statement))
+    .filter((statement) => !contradictsSilence(entry, subject, statement))
     .filter(({ text }) => entry.searched.every((term) => findTerm(text, term).length === 0));
   if (missed.length === 0) return [];
   const quoted = missed.map(({ id, text }) => `${id}: “${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`);

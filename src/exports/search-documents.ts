@@ -2,9 +2,9 @@ import { cutText } from '../comparison/cut-text.ts';
 import { indexNames, partsOfIndex, placesInIndex } from '../comparison/index-names.ts';
 import { languageAttributes } from '../comparison/language.ts';
 import { getOrThrow, type Lookup, lookup, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
-import { longest, partsOf } from '../comparison/parts.ts';
+import { pageSizes, paginate } from '../comparison/pagination.ts';
 import { calledOf, kindWords, subjectKinds } from '../comparison/subject-kinds.ts';
-import { capital, citeParagraph, count, joinWords, namesOfAccount, reportedAs } from '../comparison/wording.ts';
+import { capitalize, citeParagraph, pluralize, joinWords, namesOfAccount, reportedAs } from '../comparison/wording.ts';
 import { links, partLink } from '../links.ts';
 import { nameKinds } from '../record/name.ts';
 import { relations } from '../record/relation.ts';
@@ -12,14 +12,14 @@ import type { Briefing } from '../record/briefing.ts';
 import { shownAlias } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
-import type { Piece, SearchDocument, SearchPart } from '../search/document.ts';
+import type { TextRun, SearchDocument, SearchPart } from '../search/document.ts';
 
 /** How many documents one file of them holds: some forty kilobytes, compressed. */
 const mostInPart = 500;
 
 /** What the search page loads, file by file; a short briefing has one. */
 export function searchParts(briefing: Briefing): (SearchPart & { readonly name: string })[] {
-  return partsOf(searchDocuments(briefing), mostInPart).map(({ items, number }) => ({
+  return paginate(searchDocuments(briefing), mostInPart).map(({ items, number }) => ({
     name: `documents${number === 1 ? '' : `-${number}`}.json`,
     names: number === 1 ? formsOfNames(briefing) : [],
     kinds: Object.fromEntries(subjectKinds(briefing).map(({ type, one, many }) => [type, [one, many]])),
@@ -60,7 +60,7 @@ function subjectDocument(briefing: Briefing, subject: Subject, found: Lookup): S
     kind: subject.type,
     pieces: [[subject.title]],
     about: [subject.gist, ...subject.summary].map(({ text }) => ['In the summary', text]),
-    note: [kindWords(briefing, subject), count(subject.points.length, 'point')].join(', '),
+    note: [kindWords(briefing, subject), pluralize(subject.points.length, 'point')].join(', '),
     link: links.subject(subject),
     facets: facetsOf(
       subject.points.flatMap((point) => found.statementsOn(`${subject.id}/${point.id}`)),
@@ -74,7 +74,7 @@ function pointDocuments(briefing: Briefing, subject: Subject, found: Lookup): Se
     id: links.point(subject, point.id),
     kind: 'point',
     pieces: [[point.question]],
-    about: [[capital(calledOf(briefing, subject.type).one), subject.title]],
+    about: [[capitalize(calledOf(briefing, subject.type).one), subject.title]],
     note: [subject.title, relations[point.relation.kind].verb].join(', '),
     link: links.point(subject, point.id),
     facets: facetsOf(found.statementsOn(`${subject.id}/${point.id}`), [`subject:${subject.id}`]),
@@ -90,7 +90,7 @@ function speakerDocuments({ speakers }: Briefing, { statementsBy }: Lookup): Sea
       ['Office', office],
       ['Named in the accounts', aliases.map(shownAlias).join(', ')],
     ],
-    note: `${office}, ${count(statementsBy(id).length, 'statement')}`,
+    note: `${office}, ${pluralize(statementsBy(id).length, 'statement')}`,
     link: links.speaker(id),
     facets: facetsOf(statementsBy(id), [`speaker:${id}`]),
   }));
@@ -107,7 +107,7 @@ function accountDocuments({ accounts }: Briefing, { statementsIn }: Lookup): Sea
       about: [['Headline', title], ...publisher.map((words) => ['Publisher', words] as const), ['Kind of source', kind]],
       note: [
         ...(account.publisher === null ? ['publisher not known'] : publisher),
-        count(statementsIn(id).length, 'statement'),
+        pluralize(statementsIn(id).length, 'statement'),
       ].join(', '),
       link: links.account(id),
       facets: facetsOf(statementsIn(id), [`account:${id}`]),
@@ -116,7 +116,7 @@ function accountDocuments({ accounts }: Briefing, { statementsIn }: Lookup): Sea
 }
 
 function nameDocuments(briefing: Briefing): SearchDocument[] {
-  const places = [...placesInIndex(partsOfIndex(indexNames(briefing), longest.locators)).values()].flat();
+  const places = [...placesInIndex(partsOfIndex(indexNames(briefing), pageSizes.locators)).values()].flat();
   return places.map(({ name: { id, heading, kind, forms, note, occurrences }, part }) => {
     const link = `${partLink(links.names(), part)}#${id}`;
     return {
@@ -139,18 +139,18 @@ function statementDocument(briefing: Briefing, statement: Statement, found: Look
   return {
     id: statement.id,
     kind: 'statement',
-    pieces: pieces.map(({ text, quoted, open, close }): Piece => (quoted ? [text, open ?? '', close ?? ''] : [text])),
+    pieces: pieces.map(({ text, quoted, open, close }): TextRun => (quoted ? [text, open ?? '', close ?? ''] : [text])),
     cut: [...(cutBefore ? (['before'] as const) : []), ...(cutAfter ? (['after'] as const) : [])],
     about: [
       ...speakers.map(({ name }) => ['Speaker', name] as const),
       ...points.map(({ point }) => ['In the question', point.question] as const),
       ...[...new Set(points.map(({ subject }) => subject))].map(
-        (subject) => [capital(calledOf(briefing, subject.type).one), subject.title] as const,
+        (subject) => [capitalize(calledOf(briefing, subject.type).one), subject.title] as const,
       ),
       ['Account', namesOfAccount(account).join(', ')],
     ],
     speech: statement.speechType,
-    note: capital([joinWords(speakers.map(({ shortName }) => shortName)), reportedAs(statement)].filter(Boolean).join(', ')),
+    note: capitalize([joinWords(speakers.map(({ shortName }) => shortName)), reportedAs(statement)].filter(Boolean).join(', ')),
     link: links.statement(statement.id),
     label: citeParagraph(account, statement.paragraph),
     ...languageAttributes(statement.language),

@@ -1,5 +1,5 @@
 import { lookup, subjectsOf } from '../comparison/lookup.ts';
-import { capital, namesOfAccount } from '../comparison/wording.ts';
+import { capitalize, namesOfAccount } from '../comparison/wording.ts';
 import { links } from '../links.ts';
 import type { Briefing } from '../record/briefing.ts';
 import { type SpeechType, speechTypeSchema, speechTypes } from '../record/statement.ts';
@@ -39,7 +39,7 @@ export function facetFields(briefing: Briefing): FacetField[] {
       label: 'How reported',
       options: speechTypeSchema.options
         .filter((type) => has.has(type))
-        .map((type) => ({ value: type, label: capital(speechTypes[type].label) })),
+        .map((type) => ({ value: type, label: capitalize(speechTypes[type].label) })),
     },
   ];
 }

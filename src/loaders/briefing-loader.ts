@@ -8,7 +8,7 @@ import type { Briefing } from '../record/briefing.ts';
 import type { Statement } from '../record/statement.ts';
 import { duringEditing } from './live-content.ts';
 import { readContent } from './read-content.ts';
-import { sourceOf } from './source-of.ts';
+import { readSourceLines } from './read-source-lines.ts';
 import { toBriefing } from './to-briefing.ts';
 
 /** The one entry of the collection. */
@@ -40,7 +40,9 @@ export const briefingLoader: Loader = {
 function contentError(messages: readonly Message[]): Error {
   if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(messages));
   const colour = process.stderr.isTTY && !process.env['NO_COLOR'];
-  const error = new AstroError(`The content has faults; nothing was built.\n\n${formatReport(messages, { colour, sourceOf })}`);
+  const error = new AstroError(
+    `The content has faults; nothing was built.\n\n${formatReport(messages, { colour, sourceOf: readSourceLines })}`,
+  );
   error.stack = '';
   return error;
 }

@@ -5,7 +5,7 @@ import { contentDirectory } from '../chosen-briefing.ts';
 import { type Message, sortMessages } from '../diagnostics/message.ts';
 import { formatReport } from '../diagnostics/report.ts';
 import { readContent } from './read-content.ts';
-import { sourceOf } from './source-of.ts';
+import { readSourceLines } from './read-source-lines.ts';
 
 /** Editors save several files at once: a pass waits until they have stopped for this many milliseconds. */
 const settle = 60;
@@ -34,7 +34,7 @@ export function liveContent(): AstroIntegration {
           const messages = readContent(directory).messages.filter(({ rule }) => !duringEditing.has(rule));
           shown = messages.length > 0 ? overlay(messages) : null;
           if (shown) {
-            logger.error(`\n${formatReport(messages, { sourceOf })}`);
+            logger.error(`\n${formatReport(messages, { sourceOf: readSourceLines })}`);
             server.ws.send(shown as never);
             return;
           }
@@ -111,7 +111,7 @@ function overlay(messages: readonly Message[]): object {
       message: `<pre style="white-space: pre-wrap">${escapeHtml(formatReport(messages))}</pre>`,
       hint: escapeHtml(first.mend),
       loc: { file: place.file, line, column: place.type === 'source' ? place.column : 1 },
-      highlightedCode: highlight(sourceOf(place.file) ?? '', line),
+      highlightedCode: highlight(readSourceLines(place.file) ?? '', line),
       stack: '',
     },
   };

@@ -1,7 +1,7 @@
 import { sha256 } from '../annotations/derive-statement.ts';
-import { coverage, residue } from '../annotations/coverage.ts';
+import { coverage, unmarkedRanges } from '../annotations/coverage.ts';
 import { readExcerpt } from '../annotations/excerpt.ts';
-import { searchReceipt } from '../annotations/receipt.ts';
+import { searchForSilence } from '../annotations/search-for-silence.ts';
 import { findWords, indexWords } from '../annotations/words.ts';
 import type { ReadAccount, ReadSubject } from '../evidence/source-content.ts';
 import { resolveMove, withdrawnAddresses } from '../evidence/permanence.ts';
@@ -23,7 +23,7 @@ export function toBriefing({ content, edition, bodies }: ReadResult): Briefing {
   const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
   const answered = new Set([...publishedAddresses(content), ...withdrawnAddresses(content)]);
   const lines = new Map(ledger.lines.map((line) => [line.address, line]));
-  const moves = ledger.lines.flatMap((line) => {
+  const redirects = ledger.lines.flatMap((line) => {
     const to = resolveMove(line, answered, lines);
     return to === null ? [] : [{ from: line.address, to }];
   });
@@ -36,7 +36,7 @@ export function toBriefing({ content, edition, bodies }: ReadResult): Briefing {
       ...known(summit),
       edition,
       editions: known(summit).draft ? [] : known(changes),
-      moves,
+      redirects,
       withdrawals: withdrawn?.record ?? [],
     },
     accounts: sortedAccounts,
@@ -88,7 +88,7 @@ function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>, recei
       paragraph: paragraphs.find(({ end }) => end > text.indexOf(quirk.text))?.number ?? 0,
     })),
     coverage: coverage(paragraphs, read.statements),
-    residue: residue(text, paragraphs, read.statements),
+    unmarked: unmarkedRanges(text, paragraphs, read.statements),
     markdown: bodies.get(read.id) ?? '',
   };
 }
@@ -112,7 +112,7 @@ function subjectRecord(
       return {
         ...silence,
         dismissed: silence.dismissed.map(({ reason, ...hit }) => ({ ...hit, reason: known({ record: reason }) })),
-        hits: account ? searchReceipt(silence, read.id, { ...account.parsed, statements: account.statements }) : [],
+        hits: account ? searchForSilence(silence, read.id, { ...account.parsed, statements: account.statements }) : [],
       };
     }),
   };

@@ -102,7 +102,7 @@ export const accountSchema = accountFrontmatterSchema.extend({
   paragraphs: z.array(paragraphSchema),
   quirks: z.array(locatedQuirkSchema),
   coverage: z.number().min(0).max(1).describe('The share of the characters of its paragraphs that stand in a statement.'),
-  residue: z
+  unmarked: z
     .array(rangeSchema)
     .describe('The stretches that no statement uses and that hold a word; offsets count in the plain text.'),
   markdown: z.string().describe('The Markdown after the front matter, passages marked.'),

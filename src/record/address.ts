@@ -21,8 +21,8 @@ export const addresses = {
   point: (subject: SubjectAddress, point: string) => `${addresses.subject(subject)}#${point}`,
   silences: (subject: SubjectAddress) => `${addresses.subject(subject)}#page-silences`,
   /** How one silence was checked: inside of what a reader can open, so that the link opens it. */
-  receipt: (subject: SubjectAddress, silence: { readonly speaker?: string | undefined; readonly account: string }) =>
-    `${addresses.subject(subject)}#${receiptId(silence)}`,
+  searchLog: (subject: SubjectAddress, silence: { readonly speaker?: string | undefined; readonly account: string }) =>
+    `${addresses.subject(subject)}#${searchLogId(silence)}`,
   statements: () => '/statements/',
   statement: (id: string) => `/statements/${id}/`,
   accounts: () => '/accounts/',
@@ -49,7 +49,7 @@ export const addresses = {
   citation: (record: string, extension: string) => `/data/citations/${record}.${extension}`,
 } as const;
 
-/** The fragment of a receipt on its page. */
-export function receiptId({ speaker, account }: { readonly speaker?: string | undefined; readonly account: string }): string {
+/** The fragment of the search log of a silence on its page. */
+export function searchLogId({ speaker, account }: { readonly speaker?: string | undefined; readonly account: string }): string {
   return `page-receipt-${speaker === undefined ? '' : `${speaker}--`}${account}`;
 }

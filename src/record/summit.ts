@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { editionHashSchema, editionSchema } from './edition.ts';
 import { idOf } from './id.ts';
 import { languageSchema } from './language.ts';
-import { moveSchema } from './move.ts';
+import { redirectSchema } from './redirect.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
 /** What subjects of one kind are called within a sentence. */
@@ -93,7 +93,7 @@ export const summitSchema = summitFileSchema.extend({
     description: 'The edition of the content: the beginning of a SHA-256 over all of it.',
   }),
   editions: z.array(editionSchema).describe('Every edition, newest first.'),
-  moves: z.array(moveSchema).describe('Published addresses that have moved.'),
+  redirects: z.array(redirectSchema).describe('Published addresses that have moved.'),
   withdrawals: z.array(withdrawalSchema).describe('What was published and withdrawn, newest first.'),
 });
 

@@ -1,5 +1,5 @@
 /** A stretch of words: their text and, where the account quotes them, the marks that stand around but not inside them. */
-export type Piece = readonly [text: string, open?: string, close?: string];
+export type TextRun = readonly [text: string, open?: string, close?: string];
 
 export type SearchKind = 'agreement' | 'matter' | 'point' | 'speaker' | 'account' | 'name' | 'statement' | 'paragraph';
 
@@ -11,7 +11,7 @@ export interface SearchDocument {
   readonly id: string;
   readonly kind: SearchKind;
   /** The title, or the words of the account, to the letter. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextRun[];
   /** Where a statement was cut out of a sentence. */
   readonly cut?: readonly ('before' | 'after')[];
   /** What else it is found by, and what a hit there is called: `['Speaker', 'Ada Ash']`. */

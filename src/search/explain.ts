@@ -2,7 +2,7 @@ import { type Found, hitsIn, isAsTyped, type Match, textOf } from './find.ts';
 import { fold, type Range } from './fold.ts';
 
 /** A stretch of text, and whether it matched. */
-export interface Part {
+export interface MarkedText {
   readonly text: string;
   readonly hit: boolean;
 }
@@ -10,7 +10,7 @@ export interface Part {
 /** Why something is a hit, where its own words do not show it: what kind of reason, and the words that matched. */
 export interface Reason {
   readonly label: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly MarkedText[];
 }
 
 /** More reasons than these make a hit no clearer. */
@@ -36,7 +36,7 @@ export function explain({ document, matches }: Found): Reason[] {
 }
 
 /** A text in parts: what matches, and what stands between. Together they are the text. */
-export function markHits(text: string, hits: readonly Range[]): Part[] {
+export function markHits(text: string, hits: readonly Range[]): MarkedText[] {
   let end = 0;
   const parts = hits.flatMap((hit) => {
     const between = text.slice(end, hit.start);

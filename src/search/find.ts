@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { SearchDocument, SearchPart } from './document.ts';
-import { findPhrase, findWords, fold, type Range, wordsOf } from './fold.ts';
+import { findPhrase, findWords, fold, type Range, foldedWords } from './fold.ts';
 import { indexForms, type NameIndex, readTerms, type Term } from './query.ts';
 
 /** How a document answers a term. */
@@ -45,13 +45,13 @@ export function makeSearch(): Search {
   let names: NameIndex = new Map();
   const index = new MiniSearch<{ id: string; text: string; about: string }>({
     fields: ['text', 'about'],
-    tokenize: wordsOf,
+    tokenize: foldedWords,
     processTerm: (term) => term,
     searchOptions: { combineWith: 'AND', boost: { text: 2 } },
   });
 
   const findForm = (term: Term, form: string): Map<string, Answer> => {
-    const isTogether = term.exact || wordsOf(form).length > 1;
+    const isTogether = term.exact || foldedWords(form).length > 1;
     const isLoose = !term.exact && form === term.typed;
     const fuzzy = (word: string) => (word.length < shortestFuzzy || term.otherForms.length > 0 ? false : 0.2);
     const weight = form === term.typed ? 1 : otherFormWeight;
@@ -100,7 +100,7 @@ export function textOf({ pieces }: SearchDocument): string {
 export function hitsIn(text: string, matches: readonly Match[]): Range[] {
   const hits = matches
     .flatMap(({ term, form, words }) =>
-      term.exact || wordsOf(form).length > 1 ? findPhrase(text, form) : findWords(text, words),
+      term.exact || foldedWords(form).length > 1 ? findPhrase(text, form) : findWords(text, words),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
@@ -113,7 +113,7 @@ export function hitsIn(text: string, matches: readonly Match[]): Range[] {
 
 /** Whether a word is what was typed, or begins with it. */
 export function isAsTyped(word: string, { typed }: Term): boolean {
-  return wordsOf(typed).some((own) => fold(word).startsWith(own));
+  return foldedWords(typed).some((own) => fold(word).startsWith(own));
 }
 
 function textsOf(document: SearchDocument): string[] {

@@ -26,7 +26,7 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded. */
-export function wordsOf(text: string): string[] {
+export function foldedWords(text: string): string[] {
   return text.split(betweenWords).map(fold).filter(Boolean);
 }
 

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.ts';
+import { fold, foldedWords } from './fold.ts';
 
 /** One thing that must occur: a word, a phrase in quotation marks, or a name. */
 export interface Term {
@@ -21,7 +21,7 @@ export function indexForms(names: readonly (readonly string[])[]): NameIndex {
   const index = new Map<string, string[]>();
   for (const forms of names)
     for (const form of forms) {
-      const key = wordsOf(form).join(' ');
+      const key = foldedWords(form).join(' ');
       index.set(key, [...(index.get(key) ?? []), ...forms]);
     }
   return index;
@@ -35,21 +35,21 @@ export function readTerms(query: string, names: NameIndex): Term[] {
   for (const found of query.matchAll(quoted)) {
     const phrase = found.slice(1).find((group) => group !== undefined) ?? '';
     terms.push(...looseTerms(query.slice(end, found.index), names, longest));
-    if (wordsOf(phrase).length > 0) terms.push({ typed: phrase.trim(), exact: true, otherForms: [] });
+    if (foldedWords(phrase).length > 0) terms.push({ typed: phrase.trim(), exact: true, otherForms: [] });
     end = found.index + found[0].length;
   }
   return [...terms, ...looseTerms(query.slice(end), names, longest)];
 }
 
 function looseTerms(text: string, names: NameIndex, longest: number): Term[] {
-  const words = text.split(/\s+/u).filter((word) => wordsOf(word).length > 0);
+  const words = text.split(/\s+/u).filter((word) => foldedWords(word).length > 0);
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
     let length = Math.min(longest, words.length - at);
     const typedWith = (count: number) => words.slice(at, at + count).join(' ');
-    while (length > 1 && !names.has(wordsOf(typedWith(length)).join(' '))) length -= 1;
+    while (length > 1 && !names.has(foldedWords(typedWith(length)).join(' '))) length -= 1;
     const typed = typedWith(length);
-    terms.push({ typed, exact: false, otherForms: others(typed, names.get(wordsOf(typed).join(' ')) ?? []) });
+    terms.push({ typed, exact: false, otherForms: others(typed, names.get(foldedWords(typed).join(' ')) ?? []) });
     at += length;
   }
   return terms;

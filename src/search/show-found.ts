@@ -1,5 +1,5 @@
-import type { Piece, SearchDocument } from './document.ts';
-import { explain, markHits, type Part } from './explain.ts';
+import type { TextRun, SearchDocument } from './document.ts';
+import { explain, markHits, type MarkedText } from './explain.ts';
 import { type Found, hitsIn, textOf } from './find.ts';
 import type { Range } from './fold.ts';
 
@@ -59,7 +59,7 @@ function quote(found: Found): HTMLElement {
   return made;
 }
 
-function showPiece([text, open, close]: Piece, hits: readonly Range[]): Node {
+function showPiece([text, open, close]: TextRun, hits: readonly Range[]): Node {
   const parts = showParts(markHits(text, hits));
   if (open === undefined) return element('span', '', parts);
   const quotation = element('q', '', parts);
@@ -68,7 +68,7 @@ function showPiece([text, open, close]: Piece, hits: readonly Range[]): Node {
   return quotation;
 }
 
-function showParts(parts: readonly Part[]): Node[] {
+function showParts(parts: readonly MarkedText[]): Node[] {
   return parts.map(({ text, hit }) =>
     hit
       ? element(

@@ -114,7 +114,7 @@ test('each point has statements, a relation between those it names, and a reason
   }
 });
 
-test('each hit of a receipt’s search is dismissed with a reason, and each dismissal is a hit', async ({ baseURL }) => {
+test('each hit of the search for a silence is dismissed with a reason, and each dismissal is a hit', async ({ baseURL }) => {
   const { content, texts } = await load(baseURL);
   for (const { account, searched, dismissed } of [...content.agreements, ...content.matters].flatMap(
     ({ silences }) => silences,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { longest, partsOf } from '../../src/comparison/parts.ts';
+import { pageSizes, paginate } from '../../src/comparison/pagination.ts';
 import { balanceAccounts, figuresOf } from '../../src/comparison/balance.ts';
 import { findingOf, totalsOf } from '../../src/comparison/finding.ts';
 import { makeGrid } from '../../src/comparison/grid.ts';
@@ -49,7 +49,7 @@ test('one seed makes one briefing, another seed another', () => {
 test('in its parts a long list holds everything once, in order', () => {
   for (const { id } of briefing.speakers) {
     const whole = statementsOfSpeaker(briefing, id);
-    const parts = partsOf(whole, longest.statements);
+    const parts = paginate(whole, pageSizes.statements);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap(({ items }) => items)).toEqual(whole);
   }
@@ -63,7 +63,7 @@ test('in its parts the index of names holds each locator once, and each entry be
   const kinds = indexNames(briefing);
   const locators = (of: { entries: readonly { groups: readonly { locators: readonly unknown[] }[] }[] }[]) =>
     of.flatMap(({ entries }) => entries.flatMap(({ groups }) => groups.flatMap((group) => group.locators)));
-  const parts = partsOfIndex(kinds, longest.locators);
+  const parts = partsOfIndex(kinds, pageSizes.locators);
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.flatMap(({ items }) => locators([...items]))).toEqual(locators([...kinds]));
   const begun = parts.flatMap(({ items }) => items.flatMap(({ entries }) => entries.filter(({ continued }) => !continued)));
@@ -78,14 +78,14 @@ test('in its parts the index of names holds each locator once, and each entry be
 });
 
 test('the first page’s grid shows the agreements that it is given', () => {
-  const rows = makeGrid(briefing, briefing.agreements.slice(0, longest.overview));
+  const rows = makeGrid(briefing, briefing.agreements.slice(0, pageSizes.overview));
   expect(rows.map(({ subject }) => subject)).toEqual(briefing.agreements.slice(0, 12));
-  expect(rows).toHaveLength(longest.overview);
+  expect(rows).toHaveLength(pageSizes.overview);
 });
 
 test('the figures of many accounts are summed in one row', () => {
   const balance = balanceAccounts(briefing);
-  const [total, ...others] = figuresOf(balance, longest.overview);
+  const [total, ...others] = figuresOf(balance, pageSizes.overview);
   expect(others).toEqual([]);
   expect(total?.account).toBeNull();
   const attributed = total?.shares.reduce((sum, { quoted, indirect }) => sum + quoted + indirect, 0);

@@ -5,7 +5,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { keep, keptFolder, readKept } from '../../kept-files.ts';
+import { writeCached, cacheFolder, readCached } from '../../build-cache.ts';
 import { links } from '../../links.ts';
 import type { CslItem } from './csl.ts';
 import chicago from './styles/chicago-notes-bibliography.csl?raw';
@@ -35,13 +35,13 @@ export function writeCitation(item: CslItem, style: CitationStyle): string {
  */
 export function citationsInStyles(
   item: CslItem,
-  folder = keptFolder('citations'),
+  folder = cacheFolder('citations'),
   write = writeCitation,
 ): (readonly [name: string, text: string])[] {
   const path = join(folder, `${citationKey(item)}.json`);
-  const kept = textsOf(readKept(path));
+  const kept = textsOf(readCached(path));
   const texts = kept ?? Object.keys(citationStyles).map((style) => write(item, style as CitationStyle));
-  if (!kept) keep(path, JSON.stringify(texts));
+  if (!kept) writeCached(path, JSON.stringify(texts));
   return Object.values(citationStyles).map((name, index) => [name, texts[index] ?? '']);
 }
 

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getBriefing } from '../../archive.ts';
-import { filesMoved } from '../../comparison/moves.ts';
+import { filesMoved } from '../../comparison/redirects.ts';
 import { textsWithdrawn, withdrawnOn } from '../../comparison/withdrawals.ts';
 import { plainText } from '../../exports/briefing-json.ts';
 
 /** A text that has moved is served at its old address too: a plain file cannot redirect. One that was withdrawn says so. */
 export async function getStaticPaths() {
   const { accounts, summit } = await getBriefing();
-  const moved = filesMoved(summit.moves, '/accounts/', '.txt').flatMap(({ oldId, id }) => {
+  const moved = filesMoved(summit.redirects, '/accounts/', '.txt').flatMap(({ oldId, id }) => {
     const account = accounts.find((candidate) => candidate.id === id);
     return account ? [{ id: oldId, text: plainText(account) }] : [];
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverage, mergeRanges, residue } from '../../../src/annotations/coverage.ts';
+import { coverage, mergeRanges, unmarkedRanges } from '../../../src/annotations/coverage.ts';
 
 const text = 'The ferry stays. So it is. — Nobody asked.\n\nAsh left.';
 const paragraphs = [
@@ -7,7 +7,8 @@ const paragraphs = [
   { number: 2, start: 44, end: 53 },
 ];
 const of = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const rest = (...covered: string[]) => residue(text, paragraphs, covered.map(of)).map(({ start, end }) => text.slice(start, end));
+const rest = (...covered: string[]) =>
+  unmarkedRanges(text, paragraphs, covered.map(of)).map(({ start, end }) => text.slice(start, end));
 
 test('ranges that overlap, touch or lie in each other are one, in the order of the text', () => {
   expect(

@@ -34,7 +34,10 @@ test('a setting leaves out those of statements: their pages have that of their a
 });
 
 test('a card stays where its page stood, showing what it shows now', () => {
-  const moved = { ...briefing, summit: { ...briefing.summit, moves: [{ from: '/agreements/boat/', to: '/agreements/ferry/' }] } };
+  const moved = {
+    ...briefing,
+    summit: { ...briefing.summit, redirects: [{ from: '/agreements/boat/', to: '/agreements/ferry/' }] },
+  };
   expect(cardsMoved(moved)).toEqual([
     { ...cardAt('/agreements/ferry/', moved), page: '/agreements/boat/', address: '/cards/agreements/boat.png' },
   ]);

@@ -32,8 +32,8 @@ test('tells pages, texts, and fragments apart', () => {
 });
 
 test('leads from a withdrawn statement to the pages that showed it, even if they have moved', () => {
-  const moves = [{ from: '/accounts/old/', to: `/accounts/${briefing.accounts[1]?.id}/` }];
-  const moved = { ...briefing, summit: { ...briefing.summit, moves } };
+  const redirects = [{ from: '/accounts/old/', to: `/accounts/${briefing.accounts[1]?.id}/` }];
+  const moved = { ...briefing, summit: { ...briefing.summit, redirects } };
   const pages = (address: string) => pagesWithout(moved, { address, withdrawal }).map(({ name }) => name);
   expect(pages('/statements/gone/')).toEqual([account?.name, briefing.accounts[1]?.name]);
   expect(pages('/statements/gone-too/')).toEqual([agreement?.title]);

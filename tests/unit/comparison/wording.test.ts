@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   accountTitle,
-  capital,
+  capitalize,
   citeParagraph,
   countInWords,
   isOwnWords,
   openingWords,
   reportedAs,
-  count,
+  pluralize,
   formatDay,
   formatDays,
   placeAndDays,
@@ -20,7 +20,7 @@ import {
   numberWord,
   paragraphWords,
   shorten,
-  tie,
+  bindNumbers,
 } from '../../../src/comparison/wording.ts';
 
 test('joins words as American English does', () => {
@@ -51,7 +51,7 @@ test('counts a surrogate pair as one character and never cuts it', () => {
 });
 
 test('counts with a noun', () => {
-  expect([count(0, 'point'), count(1, 'point'), count(2, 'point'), count(2, 'stretch', 'stretches')]).toEqual([
+  expect([pluralize(0, 'point'), pluralize(1, 'point'), pluralize(2, 'point'), pluralize(2, 'stretch', 'stretches')]).toEqual([
     '0 points',
     '1 point',
     '2 points',
@@ -95,19 +95,19 @@ test('titles an account by its name, and its headline if that is another', () =>
 });
 
 test('ties numbers to what they count or name, but not within quotation marks', () => {
-  expect(tie('Account 1 ¶\u00A018')).toBe('Account\u00A01\u00A0¶\u00A018');
-  expect(tie('on 7 July 2017, in account 1')).toBe('on\u00A07\u00A0July\u00A02017, in account\u00A01');
-  expect(tie('as of July 9. The “talks of July 9” of 2017')).toBe('as of July\u00A09. The “talks of July 9” of 2017');
-  expect(tie('about 1500 of 35 towns')).toBe('about 1500 of\u00A035 towns');
+  expect(bindNumbers('Account 1 ¶\u00A018')).toBe('Account\u00A01\u00A0¶\u00A018');
+  expect(bindNumbers('on 7 July 2017, in account 1')).toBe('on\u00A07\u00A0July\u00A02017, in account\u00A01');
+  expect(bindNumbers('as of July 9. The “talks of July 9” of 2017')).toBe('as of July\u00A09. The “talks of July 9” of 2017');
+  expect(bindNumbers('about 1500 of 35 towns')).toBe('about 1500 of\u00A035 towns');
 });
 
-test('counts in words, with a capital at the beginning of a sentence', () => {
-  expect([countInWords(1, 'agreement'), countInWords(4, 'agreement'), countInWords(13, 'agreement')].map(capital)).toEqual([
+test('counts in words, with a capitalize at the beginning of a sentence', () => {
+  expect([countInWords(1, 'agreement'), countInWords(4, 'agreement'), countInWords(13, 'agreement')].map(capitalize)).toEqual([
     'One agreement',
     'Four agreements',
     '13 agreements',
   ]);
-  expect(capital(countInWords(2, 'matter', 'other matters'))).toBe('Two other matters');
+  expect(capitalize(countInWords(2, 'matter', 'other matters'))).toBe('Two other matters');
 });
 
 test('says how a statement is reported, and that its speaker is inferred', () => {
@@ -150,7 +150,7 @@ test('says where and when a meeting was, on one day or several, in one place or 
 });
 
 test('breaks no line within a range of days', () => {
-  const joined = (text: string) => tie(text).replaceAll('\u00A0', '_').replaceAll('\u2060', '+');
+  const joined = (text: string) => bindNumbers(text).replaceAll('\u00A0', '_').replaceAll('\u2060', '+');
   expect(joined('October 11–12, 1986')).toBe('October_11–+12, 1986');
   expect(joined('11–12 October 1986')).toBe('11–+12_October_1986');
   expect(joined('April 30–May 2, 2031')).toBe('April_30–+May_2, 2031');

@@ -35,7 +35,7 @@ function differences(before: unknown, after: unknown, id: string): string[] {
 
 function briefingOf({ files, name }: Content) {
   const { summit, ...briefing } = toBriefing(readFiles(files, name));
-  const { edition: _, editions: __, moves: ___, ...meeting } = summit;
+  const { edition: _, editions: __, redirects: ___, ...meeting } = summit;
   return { ...briefing, summit: meeting };
 }
 

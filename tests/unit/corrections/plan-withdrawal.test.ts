@@ -287,5 +287,5 @@ test('a second withdrawal stands above the first, and a move leads to what was w
     ['/index-of-names/#net-charter'],
     ['/index-of-names/#basin-commission'],
   ]);
-  expect(summit.moves).toEqual([{ from: '/index-of-names/#commission', to: '/index-of-names/#basin-commission' }]);
+  expect(summit.redirects).toEqual([{ from: '/index-of-names/#commission', to: '/index-of-names/#basin-commission' }]);
 });

@@ -43,9 +43,9 @@ test('an account has its headline, its text, and its Markdown without the front 
   expect(account('courier')?.markdown).toMatch(/^# Three shores/u);
 });
 
-test('an account’s residue is the words that no statement uses', () => {
-  const { text = '', residue = [] } = account('courier') ?? {};
-  const words = residue.map(({ start, end }) => text.slice(start, end).trim());
+test('an account’s unmarked is the words that no statement uses', () => {
+  const { text = '', unmarked = [] } = account('courier') ?? {};
+  const words = unmarked.map(({ start, end }) => text.slice(start, end).trim());
   expect(words).toContain('” she said, and laughed. The rock has been dark for eleven years.');
   expect(words.join(' ')).not.toContain('Tavorin added');
 });
@@ -95,10 +95,10 @@ test('a silence has the result of its search', () => {
 });
 
 test('the edition goes into the summit, and so does where each moved address leads in the end', () => {
-  expect(briefing.summit).toMatchObject({ edition: result.edition, moves: [] });
+  expect(briefing.summit).toMatchObject({ edition: result.edition, redirects: [] });
   const edit = { file: 'permalinks.txt', find: /$/u, replace: '/oldest/ -> /old/\n/old/ -> /brief/\n' };
   const { summit } = withEditedContent([edit], (directory) => toBriefing(readContent(directory)));
-  expect(summit.moves).toEqual([
+  expect(summit.redirects).toEqual([
     { from: '/oldest/', to: '/brief/' },
     { from: '/old/', to: '/brief/' },
   ]);

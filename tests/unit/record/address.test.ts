@@ -10,9 +10,9 @@ test.each([
   ['/agreements/ferry/#page-silences', addresses.silences({ id: 'ferry', type: 'agreement' })],
   [
     '/agreements/ferry/#page-receipt-birch--gazette',
-    addresses.receipt({ id: 'ferry', type: 'agreement' }, { speaker: 'birch', account: 'gazette' }),
+    addresses.searchLog({ id: 'ferry', type: 'agreement' }, { speaker: 'birch', account: 'gazette' }),
   ],
-  ['/matters/bridge/#page-receipt-gazette', addresses.receipt({ id: 'bridge', type: 'matter' }, { account: 'gazette' })],
+  ['/matters/bridge/#page-receipt-gazette', addresses.searchLog({ id: 'bridge', type: 'matter' }, { account: 'gazette' })],
   ['/matters/', addresses.subjects('matter')],
   ['/matters/bridge/', addresses.subject({ id: 'bridge', type: 'matter' })],
   ['/matters/bridge/#when', addresses.point({ id: 'bridge', type: 'matter' }, 'when')],

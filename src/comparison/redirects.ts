@@ -1,27 +1,27 @@
-import type { Move } from '../record/move.ts';
+import type { Redirect } from '../record/redirect.ts';
 
 /** The pages that have moved. Fragments and files are not pages. */
-export function pagesMoved(moves: readonly Move[]): Move[] {
-  return moves.filter(({ from }) => from.endsWith('/'));
+export function redirectedPages(redirects: readonly Redirect[]): Redirect[] {
+  return redirects.filter(({ from }) => from.endsWith('/'));
 }
 
 /** The fragments that a page had and that have moved. */
-export function fragmentsMoved(
-  moves: readonly Move[],
+export function redirectedFragments(
+  redirects: readonly Redirect[],
   page: string,
   linkTo: (address: string) => string,
 ): { fragment: string; to: string }[] {
-  return moves.flatMap(({ from, to }) => {
+  return redirects.flatMap(({ from, to }) => {
     const [path = '', fragment = ''] = from.split('#');
     return fragment !== '' && linkTo(path) === page ? [{ fragment, to }] : [];
   });
 }
 
 /** The files that have moved whose old and new addresses are an id between `before` and `after`. */
-export function filesMoved(moves: readonly Move[], before: string, after: string): { oldId: string; id: string }[] {
+export function filesMoved(redirects: readonly Redirect[], before: string, after: string): { oldId: string; id: string }[] {
   const idOf = (address: string) =>
     address.startsWith(before) && address.endsWith(after) ? address.slice(before.length, -after.length) : null;
-  return moves.flatMap(({ from, to }) => {
+  return redirects.flatMap(({ from, to }) => {
     const [oldId, id] = [idOf(from), idOf(to)];
     return oldId && id ? [{ oldId, id }] : [];
   });

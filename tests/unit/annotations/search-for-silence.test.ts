@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deriveStatement } from '../../../src/annotations/derive-statement.ts';
 import { parseAccount } from '../../../src/annotations/parse-account.ts';
-import { breaks, searchReceipt } from '../../../src/annotations/receipt.ts';
+import { contradictsSilence, searchForSilence } from '../../../src/annotations/search-for-silence.ts';
 
 const parsed = parseAccount(
   '# H\n\nThe Ambassador came. :said[Embassies matter.]{#em by=x on=posts/where}\n\nNo ambassadors.',
@@ -9,7 +9,7 @@ const parsed = parseAccount(
 );
 const account = { ...parsed, statements: parsed.passages.map((p) => deriveStatement(p, { id: 'a', parsed }, String)) };
 const search = (searched: string[], extra = {}) =>
-  searchReceipt({ speaker: 'y', account: 'a', kind: 'not-mentioned', searched, dismissed: [], ...extra }, 'posts', account);
+  searchForSilence({ speaker: 'y', account: 'a', kind: 'not-mentioned', searched, dismissed: [], ...extra }, 'posts', account);
 
 test('finds a term in any case, inside longer words, and gives the whole word with its paragraph', () => {
   expect(search(['ambassador']).map(({ text, paragraph }) => [text, paragraph])).toEqual([
@@ -56,7 +56,7 @@ test('tells the hits in the order of the text, a word once, with its hyphens', (
     searched: ['ferr', 'boat', 'ash'],
     dismissed: [],
   };
-  const hits = searchReceipt(silence, 'posts', { text, paragraphs, statements: [] });
+  const hits = searchForSilence(silence, 'posts', { text, paragraphs, statements: [] });
   expect(hits.map((hit) => [hit.start, hit.text])).toEqual([
     [0, 'Ash’s'],
     [6, 'ferry-boat'],
@@ -69,8 +69,8 @@ test('a silence of a whole account is broken by any of its statements on the sub
   const [statement] = account.statements;
   if (!statement) throw new Error('no statement');
   const silence = { account: 'a', kind: 'not-mentioned' as const, searched: [], dismissed: [] };
-  expect(breaks(silence, 'posts', statement)).toBe(true);
-  expect(breaks(silence, 'post', statement)).toBe(false);
-  expect(breaks({ ...silence, account: 'b' }, 'posts', statement)).toBe(false);
-  expect(breaks(silence, 'posts', { ...statement, topics: ['ferry/keep', 'posts/where'] })).toBe(true);
+  expect(contradictsSilence(silence, 'posts', statement)).toBe(true);
+  expect(contradictsSilence(silence, 'post', statement)).toBe(false);
+  expect(contradictsSilence({ ...silence, account: 'b' }, 'posts', statement)).toBe(false);
+  expect(contradictsSilence(silence, 'posts', { ...statement, topics: ['ferry/keep', 'posts/where'] })).toBe(true);
 });

@@ -6,12 +6,12 @@ import { dirname, resolve } from 'node:path';
 // read or written costs time, and nothing else.
 
 /** Where files of a kind are kept: beside the packages, so that a fresh install begins anew, or below `BUILD_CACHE_DIR`. */
-export function keptFolder(kind: string): string {
+export function cacheFolder(kind: string): string {
   return resolve(process.env['BUILD_CACHE_DIR'] || 'node_modules/.cache', kind);
 }
 
 /** A kept file, or null. */
-export function readKept(path: string): Buffer | null {
+export function readCached(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch {
@@ -20,7 +20,7 @@ export function readKept(path: string): Buffer | null {
 }
 
 /** Keeps a file. It is written beside its place and renamed, so that another build never reads half of it. */
-export function keep(path: string, bytes: Uint8Array | string): void {
+export function writeCached(path: string, bytes: Uint8Array | string): void {
   const beside = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,5 +1,5 @@
 /** A part of a list that may be too long for one page. The first part stands at the address of the list. */
-export interface Part<T> {
+export interface ListPage<T> {
   readonly items: readonly T[];
   /** From 1. */
   readonly number: number;
@@ -11,7 +11,7 @@ export interface Part<T> {
  * How many entries of each list one page holds, so that it stays within its budget of bytes. In most briefings no list has a second
  * part.
  */
-export const longest = {
+export const pageSizes = {
   statements: 100,
   /** Agreements, or matters. */
   subjects: 60,
@@ -28,7 +28,7 @@ export const longest = {
 } as const;
 
 /** Splits a list into parts. A short or empty list has one part. */
-export function partsOf<T>(items: readonly T[], most: number): Part<T>[] {
+export function paginate<T>(items: readonly T[], most: number): ListPage<T>[] {
   const of = Math.max(1, Math.ceil(items.length / most));
   return Array.from({ length: of }, (_, index) => ({
     items: items.slice(index * most, (index + 1) * most),
@@ -42,7 +42,7 @@ export function partsOf<T>(items: readonly T[], most: number): Part<T>[] {
  *
  * @example partsNear({ number: 5, of: 9 }) // [1, 'gap', 4, 5, 6, 'gap', 9]
  */
-export function partsNear({ number, of }: Pick<Part<unknown>, 'number' | 'of'>): (number | 'gap')[] {
+export function pagesNear({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): (number | 'gap')[] {
   const shown = [...new Set([1, number - 1, number, number + 1, of])].filter((part) => part >= 1 && part <= of);
   return shown.flatMap((part, index) => (index > 0 && part - (shown[index - 1] ?? 0) > 1 ? ['gap', part] : [part]));
 }

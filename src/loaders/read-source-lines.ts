@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A content file's text, for the source lines of a report; null where it cannot be read. */
-export function sourceOf(file: string): string | null {
+export function readSourceLines(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import Parts from '../../src/components/ui/Parts.astro';
+import Parts from '../../src/components/ui/Pagination.astro';
 import { all, attribute, rendered, text } from '../rendered.ts';
 
 test('leads to the parts of a list, tells which is shown, and what comes before and after it', async () => {

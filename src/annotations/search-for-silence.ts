@@ -16,7 +16,7 @@ interface Searched {
  * @param subject the agreement or matter on which the silence is
  * @param account the account's plain text, its paragraphs and its statements
  */
-export function searchReceipt(silence: Silence, subject: string, account: Searched): Hit[] {
+export function searchForSilence(silence: Silence, subject: string, account: Searched): Hit[] {
   const starts = new Map<number, Hit>();
   for (const found of silence.searched.flatMap((term) => findTerm(account.text, term))) {
     const word = wordAround(account.text, found.index, found.text.length);
@@ -24,7 +24,7 @@ export function searchReceipt(silence: Silence, subject: string, account: Search
     const dismissal = silence.dismissed.find((candidate) => candidate.text === word.text && candidate.paragraph === paragraph);
     const holder = account.statements
       .filter(({ start, end }) => start <= found.index && end >= found.index + found.text.length)
-      .findLast((statement) => !breaks(silence, subject, statement));
+      .findLast((statement) => !contradictsSilence(silence, subject, statement));
     starts.set(word.start, {
       text: word.text,
       paragraph,
@@ -37,7 +37,7 @@ export function searchReceipt(silence: Silence, subject: string, account: Search
 }
 
 /** Whether a statement is on the subject and by the one who is said to be silent on it. */
-export function breaks({ speaker, account }: Silence, subject: string, statement: Statement): boolean {
+export function contradictsSilence({ speaker, account }: Silence, subject: string, statement: Statement): boolean {
   const onSubject = statement.topics.some((topic) => topic.startsWith(`${subject}/`));
   return onSubject && (speaker ? statement.speakers.includes(speaker) : statement.account === account);
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import Receipt from '../../src/components/agreement/Receipt.astro';
+import SearchLog from '../../src/components/agreement/SearchLog.astro';
 import type { Briefing } from '../../src/record/briefing.ts';
 import type { ProvedSilence } from '../../src/record/silence.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
 import { gazette, herald, briefing, silences } from '../small-briefing.ts';
 
 const [withHits, without] = silences as [ProvedSilence, ProvedSilence];
-const receipt = (silence: ProvedSilence, of: Briefing = briefing) => rendered(Receipt, { briefing: of, silence });
-const summary = async (silence: ProvedSilence) => all(await receipt(silence), 'summary').map(text);
+const log = (silence: ProvedSilence, of: Briefing = briefing) => rendered(SearchLog, { briefing: of, silence });
+const summary = async (silence: ProvedSilence) => all(await log(silence), 'summary').map(text);
 
 test('says what the account does instead of reporting the speaker, and how often the search hit', async () => {
   expect(await summary(withHits)).toEqual(['Account 1 does not report Birch on this. 2 matches, explained.']);
@@ -28,7 +28,7 @@ test('says each kind of silence in its own words', async () => {
 
 test('speaks of the one account that was searched, though no other reports the speaker either', async () => {
   const alone = { ...briefing, accounts: [herald] };
-  expect(all(await receipt(without, alone), 'summary').map(text)).toEqual(['Account 2 does not report Birch on this. No match.']);
+  expect(all(await log(without, alone), 'summary').map(text)).toEqual(['Account 2 does not report Birch on this. No match.']);
 });
 
 test('says so where it is the account that is silent', async () => {
@@ -37,11 +37,11 @@ test('says so where it is the account that is silent', async () => {
 });
 
 test('gives the account that was searched, and the terms', async () => {
-  expect(text(await receipt(withHits))).toContain('Words searched for in Account 1, also within longer words: “ferry”, “boat”.');
+  expect(text(await log(withHits))).toContain('Words searched for in Account 1, also within longer words: “ferry”, “boat”.');
 });
 
 test('gives each hit its place and what explains it', async () => {
-  const hits = all(await receipt(withHits), 'li');
+  const hits = all(await log(withHits), 'li');
   expect(hits.map(text)).toEqual([
     'ferry, ¶\u00A01: part of Ash’s statement “We will keep the ferry,”',
     'ferry, ¶\u00A02: The gazette’s own words.',
@@ -55,7 +55,7 @@ test('gives each hit its place and what explains it', async () => {
 test('names both speakers of a statement that explains a hit, and the account where the words are its own', async () => {
   const [hit] = withHits.hits;
   const explainedBy = async (statement: string) =>
-    hit ? all(await receipt({ ...withHits, hits: [{ ...hit, statement }] }), 'li').map(text) : [];
+    hit ? all(await log({ ...withHits, hits: [{ ...hit, statement }] }), 'li').map(text) : [];
   expect(await explainedBy('both-build')).toEqual([
     'ferry, ¶\u00A01: part of Ash and Birch’s statement “Ash and Birch ‘will build’ a bridge,”',
   ]);
@@ -67,7 +67,7 @@ test('explains the hits of one word once, with each of their places, if they hav
   if (!hit) throw new Error('no hit');
   const again = { ...hit, paragraph: 3, start: 90 };
   const hits = [hit, { ...hit, start: hit.start + 1 }, again, { ...again, text: 'ferries' }, { ...again, reason: 'Another.' }];
-  const items = all(await receipt({ ...withHits, hits }), 'li');
+  const items = all(await log({ ...withHits, hits }), 'li');
   expect(items.map(text)).toEqual([
     'ferry (3 times), ¶\u00A02, ¶\u00A03: The gazette’s own words.',
     'ferries, ¶\u00A03: The gazette’s own words.',
@@ -83,18 +83,18 @@ test('explains the hits of one word once, with each of their places, if they hav
 test('takes the editor’s reason for a hit before the statement that holds it', async () => {
   const [, hit] = withHits.hits;
   expect(hit).toMatchObject({ statement: 'ferry-old', reason: 'The gazette’s own words.' });
-  expect(all(await receipt({ ...withHits, hits: hit ? [hit] : [] }), 'li').map(text)).toEqual([
+  expect(all(await log({ ...withHits, hits: hit ? [hit] : [] }), 'li').map(text)).toEqual([
     'ferry, ¶\u00A02: The gazette’s own words.',
   ]);
 });
 
 test('shows no list where nothing was hit', async () => {
-  expect(all(await receipt(without), 'li')).toEqual([]);
+  expect(all(await log(without), 'li')).toEqual([]);
 });
 
 test('says what language a hit is in, and that it runs from right to left', async () => {
   const of = { ...briefing, accounts: [{ ...gazette, language: 'ar' }, herald] };
-  const [hit] = all(await receipt(withHits, of), 'li');
+  const [hit] = all(await log(withHits, of), 'li');
   expect(hit && all(hit, 'span').map(({ properties }) => [properties['lang'], properties['dir']])).toEqual([
     ['ar', 'rtl'],
     ['ar', 'rtl'],
@@ -102,7 +102,7 @@ test('says what language a hit is in, and that it runs from right to left', asyn
 });
 
 test('has its fragment inside of what opens, so that a link to it opens it', async () => {
-  const [details] = all(await receipt(withHits), 'details');
+  const [details] = all(await log(withHits), 'details');
   expect(details && attribute([details], 'id')).toEqual([null]);
   expect(details && attribute(all(details, 'div'), 'id')).toEqual(['page-receipt-birch--gazette']);
 });
