@@ -62,27 +62,32 @@ export interface Figures extends Pick<AccountBalance, 'shares' | 'narrated'> {
   readonly unmarked: number;
 }
 
-/** The figures of each account. If there are more accounts than `most`, those of all accounts together. */
-export function figuresOf(balance: readonly AccountBalance[], most: number): Figures[] {
+/** The figures of each account. If there are more accounts than `limit`, those of all accounts together. */
+export function figuresOf(balance: readonly AccountBalance[], limit: number): Figures[] {
   const each = balance.map(({ account, shares, narrated }) => ({
     ...{ account, shares, narrated, coverage: account.coverage, unmarked: account.unmarked.length },
   }));
-  const [first] = each;
-  if (each.length <= most || !first) return each;
-  const total = (numberOf: (figures: (typeof each)[number]) => number) =>
-    each.reduce((sum, figures) => sum + numberOf(figures), 0);
-  const inShare = (index: number, field: 'quoted' | 'indirect') => total(({ shares }) => shares[index]?.[field] ?? 0);
+  if (each.length <= limit) return each;
+  const bySpeaker = Map.groupBy(
+    each.flatMap(({ shares }) => shares),
+    ({ speaker }) => speaker,
+  );
   return [
     {
       account: null,
-      shares: first.shares.map(({ speaker }, index) => ({
+      shares: [...bySpeaker].map(([speaker, shares]) => ({
         speaker,
-        quoted: inShare(index, 'quoted'),
-        indirect: inShare(index, 'indirect'),
+        quoted: sum(shares, ({ quoted }) => quoted),
+        indirect: sum(shares, ({ indirect }) => indirect),
       })),
-      narrated: total(({ narrated }) => narrated),
-      coverage: total(({ account, coverage }) => coverage * account.text.length) / total(({ account }) => account.text.length),
-      unmarked: total(({ unmarked }) => unmarked),
+      narrated: sum(each, ({ narrated }) => narrated),
+      coverage:
+        sum(each, ({ account, coverage }) => coverage * account.text.length) / sum(each, ({ account }) => account.text.length),
+      unmarked: sum(each, ({ unmarked }) => unmarked),
     },
   ];
+}
+
+function sum<T>(items: readonly T[], numberOf: (item: T) => number): number {
+  return items.reduce((total, item) => total + numberOf(item), 0);
 }

@@ -89,7 +89,7 @@ export function namesOf(parties: readonly Party[]): string {
       if (account) return account.name;
       const names = joinWords(speakers.map(({ shortName }) => shortName));
       if (speakers.length > 1) return `${names} (jointly)`;
-      return joint.some((party) => party.speakers.some(({ id }) => id === speakers[0]?.id)) ? `${names} (alone)` : names;
+      return joint.some((party) => party.speakers.some((speaker) => speakers.includes(speaker))) ? `${names} (alone)` : names;
     }),
   );
 }

@@ -77,9 +77,8 @@ export function compareSubject(briefing: Briefing, subject: Subject): SubjectCom
   };
   const hear = (parties: readonly Party[]): Heard => {
     const speakers = parties.flatMap((party) => party.speakers);
-    const [first, ...others] = speakers;
-    const isNew = first !== undefined && others.length === 0 && !introduced.has(first);
-    if (isNew) introduced.add(first);
+    const isNew = speakers.length === 1 && speakers.some((speaker) => !introduced.has(speaker));
+    if (isNew) for (const speaker of speakers) introduced.add(speaker);
     return {
       speakers,
       accounts: parties.flatMap(({ account }) => account ?? []),
@@ -126,7 +125,7 @@ export function compareSubject(briefing: Briefing, subject: Subject): SubjectCom
  * @example 'Ash', 'Ash and Birch, jointly', 'Account 1, in its own words'
  */
 export function nameOf({ speakers, accounts }: Pick<Heard, 'speakers' | 'accounts'>): string {
-  const [account, ...others] = accounts;
-  if (account) return others.length > 0 ? 'The accounts, in their own words' : `${account.name}, in its own words`;
-  return `${joinWords(speakers.map(({ shortName }) => shortName))}${speakers.length > 1 ? ', jointly' : ''}`;
+  if (accounts.length > 1) return 'The accounts, in their own words';
+  const names = joinWords([...speakers.map(({ shortName }) => shortName), ...accounts.map(({ name }) => name)]);
+  return `${names}${accounts.length > 0 ? ', in its own words' : speakers.length > 1 ? ', jointly' : ''}`;
 }

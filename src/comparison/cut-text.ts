@@ -54,11 +54,11 @@ export function cutText(
 
   // The rest of the sentence counts only if it holds words. A quotation shown whole is not cut, whatever its sentence adds.
   const quoted = statement.speechType === 'quoted';
-  const before = (quoted ? '' : prefix.slice(-Math.max(0, start - sentence.start) || prefix.length)) + text.slice(0, from);
-  const after = text.slice(to) + (quoted ? '' : suffix.slice(0, Math.max(0, sentence.end - statement.end)));
+  const before = (quoted ? '' : prefix.substring(prefix.length - (start - sentence.start))) + text.slice(0, from);
+  const after = text.slice(to) + (quoted ? '' : suffix.substring(0, sentence.end - statement.end));
   return {
     pieces: glosses.reduceRight(insertGloss, pieces),
-    cutBefore: (from > 0 || start > sentence.start) && letter.test(before),
+    cutBefore: letter.test(before),
     cutAfter: letter.test(after),
   };
 }

@@ -77,7 +77,7 @@ function plainShape({ title, type = '', format, enum: values, minimum, maximum }
   if (format === 'uri') return 'address';
   if (format === 'date') return 'date, YYYY-MM-DD';
   if (type === 'integer') return 'whole number';
-  if (type === 'number' && minimum !== undefined && maximum !== undefined) return `number from ${minimum} to ${maximum}`;
+  if (minimum !== undefined && maximum !== undefined) return `number from ${minimum} to ${maximum}`;
   return type === 'string' ? 'text' : type;
 }
 

@@ -104,7 +104,7 @@ export function findingOf(briefing: Briefing, subject: Subject): string {
   }
   const who =
     absent.length === 0 ? called.atLeastTwo : names.length === 2 ? joinWords(names) : `at least two of ${joinWords(names)}`;
-  return `${togetherWords(who, totals, 'points')}${rest}`;
+  return `${togetherWords(who, totals)}${rest}`;
 }
 
 /**
@@ -114,11 +114,11 @@ export function findingOf(briefing: Briefing, subject: Subject): string {
  * @example 'The accounts report Ash on no point of the agreements and one other matter.'
  */
 export function findingOfSpeaker(briefing: Briefing, { id, shortName }: Speaker): string {
-  const { points, reported } = totalsOf(briefing, overviewOf(briefing));
-  const on = reported.find(({ speaker }) => speaker.id === id)?.points ?? 0;
+  const points = comparedPoints(briefing, overviewOf(briefing));
+  const on = points.filter(({ reported }) => reported.some((speaker) => speaker.id === id)).length;
   const [first, ...others] = overviewKinds(briefing);
   const kinds = [first.many, ...others.map(({ subjects, one, many }) => countInWords(subjects.length, one, many))];
-  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${pluralize(points, 'point')}`} of the ${joinWords(kinds)}.`;
+  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${pluralize(points.length, 'point')}`} of the ${joinWords(kinds)}.`;
 }
 
 /**
@@ -173,7 +173,7 @@ function collective({ summit, speakers }: Pick<Briefing, 'summit' | 'speakers'>)
     atLeastTwo: two ? `both ${name}` : `at least two of the ${number} ${name}`,
     none:
       speakers.length === 1
-        ? `${speakers[0]?.shortName} is not`
+        ? `${joinWords(speakers.map(({ shortName }) => shortName))} is not`
         : two
           ? `neither of the two ${name} is`
           : `none of the ${number} ${name} is`,
@@ -181,10 +181,9 @@ function collective({ summit, speakers }: Pick<Briefing, 'summit' | 'speakers'>)
 }
 
 /** On how many points at least two speakers are reported, and what comparing them comes to. */
-function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): string {
+function togetherWords(who: string, totals: Totals, among = `${totals.points} points`): string {
   const { points, together, jointly } = totals;
-  const place =
-    together === points ? onPoints(together, points) : `on ${together} of ${unit === 'them' ? 'them' : `${points} points`}`;
+  const place = together === points ? onPoints(together, points) : `on ${together} of ${among}`;
   const reported = `${capitalize(who)} are reported ${place}`;
   const counted = keysOf(outcomes).map((outcome) => [outcomes[outcome], totals[outcome]] as const);
   const occurring = counted.filter(([, number]) => number > 0);

@@ -68,7 +68,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): ListPag
       kind,
       entries: [...Map.groupBy(ofKind, ({ entry }) => entry)].map(([entry, own]) => ({
         ...entry,
-        continued: own[0]?.continued ?? false,
+        continued: own.every((line) => line.continued),
         groups: [
           ...Map.groupBy(
             own.flatMap(({ at }) => at ?? []),

@@ -7,12 +7,8 @@ export interface LanguageAttributes {
 
 /** The attributes of an element with words in a language, given as a BCP 47 tag. */
 export function languageAttributes(language: string): LanguageAttributes {
-  const { script } = new Intl.Locale(language).maximize();
-  return rightToLeft.has(script ?? '') ? { lang: language, dir: 'rtl' } : { lang: language };
+  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? { lang: language, dir: 'rtl' } : { lang: language };
 }
-
-/** The scripts in use that run from right to left, by ISO 15924 code. */
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /**
  * Wraps a name in directional isolates, so that in a sentence of the other direction it does not reorder what stands beside it. A

@@ -61,7 +61,12 @@ export function pointsOf(statement: Statement, { points }: Lookup): PlacedPoint[
  * file of either.
  */
 export function relatedSubjects(subject: Subject, { subjects, statements }: Lookup): Subject[] {
-  const shared = new Set([...statements.values()].map(subjectIdsOf).flatMap((ids) => (ids.includes(subject.id) ? ids : [])));
+  const shared = new Set(
+    [...statements.values()]
+      .map(subjectIdsOf)
+      .filter((ids) => ids.includes(subject.id))
+      .flat(),
+  );
   return [...subjects.values()].filter(
     (other) =>
       other !== subject && (shared.has(other.id) || subject.related.includes(other.id) || other.related.includes(subject.id)),

@@ -4,6 +4,7 @@ import type { Reference } from '../record/reference.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
+import { accountVoice } from '../record/voice.ts';
 import { getOrThrow, lookup, recordsOf } from './lookup.ts';
 import { plainKind } from './subject-kinds.ts';
 import { joinWords } from './wording.ts';
@@ -26,9 +27,8 @@ export interface NotReported {
 export function findNotReported(briefing: Briefing, subjects: readonly Subject[]): NotReported[] {
   const found = lookup(briefing);
   return subjects.flatMap((subject) =>
-    [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? `account:${account}`).values()].map((silences) => {
-      const id = silences[0]?.speaker;
-      const speaker = id === undefined ? null : getOrThrow(found.speakers, id);
+    [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? accountVoice(account))].map(([voice, silences]) => {
+      const speaker = found.speakers.get(voice) ?? null;
       return {
         ...{ subject, speaker, silences },
         sentences: describeSilences(briefing, speaker, silences),
@@ -44,7 +44,7 @@ export function isReportedOtherwise({ silences }: Pick<Subject, 'silences'>, { i
   return silences.some(({ speaker, kind }) => speaker === id && kind !== 'not-mentioned');
 }
 
-type SilenceWords = Readonly<Record<ProvedSilence['kind'], (accounts: Accounts, who: string, whole: string | null) => string>>;
+type SilenceWords = Readonly<Record<ProvedSilence['kind'], (accounts: Accounts, whole: string | null) => string>>;
 
 /** Accounts as the subject of a sentence. */
 interface Accounts {
@@ -55,22 +55,22 @@ interface Accounts {
 }
 
 /** What accounts without a statement by a speaker do. The silence is always the account's, never the speaker's. */
-const ofSpeaker: SilenceWords = {
-  'not-mentioned': ({ name, denied, several }, who) =>
+const ofSpeaker = (who: string): SilenceWords => ({
+  'not-mentioned': ({ name, denied, several }) =>
     denied ? `${denied} reports ${who} on this.` : `${name} ${several ? 'do' : 'does'} not report ${who} on this.`,
-  'mentioned-without-position': ({ name, several }, who, whole) =>
+  'mentioned-without-position': ({ name, several }, whole) =>
     `${name} ${several ? 'mention' : 'mentions'} ${who} on ${whole ?? 'this'} without a position.`,
-  declined: ({ name, several }, who, whole) =>
+  declined: ({ name, several }, whole) =>
     `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} that ${who} declined to answer.`,
-  denied: ({ name, several }, who, whole) => `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} a denial by ${who}.`,
-};
+  denied: ({ name, several }, whole) => `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} a denial by ${who}.`,
+});
 
 /** What an account that says nothing in its own words does. */
 const ofAccount: SilenceWords = {
   'not-mentioned': ({ name }) => `${name} says nothing on this in its own words.`,
-  'mentioned-without-position': ({ name }, _, whole) => `${name} mentions ${whole ?? 'this'} without a position of its own.`,
-  declined: ({ name }, _, whole) => `${name} declines to comment on ${whole ?? 'this'}.`,
-  denied: ({ name }, _, whole) => `${name} denies ${whole ?? 'this'} in its own words.`,
+  'mentioned-without-position': ({ name }, whole) => `${name} mentions ${whole ?? 'this'} without a position of its own.`,
+  declined: ({ name }, whole) => `${name} declines to comment on ${whole ?? 'this'}.`,
+  denied: ({ name }, whole) => `${name} denies ${whole ?? 'this'} in its own words.`,
 };
 
 /**
@@ -87,7 +87,7 @@ export function describeSilences(
   const { accounts } = lookup(briefing);
   return [...Map.groupBy(silences, ({ kind }) => kind)].map(([kind, group]) => {
     const own = group.map(({ account }) => getOrThrow(accounts, account));
-    return (speaker ? ofSpeaker : ofAccount)[kind](subjectOf(own, briefing.accounts), speaker?.shortName ?? '', whole);
+    return (speaker ? ofSpeaker(speaker.shortName) : ofAccount)[kind](subjectOf(own, briefing.accounts), whole);
   });
 }
 

@@ -86,10 +86,10 @@ export function formatDay(isoDate: string): string {
 /** The day of a meeting, or its first and last day in words that a dash joins. */
 export function formatDays(days: MeetingDays): readonly [first: MeetingDay, ...last: MeetingDay[]] {
   if (typeof days === 'string') return [{ date: days, text: formatDay(days) }];
-  const [from = '', to = ''] = dayFormat.formatRange(new Date(days.from), new Date(days.to)).split(/\s*–\s*/u);
+  const range = dayFormat.formatRange(new Date(days.from), new Date(days.to));
   return [
-    { date: days.from, text: from },
-    { date: days.to, text: to },
+    { date: days.from, text: range.replace(/\s*–.*/u, '') },
+    { date: days.to, text: range.replace(/.*–\s*/u, '') },
   ];
 }
 
@@ -233,13 +233,12 @@ export function placeWords(statement: Pick<Statement, 'paragraph' | 'speechType'
   return `${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`;
 }
 
-/** Cuts a text at the end of a word to at most `most` characters, including an ellipsis for what is left out. */
-export function shorten(text: string, most: number): string {
+/** Cuts a text at the end of a word to at most `limit` characters, including an ellipsis for what is left out. */
+export function shorten(text: string, limit: number): string {
   const characters = Array.from(text);
-  if (characters.length <= most) return text;
-  const kept = characters.slice(0, most - 1).join('');
-  const wholeWords = /\s/u.test(characters[most - 1] ?? '') ? kept : kept.replace(/\s+\S*$/u, '');
-  return `${wholeWords.trimEnd()}…`;
+  if (characters.length <= limit) return text;
+  const kept = characters.slice(0, limit).join('');
+  return `${kept.replace(/\s+\S*$|.$/su, '')}…`;
 }
 
 /** Whether an account sets words as direct speech without quotation marks. */
