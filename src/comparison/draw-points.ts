@@ -35,11 +35,12 @@ export interface LaneMark {
 export interface PointRow extends ComparedPoint {
   /** One for each lane; null if the voice says nothing on the point. */
   readonly marks: readonly (LaneMark | null)[];
-  /** The lanes that a line joins, by index: each lane compared with the next one. */
-  readonly joined: readonly Pair[];
-  /** The lanes that a bracket spans, by index: speakers who are reported jointly. */
-  readonly jointly: readonly Pair[];
-  /** The lines and brackets. */
+  /** The marks that a line joins: each that is compared with the next one. */
+  readonly joined: readonly (readonly [from: LaneMark, to: LaneMark])[];
+  /** The lanes without a mark that no line passes: a dash stands in them. */
+  readonly empty: readonly Lane[];
+  readonly isJoint: boolean;
+  /** These lines, and a bracket under the marks of speakers who are reported jointly. */
   readonly strokes: readonly Stroke[];
 }
 
@@ -51,8 +52,6 @@ export interface PointsPicture {
   readonly width: number;
   readonly groups: readonly { readonly subject: Subject; readonly rows: readonly PointRow[] }[];
 }
-
-type Pair = readonly [from: number, to: number];
 
 /** The height of a row, in units of the drawing. */
 export const rowHeight = 24;
@@ -95,45 +94,46 @@ export function drawPoints(briefing: Briefing, subjects: readonly Subject[]): Po
 function drawPoint(briefing: Briefing, lanes: readonly Lane[], compared: ComparedPoint): PointRow {
   const { statements, between, compares, point } = compared;
   const marks = lanes.map((lane) => markOf(briefing, lane, statements));
-  const at = (among: readonly Statement[]) => lanes.flatMap((lane, place) => (among.some(belongsTo(lane)) ? [place] : []));
-  const jointly = [...new Map(statements.map((statement) => [statement.speakers.join(' '), at([statement])])).values()].flatMap(
-    (places): Pair[] => (places.length > 1 ? [[places[0] ?? 0, places.at(-1) ?? 0]] : []),
-  );
-  const sides = compares === null || compares === 'one-speaker' ? [] : at(between);
+  const found = marks.filter((mark) => mark !== null);
+  const marksOf = (some: readonly Statement[]) => found.filter(({ lane }) => some.some(belongsTo(lane)));
+  const sides = compares === 'one-speaker' ? [] : marksOf(between);
   const joined = sides
-    .slice(1)
-    .map((place, index): Pair => [sides[index] ?? 0, place])
-    .filter((pair) => !between.some((statement) => pair.every((place) => at([statement]).includes(place))));
+    .flatMap((mark, index) => sides.slice(index + 1, index + 2).map((next) => [mark, next] as const))
+    .filter((pair) => !between.some((statement) => pair.every(({ lane }) => belongsTo(lane)(statement))));
+  const joint = statements.filter(({ speakers }) => speakers.length > 1);
+  const brackets = new Set(joint.map((statement) => bracketUnder(marksOf([statement]))));
   return {
-    ...compared,
-    ...{ marks, joined, jointly },
+    ...{ ...compared, marks, joined, isJoint: joint.length > 0 },
+    empty: lanes.filter(
+      (lane, index) => !marks[index] && !joined.some(([from, to]) => from.lane.x < lane.x && lane.x < to.lane.x),
+    ),
     strokes: [
-      ...joined.flatMap((pair, index) => lineBetween(marks, pair, relations[point.relation.kind].outcome, index === 0)),
-      ...jointly.map((pair) => bracketUnder(marks, pair)),
+      ...joined.flatMap(([from, to], index) => {
+        const passes = found.some(({ lane }) => lane.x > from.lane.x && lane.x < to.lane.x);
+        return lineBetween(from, to, passes, index === 0, relations[point.relation.kind].outcome);
+      }),
+      ...Array.from(brackets, (d) => ({ d, width: 1.5 })),
     ],
   };
 }
 
 /** A line from mark to mark: double for the same, crossed for a conflict. It passes below a mark that is not compared. */
-function lineBetween(marks: PointRow['marks'], [from, to]: Pair, outcome: Outcome | null, first: boolean): Stroke[] {
-  const [one, other] = [marks[from], marks[to]];
-  if (!one || !other) return [];
-  const start = one.lane.x + one.width / 2;
-  const end = other.lane.x - other.width / 2;
-  const passes = marks.slice(from + 1, to).some((mark) => mark !== null);
+function lineBetween(from: LaneMark, to: LaneMark, passes: boolean, isFirst: boolean, outcome: Outcome | null): Stroke[] {
+  const start = from.lane.x + from.width / 2;
+  const end = to.lane.x - to.width / 2;
   const line = (y: number): Stroke => ({
     d: passes ? `M${start} ${y}C${start + 6} ${y + 16} ${end - 6} ${y + 16} ${end} ${y}` : `M${start} ${y}H${end}`,
     width: 1.5,
   });
   const lines = outcome === 'same' ? [line(middle - 2), line(middle + 2)] : [line(middle)];
-  if (outcome !== 'conflict' || !first) return lines;
+  if (outcome !== 'conflict' || !isFirst) return lines;
   const cross = { x: (start + end) / 2 - 4, y: middle - 4 + (passes ? 11 : 0) };
   return [...lines, { d: `M${cross.x} ${cross.y}l8 8m0-8l-8 8`, width: 2.5 }];
 }
 
-function bracketUnder(marks: PointRow['marks'], [from, to]: Pair): Stroke {
-  const place = (index: number) => marks[index]?.lane.x ?? 0;
-  return { d: `M${place(from)} ${middle + markSize / 2 + 1}v2.5H${place(to)}v-2.5`, width: 1.5 };
+function bracketUnder(marks: readonly LaneMark[]): string {
+  const places = marks.map(({ lane }) => lane.x);
+  return `M${Math.min(...places)} ${middle + markSize / 2 + 1}v2.5H${Math.max(...places)}v-2.5`;
 }
 
 /** The speakers in their order, then the accounts that speak for themselves on any of the points. */
@@ -153,9 +153,9 @@ function placeLanes(briefing: Briefing, points: readonly ComparedPoint[]): Lane[
         }));
   const gap = speaking.length + telling.length > 5 ? 12 : 22;
   let edge = 1;
-  return [...speaking, ...telling].map((lane, index, all) => {
+  return [...speaking, ...telling].map((lane, index) => {
     const width = widthOf(briefing, { ...lane, x: 0 }, points);
-    const between = index === 0 ? 0 : lane.speaker === null && all[index - 1]?.speaker === null ? 12 : gap;
+    const between = index === 0 ? 0 : index > speaking.length ? 12 : gap;
     const x = edge + between + width / 2;
     edge = x + width / 2;
     return { ...lane, x };
@@ -176,7 +176,7 @@ function markOf(briefing: Briefing, lane: Lane, statements: readonly Statement[]
   const jointly = own.every(({ speakers }) => speakers.length > 1);
   return {
     ...{ lane, numbers },
-    width: isDot(lane) ? dotSize : numbers.length < 2 ? markSize : 6 * numbers.length + 7,
+    width: isDot(lane) ? dotSize : Math.max(markSize, 6 * numbers.length + 7),
     words: `${joinWords(accounts.map(({ name }) => name))}${jointly ? ', jointly' : ''}`,
   };
 }

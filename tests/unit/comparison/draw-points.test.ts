@@ -10,6 +10,8 @@ const draw = (speakers: readonly Speaker[], ...points: PointSketch[]) => {
   return drawPoints(briefing, briefing.agreements);
 };
 const rowsOf = ({ groups }: ReturnType<typeof drawPoints>) => groups.flatMap(({ rows }) => rows);
+/** The lanes that lines join, by their heads. */
+const joinedIn = (row: ReturnType<typeof firstRow>) => row?.joined.map((marks) => marks.map(({ lane }) => lane.head).join(' '));
 const firstRow = (speakers: readonly Speaker[], point: PointSketch) => rowsOf(draw(speakers, point))[0];
 
 test('has a lane for every speaker, reported or not, then one for every account that speaks for itself', () => {
@@ -40,32 +42,38 @@ test('has no mark for a voice without a statement', () => {
 });
 
 test.each([
-  ['side by side', ['differs-in-scope', 'ash', 'birch'], [[0, 1]]],
-  [
-    'three of them, each with the next',
-    ['conflicts', 'ash', 'birch', 'cole'],
-    [
-      [0, 1],
-      [1, 2],
-    ],
-  ],
-  ['past one that is not compared', ['conflicts', 'ash', '(birch)', 'cole'], [[0, 2]]],
-  ['a speaker and an account', ['same', 'birch', '@herald'], [[1, 3]]],
-  ['accounts alone', ['same', '@gazette', '@herald'], [[3, 4]]],
-  ['nobody, where one voice is heard', ['one-voice-only', 'ash'], []],
-  ['nobody, where one speaker is compared with what he says jointly', ['differs-in-strength', 'ash+birch', 'birch'], []],
+  ['side by side', ['differs-in-scope', 'ash', 'birch'], ['A B']],
+  ['three of them, each with the next', ['conflicts', 'ash', 'birch', 'cole'], ['A B', 'B C']],
+  ['past one that is not compared', ['conflicts', 'ash', '(birch)', 'cole'], ['A C']],
+  ['a speaker and an account', ['same', 'birch', '@herald'], ['B 2']],
+  ['accounts alone', ['same', '@gazette', '@herald'], ['1 2']],
+  ['nobody if there is one voice', ['one-voice-only', 'ash'], []],
+  ['nobody if a speaker is compared with a joint statement', ['differs-in-strength', 'ash+birch', 'birch'], []],
+  ['nobody if two joint statements share a speaker', ['differs-in-strength', 'ash+birch', 'ash+cole'], []],
 ] as const)('joins those who are compared: %s', (_, point, joined) => {
-  expect(firstRow([ash, birch, cole], point as unknown as PointSketch)?.joined).toEqual(joined);
+  expect(joinedIn(firstRow([ash, birch, cole], point as unknown as PointSketch))).toEqual(joined);
 });
 
 test('brackets speakers who are reported jointly, and joins them with others as one', () => {
-  const row = firstRow([ash, birch, cole], ['conflicts', 'ash', 'birch+cole@herald', '@tribune']);
-  expect(row?.jointly).toEqual([[1, 2]]);
-  expect(row?.joined).toEqual([
-    [0, 1],
-    [2, 3],
+  const row = firstRow([ash, birch, cole], ['conflicts', 'ash', 'birch+cole@herald', 'birch+cole', '@tribune']);
+  expect([row?.isJoint, joinedIn(row)]).toEqual([true, ['A B', 'C 3']]);
+  expect(row?.marks.map((mark) => mark?.words)).toEqual([
+    ...['Account 1', 'Account 1 and Account 2, jointly', 'Account 1 and Account 2, jointly', 'Account 3'],
   ]);
-  expect(row?.marks.map((mark) => mark?.words)).toEqual(['Account 1', 'Account 2, jointly', 'Account 2, jointly', 'Account 3']);
+  expect(row?.strokes.slice(-1).map(({ d }) => d)).toEqual(['M51.5 21v2.5H98.5v-2.5']);
+  expect(row?.strokes.filter(({ d }) => d.includes('v2.5'))).toHaveLength(1);
+});
+
+test('does not call a voice joint that is also reported alone', () => {
+  const row = firstRow([ash, birch], ['differs-in-scope', 'ash', 'ash+birch@herald']);
+  expect(row?.marks.map((mark) => mark?.words)).toEqual(['Account 1 and Account 2', 'Account 2, jointly']);
+});
+
+test('puts a dash where a voice says nothing, unless a line passes', () => {
+  const dashes = (...point: PointSketch) => firstRow([ash, birch, cole], point)?.empty.map(({ head }) => head);
+  expect(dashes('conflicts', 'ash', 'cole')).toEqual([]);
+  expect(dashes('conflicts', 'ash', 'birch')).toEqual(['C']);
+  expect(dashes('one-voice-only', 'birch')).toEqual(['A', 'C']);
 });
 
 test('doubles the line for the same, crosses it once for a conflict, and leads it below a mark that is not compared', () => {
