@@ -139,3 +139,11 @@ test('names the one voice', () => {
   expect(labelOf(two, 'one-voice-only', '@herald')).toBe('Account 2 only');
   expect(labelOf(two, 'one-voice-only', 'birch+ash')).toBe('Ash and Birch (jointly) only');
 });
+
+test('names joint speakers before single ones, and more of them before fewer', () => {
+  const four = [...three, dale];
+  expect(labelOf(four, 'conflicts', 'ash', 'birch+cole')).toBe('Birch and Cole (jointly) and Ash conflict');
+  expect(labelOf(four, 'same', 'ash+birch', 'birch+cole+dale@herald', '@gazette', 'ash+birch+cole@tribune')).toBe(
+    'Birch, Cole, and Dale (jointly), Ash, Birch, and Cole (jointly), Ash and Birch (jointly), and Account 1 say the same',
+  );
+});

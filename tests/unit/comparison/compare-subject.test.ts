@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PointComparison } from '../../../src/comparison/compare-subject.ts';
-import { compareSubject } from '../../../src/comparison/compare-subject.ts';
+import { compareSubject, nameOf } from '../../../src/comparison/compare-subject.ts';
 import type { Cited } from '../../../src/comparison/cite.ts';
 import { findingBeyond, findingOf } from '../../../src/comparison/finding.ts';
 import { findNotReported } from '../../../src/comparison/not-reported.ts';
@@ -85,16 +85,20 @@ test('introduces a speaker at the first place where the speaker is heard alone',
   const of = sketch(
     [ash, birch],
     [
+      ['differs-in-strength', 'ash+birch', 'ash'],
       ['conflicts', 'ash', '@herald'],
       ['same', 'ash', 'birch'],
-      ['one-voice-only', 'ash+birch'],
     ],
   );
   const [agreement] = of.agreements;
   if (!agreement) throw new Error('no agreement');
   expect(
     compareSubject(of, agreement).points.map(({ joint, alone }) => [...joint, ...alone].map(({ introduced }) => introduced)),
-  ).toEqual([[true, false], [false, true], [false]]);
+  ).toEqual([
+    [false, true],
+    [false, false],
+    [false, true],
+  ]);
 });
 
 test('gives each account that speaks for itself a column, or all of them one if there would be more than four columns', () => {
@@ -197,4 +201,12 @@ test('names the references and the accounts that bear on the subject', () => {
 test('throws if a statement is missing', () => {
   const { statements: _, ...rest } = briefing;
   expect(() => compareSubject({ ...rest, statements: [] }, ferry)).toThrow('No record has the id ash-keep');
+});
+
+test('names who is heard', () => {
+  const named = (speakers: Parameters<typeof nameOf>[0]['speakers'], accounts: Parameters<typeof nameOf>[0]['accounts'] = []) =>
+    nameOf({ speakers, accounts });
+  expect([named([ash]), named([ash, birch])]).toEqual(['Ash', 'Ash and Birch, jointly']);
+  expect(named([], [gazette])).toBe('Account 1, in its own words');
+  expect(named([], [gazette, herald])).toBe('The accounts, in their own words');
 });

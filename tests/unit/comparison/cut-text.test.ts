@@ -32,6 +32,8 @@ test('gives the marks of a quotation that is cut open', () => {
 
 test('leaves out a quotation outside the excerpt', () => {
   expect(excerpt(bothBuild, 'a bridge').pieces).toEqual([plain('a bridge')]);
+  expect(excerpt(bothBuild, 'Birch “').pieces).toEqual([plain('Birch “')]);
+  expect(excerpt(bothBuild, '” a bridge').pieces).toEqual([plain('” a bridge')]);
 });
 
 test('gives runs that join to the words of the statement', () => {
@@ -109,6 +111,9 @@ test('gives each mark of a quotation once, whichever side of it a gloss stands o
     quoted('We', '“'),
     gloss('[the keepers]'),
     quoted(' will keep the ferry,', null, '”'),
+  ]);
+  expect(excerpt(bothBuild, '“will build [soon]” a bridge').pieces).toEqual([
+    ...[plain('“'), quoted('will build'), gloss('[soon]'), plain('” a bridge')],
   ]);
   expect(excerpt(ashKeep, 'keep the ferry [on the Marn]').pieces).toEqual([
     quoted('keep the ferry', '“', '”'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawPoints } from '../../../src/comparison/draw-points.ts';
+import { drawPoints, numberWords } from '../../../src/comparison/draw-points.ts';
 import type { Account } from '../../../src/record/account.ts';
 import type { Speaker } from '../../../src/record/speaker.ts';
 import type { PointSketch } from '../../small-briefing.ts';
@@ -82,6 +82,7 @@ test('doubles the line for the same, crosses it once for a conflict, and leads i
   expect(linesOf('same', 'ash', 'birch')).toEqual(['M17 10H39', 'M17 14H39']);
   expect(linesOf('conflicts', 'ash', 'birch', 'cole')).toEqual(['M17 12H39', 'M24 8l8 8m0-8l-8 8', 'M55 12H77']);
   expect(linesOf('differs-in-scope', 'ash', '(birch)', 'cole')).toEqual(['M17 12C23 28 71 28 77 12']);
+  expect(linesOf('conflicts', 'ash', '(birch)', 'cole')).toEqual(['M17 12C23 28 71 28 77 12', 'M43 19l8 8m0-8l-8 8']);
 });
 
 test('keeps its lanes apart, in order and within its width, for four speakers and six accounts', () => {
@@ -118,7 +119,39 @@ test('gives more than six accounts one lane for their own words, and marks it wi
   expect(rowsOf(picture)[0]?.marks.at(-1)?.numbers).toBe('×9');
 });
 
-test('gives three consecutive numbers by the first and the last', () => {
-  const briefing = sketch([ash], [['one-voice-only', 'ash', 'ash@herald', 'ash@tribune']]);
-  expect(rowsOf(drawPoints(briefing, briefing.agreements))[0]?.marks[0]?.numbers).toBe('1–3');
+test('marks a voice with few characters: runs of three or more numbers are shortened, and long lists counted', () => {
+  const numbersOf = (...numbers: number[]) => {
+    const briefing = sketch([ash], [['one-voice-only', 'ash']]);
+    const accounts = numbers.map((number): Account => ({ ...gazette, id: `paper-${number}`, number }));
+    const statements = accounts.flatMap(({ id }) => briefing.statements.map((each) => ({ ...each, id, account: id })));
+    return rowsOf(drawPoints({ ...briefing, accounts, statements }, briefing.agreements))[0]?.marks[0]?.numbers;
+  };
+  expect(numbersOf(1, 2)).toBe('1·2');
+  expect(numbersOf(1, 2, 3)).toBe('1–3');
+  expect(numbersOf(1, 2, 4)).toBe('1·2·4');
+  expect(numbersOf(1, 3, 10)).toBe('×3');
+  expect(numbersOf(8, 9, 10, 11)).toBe('8–11');
+});
+
+test('leaves the lane of an account empty where only a speaker is reported in it', () => {
+  const rows = rowsOf(draw([ash], ['one-voice-only', 'ash'], ['one-voice-only', '@gazette']));
+  expect(rows.map(({ marks }) => marks.map((mark) => mark?.lane.head))).toEqual([
+    ['A', undefined],
+    [undefined, '1'],
+  ]);
+});
+
+test('makes lanes as wide as their widest mark, and sets them closer if there are more than five', () => {
+  const placesOf = (...point: PointSketch) => draw([ash, birch], point).lanes.map(({ x }) => x);
+  expect(placesOf('same', 'ash', 'ash@herald', 'birch')).toEqual([13.5, 56]);
+  expect(placesOf('same', 'ash', '@gazette', '@herald', '@tribune')).toEqual([9, 47, 81.5, 102.5, 123.5]);
+  const six = draw([ash, birch, cole], ['same', 'ash', '@gazette', '@herald', '@tribune']);
+  expect(six.lanes.map(({ x }) => x)).toEqual([9, 37, 65, 89.5, 110.5, 131.5]);
+  expect(six.width).toBe(137);
+});
+
+test('says in a legend which accounts the numbers stand for, if there are no more than six', () => {
+  const legendOf = (count: number) => numberWords({ numbered: Array.from({ length: count }, () => gazette) });
+  expect(numberWords(draw([ash], ['same', 'ash@tribune', '@gazette']))).toBe('1\u00A0=\u00A0Account 1, 3\u00A0=\u00A0Account 3');
+  expect([legendOf(6) === null, legendOf(7)]).toEqual([false, null]);
 });

@@ -54,3 +54,35 @@ test('the shape of a value is given in words', () => {
     ['count', 'whole number'],
   ]);
 });
+
+test('an optional object names its kind, and a number without both bounds is only a number', () => {
+  const thing = { $ref: '#/$defs/Thing' };
+  const [table] = fieldTables({
+    ...schema,
+    properties: {
+      one: { anyOf: [thing, { type: 'null' }] },
+      other: { anyOf: [{ type: 'null' }, thing] },
+      least: { type: 'number', minimum: 1 },
+      most: { type: 'number', maximum: 1 },
+    },
+  });
+  expect(table?.fields.map(({ name, shape, holds }) => [name, shape, holds])).toEqual([
+    ['one', 'object or null', 'Thing'],
+    ['other', 'null or object', 'Thing'],
+    ['least', 'number', null],
+    ['most', 'number', null],
+  ]);
+});
+
+test('what a schema does not say is left empty', () => {
+  expect(fieldTables({ properties: { bare: {}, lost: { $ref: '#/$defs/Nowhere' } } })).toEqual([
+    {
+      ...{ name: null, title: '', description: '' },
+      fields: [
+        { name: 'bare', shape: '', holds: null, description: '', optional: true },
+        { name: 'lost', shape: 'object', holds: 'Nowhere', description: '', optional: true },
+      ],
+    },
+  ]);
+  expect(fieldTables({})).toEqual([{ name: null, title: '', description: '', fields: [] }]);
+});

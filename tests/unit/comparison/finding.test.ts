@@ -267,6 +267,7 @@ describe('if speakers who are compared stand in different accounts', () => {
   test('says on how many of the points', () => {
     expect(crossingOf(sketch(two, [across, conflict, onlyAsh]))).toBe(`On 1 of the 2 points that compare keepers, ${end}`);
     expect(crossingOf(sketch(two, [across], [across, jointly]))).toBe(`On both points that compare keepers, ${end}`);
+    expect(crossingOf(sketch(two, [across, across, across]))).toBe(`On all 3 points that compare keepers, ${end}`);
     expect(crossingOf(sketch(two, [across]))).toBe(`On the one point that compares keepers, ${end}`);
   });
 

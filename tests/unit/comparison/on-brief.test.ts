@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { balanceOnBrief, partOnBrief, shownOnBrief, rowsOnBrief } from '../../../src/comparison/on-brief.ts';
+import { balanceOnBrief, partOnBrief, shownOnBrief, rowsOnBrief, silencesOnBrief } from '../../../src/comparison/on-brief.ts';
 import { makeGrid } from '../../../src/comparison/grid.ts';
+import { findNotReported } from '../../../src/comparison/not-reported.ts';
 import { overviewOf } from '../../../src/comparison/subject-kinds.ts';
+import type { ProvedSilence } from '../../../src/record/silence.ts';
 import { ash, birch, bridge, ferry, gazette, herald, briefing, sketch } from '../../small-briefing.ts';
 
 const ferryByAsh = {
@@ -15,7 +17,8 @@ const only = { ...two, summit: { ...briefing.summit, brief: ['ferry-by-ash'] } }
 
 test('without a choice the brief shows everything', () => {
   expect(shownOnBrief(two)).toBe(two);
-  expect(balanceOnBrief(two).map(({ account }) => account)).toEqual([gazette, herald]);
+  const keyless = { ...two, agreements: two.agreements.map((agreement) => ({ ...agreement, key: [] })) };
+  expect(balanceOnBrief(keyless).map(({ account }) => account)).toEqual([gazette, herald]);
 });
 
 test('if the summit names agreements, the brief shows only these, and the accounts of their key words', () => {
@@ -81,4 +84,25 @@ test('the brief says which part of the overview it shows, unless it shows all of
   expect(choose(['ferry'])).toBe(`This page shows 1 of the 2 agreements; ${others}`);
   expect(choose(['ferry', 'bridge'])).toBe(`This page shows 1 of the 2 agreements and the one other matter; ${others}`);
   expect(choose(['ferry', 'ferry-by-ash'], asked)).toBe(`This page shows all the 2 agreements; ${others}`);
+});
+
+test('the brief says once what is true of several subjects, and keeps silences apart from what is reported instead', () => {
+  const silence = (account: string, kind: ProvedSilence['kind']) => ({
+    ...{ speaker: 'birch', account, kind, searched: ['boat'], dismissed: [], hits: [] },
+  });
+  const refused = { ...ferryByAsh, silences: [silence('gazette', 'not-mentioned'), silence('herald', 'declined')] };
+  const mill = { ...ferry, id: 'mill', silences: [silence('gazette', 'declined'), silence('herald', 'denied')] };
+  const agreements = [ferry, refused, { ...ferryByAsh, id: 'again' }, mill];
+  const of = { ...two, agreements };
+  const ids = (told: ReturnType<typeof silencesOnBrief>['unreported']) =>
+    told.map(([words, subjects]) => [words, subjects.map(({ id }) => id)]);
+  const { unreported, withoutStatement } = silencesOnBrief(of, findNotReported(of, agreements));
+  expect(ids(unreported)).toEqual([
+    ['Neither account reports Birch on this.', ['ferry', 'again']],
+    ['Account 1 does not report Birch on this.', ['ferry-by-ash']],
+  ]);
+  expect(ids(withoutStatement)).toEqual([
+    ['Account 2 reports that Birch declined to answer.', ['ferry-by-ash']],
+    ['Account 1 reports that Birch declined to answer. Account 2 reports a denial by Birch.', ['mill']],
+  ]);
 });

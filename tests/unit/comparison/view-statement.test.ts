@@ -71,8 +71,10 @@ test('sets against a joint statement what one of its speakers says alone in the 
 });
 
 test('links a statement and the one that it continues, in both directions', () => {
-  expect(viewStatement(briefing, birchDoubts).continues).toBe(bothBuild);
-  expect(viewStatement(briefing, bothBuild).continuedBy).toEqual([birchDoubts]);
+  const later = { ...birchDoubts, id: 'later' };
+  const of = { ...briefing, statements: [...briefing.statements, later] };
+  expect(viewStatement(of, birchDoubts).continues).toBe(bothBuild);
+  expect(viewStatement(of, bothBuild).continuedBy).toEqual([birchDoubts, later]);
 });
 
 test('gives only the oddities of the text that the statement depends on', () => {
@@ -110,4 +112,11 @@ test('says by which words the accounts name a speaker, and which of them also na
     'together with Ash, “the two”, or, together with Ash and Cole, “the three”',
     'together with Ash and Birch, “the three”',
   ]);
+});
+
+test('names each agreement and matter whose summary cites the statement, once', () => {
+  const citing = { ...bridge, summary: [{ text: 'As on the ferry.', cites: ['ash-keep'] }] };
+  const of = { ...briefing, matters: [citing] };
+  expect(viewStatement(of, ashKeep).citedBy).toEqual([ferry, citing]);
+  expect(viewStatement(of, ferryGoes).citedBy).toEqual([ferry]);
 });

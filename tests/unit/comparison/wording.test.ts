@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   accountTitle,
+  attributionMeaning,
+  editionWords,
+  speechLegend,
+  speechMeaning,
   capitalize,
   citeParagraph,
   countInWords,
@@ -22,6 +26,7 @@ import {
   shorten,
   bindNumbers,
 } from '../../../src/comparison/wording.ts';
+import { briefing } from '../../small-briefing.ts';
 
 test('joins words as American English does', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a and b', 'a, b, and c']);
@@ -155,4 +160,40 @@ test('breaks no line within a range of days', () => {
   expect(joined('11–12 October 1986')).toBe('11–+12_October_1986');
   expect(joined('April 30–May 2, 2031')).toBe('April_30–+May_2, 2031');
   expect(joined('in 1986–1987, pages 4–17')).toBe('in 1986–1987, pages_4–+17');
+});
+
+test('names an edition or a draft, and the day of the newest edition', () => {
+  const summit = { ...briefing.summit, editions: briefing.summit.editions.slice(0, 1) };
+  expect(editionWords(summit)).toBe('edition 0123abcd of June 2, 2030');
+  expect(editionWords({ ...summit, draft: true, editions: [] })).toBe('draft 0123abcd');
+});
+
+test('says what an attribution rests on, and ends with a colon if the evidence is to follow', () => {
+  const named = { attribution: 'named', namedBy: null, inference: null } as const;
+  const inferred = { attribution: 'carried', namedBy: null, inference: 'So.' } as const;
+  expect(attributionMeaning({ ...named, attribution: 'none' })).toBe('To none of the speakers compared here.');
+  expect(attributionMeaning(named)).toMatch(/^To the speaker by name or office: .*\.$/u);
+  expect(attributionMeaning({ ...named, inference: 'So.' })).toMatch(
+    /leaves open who is speaking, and the editor reads it so\.$/u,
+  );
+  expect(attributionMeaning(inferred)).toMatch(/names nobody.* continuing this earlier statement:$/u);
+  expect(attributionMeaning({ ...inferred, namedBy: 'the keeper' })).toMatch(
+    /names nobody.* takes the name from these words before it:$/u,
+  );
+});
+
+test('says of direct speech without quotation marks that it has none', () => {
+  const marked = { open: '“', close: '”', start: 0, end: 5 };
+  const unmarked = { ...marked, open: '', close: '' };
+  const meaning = (...quotations: (typeof marked)[]) => speechMeaning({ speechType: 'quoted', quotations });
+  expect(meaning(marked)).toMatch(/^The account puts these words in quotation marks\./u);
+  expect([meaning(unmarked), meaning(marked, unmarked)]).toEqual([
+    expect.stringMatching(/^The account sets these words as direct speech, without quotation marks\./u),
+    expect.stringMatching(/^The account sets these words as direct speech, without quotation marks\./u),
+  ]);
+  const legend = (type: 'quoted' | 'reported', ...each: (typeof marked)[]) =>
+    speechLegend(type, [...each.map((quotation) => ({ quotations: [quotation] })), { quotations: [] }]);
+  expect(legend('quoted', marked)).toMatch(/^The account puts these words in quotation marks\./u);
+  expect(legend('quoted', marked, unmarked)).toMatch(/marks, or sets them as direct speech without any, as transcripts do\./u);
+  expect(legend('reported', unmarked)).toMatch(/^The account attributes this to the speaker without quotation marks\./u);
 });
