@@ -12,12 +12,11 @@ export interface Share {
   readonly indirect: number;
 }
 
-/** How many statements an account has: by speaker, in its own words, and in all. */
+/** How many statements an account has, by speaker and in its own words. */
 export interface AccountBalance {
   readonly account: Account;
   readonly shares: readonly Share[];
   readonly narrated: number;
-  readonly total: number;
 }
 
 export function balanceAccounts(briefing: Briefing): AccountBalance[] {
@@ -35,7 +34,6 @@ export function balanceAccounts(briefing: Briefing): AccountBalance[] {
         indirect: count(speaker, false),
       })),
       narrated: statements.filter(({ speakers }) => speakers.length === 0).length,
-      total: statements.length,
     };
   });
 }

@@ -1,7 +1,6 @@
 import type { Account } from '../record/account.ts';
 import type { Briefing } from '../record/briefing.ts';
 import type { Reference } from '../record/reference.ts';
-import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
@@ -44,7 +43,6 @@ export interface PointComparison extends ComparedPoint {
 
 /** An agreement or matter as its page shows it. */
 export interface SubjectComparison {
-  readonly subject: Subject;
   /** What comparing the speakers comes to, in a sentence. */
   readonly finding: string;
   /** What the other comparisons come to, in a sentence; empty if there are none. */
@@ -53,7 +51,6 @@ export interface SubjectComparison {
   readonly points: readonly PointComparison[];
   readonly gist: CitedSentence;
   readonly summary: readonly CitedSentence[];
-  readonly silences: readonly ProvedSilence[];
   readonly notReported: readonly NotReported[];
   /** Agreements and matters that share a statement with it, or that the editor names as close to it. */
   readonly related: readonly Subject[];
@@ -105,13 +102,11 @@ export function compareSubject(briefing: Briefing, subject: Subject): SubjectCom
   });
   const accounts = new Set(compared.flatMap(({ statements }) => statements.map(({ account }) => account)));
   return {
-    subject,
     finding: findingOf(briefing, subject),
     findingBeyond: findingBeyond(briefing, subject),
     points,
     gist: citeSentence(briefing, subject.gist),
     summary: subject.summary.map((sentence) => citeSentence(briefing, sentence)),
-    silences: subject.silences,
     notReported: findNotReported(briefing, [subject]),
     related: relatedSubjects(subject, found),
     references: found.referencesOn(subject.id),

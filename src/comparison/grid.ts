@@ -38,19 +38,16 @@ export interface GridRow {
 /** The table of the overview: what each voice says on each subject. A cell may be empty. */
 export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = overviewOf(briefing)): GridRow[] {
   return subjects.map((subject) => {
-    const key = subject.key.map((words) => {
-      const excerpt = citeExcerpt(briefing, words);
-      return { point: mainPoint(excerpt.statement, subject), excerpt };
-    });
+    const key = subject.key.map((words) => citeExcerpt(briefing, words));
     return {
       subject,
       finding: findingOf(briefing, subject),
       gist: citeSentence(briefing, subject.gist),
       points: comparedPoints(briefing, [subject])
+        .map((compared) => ({ compared, onPoint: key.filter(({ statement }) => isMainPoint(compared, statement)) }))
         // A subject shows the points with key words. If it has no key words, its first point stands for it.
-        .filter(({ point }, index) => (key.length === 0 ? index === 0 : key.some((entry) => entry.point === point.id)))
-        .map((compared) => {
-          const onPoint = key.filter(({ point }) => point === compared.point.id).map(({ excerpt }) => excerpt);
+        .filter(({ onPoint }, index) => (key.length === 0 ? index === 0 : onPoint.length > 0))
+        .map(({ compared, onPoint }) => {
           const cell = (belongs: (statement: Statement) => boolean): GridCell => ({
             key: onPoint.filter(({ statement }) => belongs(statement)),
             statements: compared.statements.filter(belongs).length,
@@ -82,7 +79,7 @@ export function findPartings(briefing: Briefing): { conflicts: ComparedPoint[]; 
   };
 }
 
-/** The point of a subject under which a statement's key words stand: the first that its passage names. */
-function mainPoint({ topics }: Statement, { id }: Subject): string {
-  return topics.map(splitTopic).find(({ subject }) => subject === id)?.point ?? '';
+/** Whether a statement's key words stand under a point: the first point of the subject that its passage names. */
+function isMainPoint({ subject, point }: ComparedPoint, { topics }: Statement): boolean {
+  return topics.find((topic) => splitTopic(topic).subject === subject.id) === `${subject.id}/${point.id}`;
 }

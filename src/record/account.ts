@@ -109,7 +109,6 @@ export const accountSchema = accountFrontmatterSchema.extend({
 });
 
 export type Inference = z.output<typeof inferenceSchema>;
-export type Quirk = z.output<typeof quirkSchema>;
 export type AccountFrontmatter = z.output<typeof accountFrontmatterSchema>;
 export type Paragraph = z.output<typeof paragraphSchema>;
 export type Account = z.output<typeof accountSchema>;

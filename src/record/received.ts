@@ -16,5 +16,4 @@ export const receiptOfTextSchema = z.strictObject({
 /** `content/received.yaml`: for each account, every time its text was received, newest last. */
 export const receivedFileSchema = z.record(idOf('account', { goes: 'entry' }), z.array(receiptOfTextSchema).min(1));
 
-export type ReceiptOfText = z.output<typeof receiptOfTextSchema>;
 export type ReceivedFile = z.output<typeof receivedFileSchema>;

@@ -94,8 +94,6 @@ export const agreementSchema = agreementFrontmatterSchema.extend({ type: z.liter
 export const matterSchema = matterFrontmatterSchema.extend({ type: z.literal('matter'), ...subjectRecord });
 
 export type Point = z.output<typeof pointSchema>;
-export type KeyWords = z.output<typeof keyWordsSchema>;
-export type Gloss = z.output<typeof glossSchema>;
 export type Excerpt = z.output<typeof excerptSchema>;
 export type Gist = z.output<typeof gistSchema>;
 export type SummarySentence = z.output<typeof summarySentenceSchema>;

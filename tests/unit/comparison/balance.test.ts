@@ -13,7 +13,6 @@ test('counts the statements of each account by speaker, quoted or indirect', () 
         { speaker: birch, quoted: 0, indirect: 0 },
       ],
       narrated: 1,
-      total: 2,
     },
     {
       account: herald,
@@ -22,7 +21,6 @@ test('counts the statements of each account by speaker, quoted or indirect', () 
         { speaker: birch, quoted: 1, indirect: 1 },
       ],
       narrated: 1,
-      total: 3,
     },
   ]);
 });

@@ -17,7 +17,6 @@ import {
   gazette,
   herald,
   briefing,
-  silences,
   sketch,
 } from '../../small-briefing.ts';
 import type { PointSketch } from '../../small-briefing.ts';
@@ -130,7 +129,6 @@ test('gives the summary its citations, in their order', () => {
 
 test('says what the accounts do if none of them reports a speaker', () => {
   expect(onFerry().notReported).toEqual(findNotReported(briefing, [ferry]));
-  expect(onFerry().silences).toEqual(silences);
   expect(onBridge().notReported).toEqual([]);
 });
 
