@@ -1,3 +1,4 @@
+import { splitAddress } from '../record/address.ts';
 import type { Redirect } from '../record/redirect.ts';
 
 /** The pages that have moved. Fragments and files are not pages. */
@@ -11,10 +12,10 @@ export function redirectedFragments(
   page: string,
   linkTo: (address: string) => string,
 ): { fragment: string; to: string }[] {
-  return redirects.flatMap(({ from, to }) => {
-    const [path = '', fragment = ''] = from.split('#');
-    return fragment !== '' && linkTo(path) === page ? [{ fragment, to }] : [];
-  });
+  return redirects
+    .map(({ from, to }) => ({ ...splitAddress(from), to }))
+    .filter((redirect) => redirect.fragment !== '' && linkTo(redirect.page) === page)
+    .map(({ fragment, to }) => ({ fragment, to }));
 }
 
 /** The files that have moved whose old and new addresses are an id between `before` and `after`. */

@@ -1,4 +1,4 @@
-import { addresses } from '../record/address.ts';
+import { addresses, splitAddress } from '../record/address.ts';
 import type { Briefing } from '../record/briefing.ts';
 import type { Withdrawal } from '../record/withdrawal.ts';
 import { subjectsOf } from './lookup.ts';
@@ -31,22 +31,18 @@ export function fragmentsWithdrawn(
   linkTo: (address: string) => string,
 ): { withdrawal: Withdrawal; fragments: string[] }[] {
   return withdrawals.flatMap((withdrawal) => {
-    const fragments = withdrawal.addresses.flatMap((address) => {
-      const [path = '', fragment] = address.split('#');
-      return fragment !== undefined && linkTo(path) === page ? [fragment] : [];
-    });
+    const fragments = withdrawal.addresses
+      .map(splitAddress)
+      .flatMap((address) => (address.fragment !== '' && linkTo(address.page) === page ? [address.fragment] : []));
     return fragments.length > 0 ? [{ withdrawal, fragments }] : [];
   });
 }
 
 /** The pages that showed a withdrawn statement and still exist, by name. */
 export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdrawn): { address: string; name: string }[] {
-  const [, id] = /^\/statements\/(.+)\/$/u.exec(address) ?? [];
-  const places = withdrawal.addresses.flatMap((other) => {
-    const [page = '', fragment] = other.split('#');
-    return id !== undefined && fragment === id ? [page] : [];
-  });
-  const pages = new Set(places.map((page) => briefing.summit.redirects.find(({ from }) => from === page)?.to ?? page));
+  const id = address.replace(/^\/statements\/(.+)\/$/u, '$1');
+  const places = withdrawal.addresses.map(splitAddress).filter(({ fragment }) => fragment === id);
+  const pages = new Set(places.map(({ page }) => briefing.summit.redirects.find(({ from }) => from === page)?.to ?? page));
   const all = [
     ...briefing.accounts.map((account) => ({ address: addresses.account(account.id), name: account.name })),
     ...subjectsOf(briefing).map((subject) => ({ address: addresses.subject(subject), name: subject.title })),
@@ -61,7 +57,7 @@ export function kindOfPage(briefing: Briefing, address: string): string {
     ...{ statements: 'statement', accounts: 'account', speakers: 'page on a speaker' },
     ...{ agreements: pageOn('agreement'), matters: pageOn('matter') },
   };
-  return kinds[address.split('/')[1] ?? ''] ?? 'page';
+  return kinds[address.replaceAll(/^\/|\/.*$/gu, '')] ?? 'page';
 }
 
 /** When something was withdrawn, up to the name of the edition, which the page adds as a link. */

@@ -53,3 +53,8 @@ export const addresses = {
 export function searchLogId({ speaker, account }: { readonly speaker?: string | undefined; readonly account: string }): string {
   return `page-receipt-${speaker === undefined ? '' : `${speaker}--`}${account}`;
 }
+
+/** Splits an address into its page and its fragment, without the number sign; empty if it has none. */
+export function splitAddress(address: string): { page: string; fragment: string } {
+  return { page: address.replace(/#.*/u, ''), fragment: address.replace(/^[^#]*#?/u, '') };
+}
