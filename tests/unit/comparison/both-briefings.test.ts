@@ -18,9 +18,9 @@ interface Counted {
   readonly on: readonly string[];
   /** The speakers of the statements compared, by id. */
   readonly compared: readonly string[];
-  /** Of two speakers compared in different statements, each pair. */
+  /** Each pair of speakers who are compared in different statements. */
   readonly pairs: readonly string[];
-  /** Of these pairs, those that one account alone sets apart. */
+  /** Those of these pairs that a single account reports apart. */
   readonly pairsInOneAccount: readonly string[];
   readonly compares: string | null;
 }
@@ -72,7 +72,7 @@ function countPoints(briefing: Briefing, subjects: readonly Subject[]): Counted[
   return counted;
 }
 
-/** How many points are such. */
+/** The number of points that meet a condition. */
 const number = (points: readonly Counted[], such: (point: Counted) => boolean) => points.filter(such).length;
 
 describe.each(bothBriefings)('%s', (_, briefing) => {

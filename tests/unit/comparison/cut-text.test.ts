@@ -10,7 +10,7 @@ const quoted = (text: string, open: string | null = null, close: string | null =
   ...{ quoted: true, gloss: false },
 });
 const gloss = (text: string) => ({ ...plain(text), gloss: true });
-/** An excerpt as an editor writes it, its glosses in square brackets. */
+/** An excerpt as an editor writes it, with glosses in square brackets. */
 const excerpt = (statement: Statement, written: string) => cutText(statement, readExcerpt(written, statement.text));
 
 test('gives words without quotation marks as one run', () => {

@@ -100,7 +100,7 @@ test('keeps its lanes apart, in order and within its width, for four speakers an
   const edges = row?.marks.flatMap((mark) => (mark ? [mark.lane.x - mark.width / 2, mark.lane.x + mark.width / 2] : [])) ?? [];
   expect(edges).toEqual(edges.toSorted((a, b) => a - b));
   expect(edges.at(-1)).toBeLessThanOrEqual(picture.width);
-  // At the size of the pages’ small text, a phone has room for it and for a question.
+  // In the small text of the pages, this leaves room for a question on a phone.
   expect((picture.width / 16) * 15).toBeLessThan(220);
 });
 

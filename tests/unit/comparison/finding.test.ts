@@ -18,7 +18,7 @@ const two = [ash, birch];
 const three = [ash, birch, cole];
 const four = [ash, birch, cole, dale];
 
-/** What is found on an agreement of these points. */
+/** The finding on an agreement with these points. */
 const finding = (speakers: Speakers, ...points: PointSketch[]) => ofFirst(findingOf, sketch(speakers, points));
 const beyond = (speakers: Speakers, ...points: PointSketch[]) => ofFirst(findingBeyond, sketch(speakers, points));
 function ofFirst(words: typeof findingOf, of: Briefing): string {

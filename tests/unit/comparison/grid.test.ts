@@ -140,7 +140,7 @@ test('finds the points of the overview on which speakers differ, and no other di
     overview: false,
     type: 'matter' as const,
   }));
-  // Beside an agreement with nothing in it, they are out of the overview; alone, they are the overview.
+  // Beside an empty agreement, matters stand outside the overview. Without agreements, they are the overview.
   const beside = { ...of, agreements: of.agreements.map((agreement) => ({ ...agreement, id: 'empty', points: [] })), matters };
   expect(findPartings(beside)).toMatchObject({ conflicts: [{ label: 'Ash and Birch conflict' }], differences: [] });
   expect(findPartings({ ...of, agreements: [], matters }).differences).toHaveLength(2);

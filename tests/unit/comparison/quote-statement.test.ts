@@ -13,7 +13,7 @@ const quote = (reported: Reported) =>
     address: `https://quay.example/statements/${reported.statement.id}/`,
     context: `https://quay.example/accounts/${reported.account.id}/#${reported.statement.id}`,
   });
-/** What is copied as plain text: the text of what is copied as HTML, as the script of a page takes it. */
+/** The plain text to copy: like the script of the page, it takes the text of the HTML. */
 const plain = (reported: Reported) => textOf(fromHtml(quote(reported), { fragment: true }));
 const [asGazette, asHerald] = [{ account: gazette }, { account: herald }];
 
@@ -104,6 +104,6 @@ test('marks the language of the words and of the title, and their direction if i
   const [blockquote, cite] = ['blockquote', 'cite'].map((name) => all(fromHtml(html, { fragment: true }), name)[0]);
   expect(blockquote?.properties).toMatchObject({ lang: 'he', dir: 'rtl' });
   expect(cite?.properties).toEqual({ lang: 'he', dir: 'rtl' });
-  // In plain text, marks keep the title from turning what stands beside it around.
+  // In plain text, isolates keep the title from reordering what stands beside it.
   expect(textOf(cite as Element)).toBe('\u2068הסירה\u2069');
 });

@@ -34,7 +34,7 @@ test('keeps the order of the text, and marks points that an earlier note already
   const notes = annotateParagraphs(briefing, herald)[1]?.notes ?? [];
   expect(notes.map(({ statement }) => statement)).toEqual([ferryGoes, bothBuild, birchDoubts]);
   expect(notes[2]?.points).toEqual(bridge.points.map((point) => ({ subject: bridge, point })));
-  // The note before it has the first of them.
+  // The note before it already has the first point.
   expect(notes[2]?.fresh).toEqual(bridge.points.slice(1).map((point) => ({ subject: bridge, point })));
 });
 

@@ -9,7 +9,7 @@ const schemas = [
   ...Object.entries(singleSchemas),
 ];
 
-/** Every part of a schema by the way to it, itself included. */
+/** Every part of a schema with its path, including the schema itself. */
 function partsOf(schema: z.ZodType, way = ''): [way: string, part: z.ZodType][] {
   const part = unwrapped(schema);
   const below: [string, z.core.$ZodType][] =

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsIn } from '../../edited-content.ts';
 
 const fixture = 'tests/fixtures/briefing';
-/** The faults of a summit with another date, or another place. */
+/** The faults of a summit file with another date or place. */
 const dated = (date: string) => faultsIn(fixture, { file: 'summit.yaml', find: 'date: 2031-03-14', replace: `date: ${date}` });
 const placed = (place: string) =>
   faultsIn(fixture, { file: 'summit.yaml', find: 'place: Port Sennary', replace: `place: ${place}` });
