@@ -47,8 +47,8 @@ export function comparedPoints(briefing: Briefing, subjects: readonly Subject[])
 }
 
 /** Points in the order of the pages: first those that compare something, then those with one voice only. */
-export function inReadingOrder<T extends Pick<ComparedPoint, 'compares'>>(points: readonly T[]): T[] {
-  return [...points.filter(({ compares }) => compares !== null), ...points.filter(({ compares }) => compares === null)];
+export function inReadingOrder(points: readonly ComparedPoint[]): ComparedPoint[] {
+  return points.toSorted((a, b) => Number(a.compares === null) - Number(b.compares === null));
 }
 
 /** Compares the statements on a point. The result is kept with the briefing. */
@@ -101,11 +101,11 @@ export function partiesOf(briefing: Briefing, statements: readonly Statement[]):
     return speakers.length > 1 ? -speakers.length : briefing.speakers.findIndex((speaker) => speakers.includes(speaker));
   };
   return [...Map.groupBy(statements, (statement) => voicesOf(statement).toSorted().join(' '))]
-    .map(([voices, own]): Party => {
-      const isOf = (voice: string) => voices.split(' ').includes(voice);
+    .map(([key, own]): Party => {
+      const voices = key.split(' ');
       return {
-        speakers: briefing.speakers.filter(({ id }) => isOf(id)),
-        account: briefing.accounts.find(({ id }) => isOf(accountVoice(id))) ?? null,
+        speakers: briefing.speakers.filter(({ id }) => voices.includes(id)),
+        account: briefing.accounts.find(({ id }) => voices.includes(accountVoice(id))) ?? null,
         statements: own,
       };
     })

@@ -12,7 +12,7 @@ import { findNotReported, type NotReported } from './not-reported.ts';
 import { joinWords } from './wording.ts';
 
 /** A statement in a comparison. */
-export interface Compared extends Cited {
+export interface ComparedStatement extends Cited {
   /** Whether the statement's fragment goes here. It goes to the first place of the statement on the page, and nowhere else. */
   readonly anchored: boolean;
 }
@@ -23,7 +23,7 @@ export interface Heard {
   readonly speakers: readonly Speaker[];
   /** The accounts that speak for themselves. */
   readonly accounts: readonly Account[];
-  readonly statements: readonly Compared[];
+  readonly statements: readonly ComparedStatement[];
   /** Whether the reader meets the speaker here for the first time on the page. */
   readonly introduced: boolean;
 }
@@ -67,7 +67,7 @@ export function compareSubject(briefing: Briefing, subject: Subject): SubjectCom
   const found = lookup(briefing);
   const anchored = new Set<Statement>();
   const introduced = new Set<Speaker>();
-  const compare = (statement: Statement): Compared => {
+  const compare = (statement: Statement): ComparedStatement => {
     const isFirst = !anchored.has(statement);
     anchored.add(statement);
     return { ...cite(briefing, statement), anchored: isFirst };

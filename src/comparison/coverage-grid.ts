@@ -4,7 +4,7 @@ import type { Reference } from '../record/reference.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
 import { comparedPoints } from './compare-point.ts';
-import { lookup, recordsOf } from './lookup.ts';
+import { lookup, outsideRecordsOf } from './lookup.ts';
 
 /** Who is reported on an agreement or matter, and in which accounts. */
 export interface CoverageRow {
@@ -31,7 +31,7 @@ export function coverageGrid(briefing: Briefing, subjects: readonly Subject[]): 
       subject,
       speakers: briefing.speakers.map((speaker) => {
         const accounts = accountsOf((speakers) => speakers.includes(speaker.id));
-        return { speaker, accounts, outside: accounts.length > 0 ? [] : recordsOf(speaker, subject, lookup(briefing)) };
+        return { speaker, accounts, outside: accounts.length > 0 ? [] : outsideRecordsOf(speaker, subject, lookup(briefing)) };
       }),
       own: accountsOf((speakers) => speakers.length === 0),
     };

@@ -60,13 +60,8 @@ export function pointsOf(statement: Statement, { points }: Lookup): PlacedPoint[
  * The agreements and matters that are related to one: those that share a statement with it, and those that the editor names in the
  * file of either.
  */
-export function relatedSubjects(subject: Subject, { subjects, statements }: Lookup): Subject[] {
-  const shared = new Set(
-    [...statements.values()]
-      .map(subjectIdsOf)
-      .filter((ids) => ids.includes(subject.id))
-      .flat(),
-  );
+export function relatedSubjects(subject: Subject, { subjects, statementsOn }: Lookup): Subject[] {
+  const shared = new Set(subject.points.flatMap(({ id }) => statementsOn(`${subject.id}/${id}`)).flatMap(subjectIdsOf));
   return [...subjects.values()].filter(
     (other) =>
       other !== subject && (shared.has(other.id) || subject.related.includes(other.id) || other.related.includes(subject.id)),
@@ -74,7 +69,7 @@ export function relatedSubjects(subject: Subject, { subjects, statements }: Look
 }
 
 /** The outside records that report a speaker on an agreement or matter. */
-export function recordsOf(speaker: Speaker, { id }: Subject, { referencesOn }: Lookup): Reference[] {
+export function outsideRecordsOf(speaker: Speaker, { id }: Subject, { referencesOn }: Lookup): Reference[] {
   return referencesOn(id).filter(({ reports }) => reports[speaker.id]?.includes(id));
 }
 

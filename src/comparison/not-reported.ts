@@ -5,7 +5,7 @@ import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
 import { accountVoice } from '../record/voice.ts';
-import { getOrThrow, lookup, recordsOf } from './lookup.ts';
+import { getOrThrow, lookup, outsideRecordsOf } from './lookup.ts';
 import { plainKind } from './subject-kinds.ts';
 import { joinWords } from './wording.ts';
 
@@ -33,7 +33,7 @@ export function findNotReported(briefing: Briefing, subjects: readonly Subject[]
         ...{ subject, speaker, silences },
         sentences: describeSilences(briefing, speaker, silences),
         besidePoint: describeSilences(briefing, speaker, silences, `this ${plainKind(briefing, subject)}`),
-        outside: speaker ? recordsOf(speaker, subject, found) : [],
+        outside: speaker ? outsideRecordsOf(speaker, subject, found) : [],
       };
     }),
   );
