@@ -228,7 +228,7 @@ function accountCard(briefing: Briefing, account: Account): Card {
   const { id, name, title, language, published } = account;
   const publisher = account.publisher ?? 'Publisher unknown';
   const byline = isSameName(name, publisher) ? null : publisher;
-  const statements = lookup(briefing).byAccount.get(id)?.length ?? 0;
+  const statements = lookup(briefing).statementsIn(id).length;
   const source = `${published ? formatDay(published) : 'Date not stated'} · ${pluralize(statements, 'statement')} marked in place`;
   const words = {
     runs: [{ text: title, isGloss: false, close: null }],
@@ -245,7 +245,7 @@ function accountCard(briefing: Briefing, account: Account): Card {
 }
 
 function speakerCard(briefing: Briefing, speaker: Speaker): Card {
-  const statements = lookup(briefing).bySpeaker.get(speaker.id)?.length ?? 0;
+  const statements = lookup(briefing).statementsBy(speaker.id).length;
   const source = `${pluralize(statements, 'statement')} that the accounts attribute to ${isolate(speaker.shortName)}`;
   return cardAt(
     addresses.speaker(speaker.id),
