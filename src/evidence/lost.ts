@@ -150,9 +150,11 @@ interface Present {
 
 /** Ids of a page that were published and are gone, each with the new one of nearly the same spelling, if there is one. */
 function gone(published: readonly string[], present: readonly Present[]): { id: string; near: Present | undefined }[] {
-  const fresh = present.filter(({ id }) => !published.includes(id));
+  const known = new Set(published);
+  const ids = new Set(present.map(({ id }) => id));
+  const fresh = present.filter(({ id }) => !known.has(id));
   return published
-    .filter((id) => !present.some((other) => other.id === id))
+    .filter((id) => !ids.has(id))
     .map((id) => ({ id, near: fresh.find((other) => distance(other.id, id) <= Math.max(2, id.length / 4)) }));
 }
 

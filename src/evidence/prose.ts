@@ -4,9 +4,9 @@ import { clauseAround, findQuoting, findSaying, type Reporting } from '../annota
 import { splitSentences } from '../annotations/sentences.ts';
 import { findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
-import { speechTypes } from '../record/statement.ts';
+import { type Range, speechTypes } from '../record/statement.ts';
 import type { MeetingDays } from '../record/summit.ts';
-import type { SourceContent, EvidenceRule } from './source-content.ts';
+import type { EvidenceRule, Index } from './source-content.ts';
 import { namesOf, unsupportedNames, unsupportedNumbers } from './prose-facts.ts';
 import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
 
@@ -18,9 +18,8 @@ export const prose: EvidenceRule = (content, index) => {
   const language = content.summit?.record?.language;
   if (language === undefined) return [];
   const english = sameLanguage(language, 'en');
-  const speakers = speakersOf(content);
   const names = english ? namesOf(content) : null;
-  const labels = content.accounts.flatMap(({ record }) => (record ? [record.name, record.publisher ?? ''] : []));
+  const labels = content.accounts.flatMap(({ record }) => (record ? [record.name, record.publisher ?? record.name] : []));
   const years = content.summit?.record ? yearsOf(content.summit.record.date) : [];
 
   return proseOf(content, index).flatMap((piece): Message[] => {
@@ -29,8 +28,8 @@ export const prose: EvidenceRule = (content, index) => {
     const text = withoutQuotations(piece.text);
     const claims = { ...piece, cited };
     const sentences = english ? sentencesOf(text, language) : [];
-    const quoted = sentences.flatMap((sentence) => wayOfReporting(claims, sentence, speakers));
-    const said = sentences.flatMap((sentence) => otherSpeaker(claims, sentence, speakers));
+    const quoted = sentences.flatMap((sentence) => wayOfReporting(claims, sentence, index));
+    const said = sentences.flatMap((sentence) => otherSpeaker(claims, sentence, index));
     if (kind === 'relation') return [...quoted, ...said.map(({ message }) => message)];
     const bare = without(text, labels);
     return [
@@ -47,28 +46,17 @@ function yearsOf(days: MeetingDays): number[] {
   return (typeof days === 'string' ? [days] : [days.from, days.to]).map((day) => Number(day.slice(0, 4)));
 }
 
-interface Speaker {
-  readonly id: string;
-  readonly shortName: string;
-}
-
-function speakersOf({ speakers }: SourceContent): Speaker[] {
-  return speakers.flatMap(({ id, record }) => (record ? [{ id, shortName: record.shortName }] : []));
-}
-
 function sentencesOf(text: string, language: string): string[] {
   return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
 }
 
 function without(text: string, phrases: readonly string[]): string {
-  return phrases
-    .filter((phrase) => phrase !== '')
-    .reduce((rest, phrase) => rest.replaceAll(phrase, ' '.repeat(phrase.length)), text);
+  return phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' '.repeat(phrase.length)), text);
 }
 
-function wayOfReporting({ cited, place, kind }: Claims, sentence: string, speakers: readonly Speaker[]): Message[] {
+function wayOfReporting({ cited, place, kind }: Claims, sentence: string, index: Index): Message[] {
   return findQuoting(sentence).flatMap((found) => {
-    const groups = spokenOf(sentence, found, speakers)
+    const groups = spokenOf(sentence, found, index)
       .map((speaker) => cited.filter(({ statement }) => statement.speakers.includes(speaker)))
       .filter((own) => own.length > 0);
     return (groups.length > 0 ? groups : [cited])
@@ -87,40 +75,34 @@ function wayOfReporting({ cited, place, kind }: Claims, sentence: string, speake
  * The speakers whose words are said to be quoted: those named right after "quotes", or else those named last before the word in its
  * clause. Several are joined by "and".
  */
-function spokenOf(sentence: string, found: Reporting, speakers: readonly Speaker[]): string[] {
-  const named = speakers
-    .flatMap(({ id, shortName }) => findWords(sentence, shortName).map((start) => ({ id, start, end: start + shortName.length })))
+function spokenOf(sentence: string, found: Reporting, { speakers }: Index): string[] {
+  const named = [...speakers]
+    .flatMap(([id, { shortName }]) =>
+      findWords(sentence, shortName).map((start) => ({ id, start, end: start + shortName.length })),
+    )
     .filter(({ end }) => !/^[’']s/u.test(sentence.slice(end)))
     .toSorted((a, b) => a.start - b.start);
-  const joined = /^,?(?:\s(?:and|or|both))*\s$/u;
-  const first = named.find(({ start }) => start >= found.end && joined.test(sentence.slice(found.end, start)));
-  if (first && !/ed$/u.test(found.text)) {
-    const run = [first];
-    for (const next of named) {
-      const last = run.at(-1);
-      if (last && next.start > last.end && joined.test(sentence.slice(last.end, next.start))) run.push(next);
-    }
-    return run.map(({ id }) => id);
-  }
+  const isJoined = (one: Range, other: Range | undefined) => {
+    const between = other && sentence.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+    return between !== undefined && /^,?(?:\s(?:and|or|both))*\s$/u.test(between);
+  };
   const clause = clauseAround(sentence, found.start);
-  const run: typeof named = [];
-  for (const name of named.toReversed()) {
-    if (name.end > found.start || name.start < clause.start) continue;
-    const next = run.at(-1);
-    if (next && !joined.test(sentence.slice(name.end, next.start))) break;
-    run.push(name);
-  }
-  return run.map(({ id }) => id);
+  const before = named.filter(({ start, end }) => end <= found.start && start >= clause.start);
+  const after = named.filter(({ start }) => start >= found.end);
+  const run = isJoined(found, after[0]) && !/ed$/u.test(found.text) ? after : before.toReversed();
+  const broken = run.findIndex((name, at) => at > 0 && !isJoined(name, run[at - 1]));
+  return run.slice(0, broken === -1 ? run.length : broken).map(({ id }) => id);
 }
 
 function otherSpeaker(
   { cited, place, kind }: Claims,
   sentence: string,
-  speakers: readonly Speaker[],
+  { speakers }: Index,
 ): { speaker: string; message: Message }[] {
-  return speakers
-    .filter(({ id }) => !cited.some(({ statement, passage }) => statement.speakers.includes(id) || passage.chain?.includes(id)))
-    .flatMap(({ id, shortName }) =>
+  const others = cited.map(({ statement: { id, speakers: by } }) => `${id} (${by.join(' and ') || speechTypes.narrated.brief})`);
+  return [...speakers]
+    .filter(([id]) => !cited.some(({ statement, passage }) => statement.speakers.includes(id) || passage.chain?.includes(id)))
+    .flatMap(([id, { shortName }]) =>
       findSaying(sentence, shortName)
         .slice(0, 1)
         .map(({ text }) => ({
@@ -128,7 +110,7 @@ function otherSpeaker(
           message: {
             rule: 'prose/speaker',
             place,
-            found: `“${text}” of what others say: ${cited.map(({ statement: { id: other, speakers: by } }) => `${other} (${by.join(' and ') || speechTypes.narrated.brief})`).join(', ')}`,
+            found: `“${text}” of what others say: ${others.join(', ')}`,
             expected: `a statement by ${id}`,
             mend: `${waysToAdd[kind]} a statement by ${id}, or say whose words they are`,
           },
