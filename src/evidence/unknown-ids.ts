@@ -36,8 +36,7 @@ export function unknownIds(content: SourceContent, index: Index): Message[] {
   // Something may exist in a file that cannot be read.
   const unread = new Set(subjects.filter(({ record }) => !record).map(({ id }) => id));
   const mayExist = ({ kind, id }: Referring) =>
-    (kind === 'hand' && names?.record === null) ||
-    (kind === 'point' && topicSchema.safeParse(id).success && unread.has(splitTopic(id).subject));
+    (kind === 'hand' && names?.record === null) || (topicSchema.safeParse(id).success && unread.has(splitTopic(id).subject));
   return [
     ...[...inMarks(index), ...inFields(content)]
       .filter((referring) => !known[referring.kind].has(referring.id) && !mayExist(referring))
@@ -77,11 +76,12 @@ function inFields({ accounts, subjects, references, summit, names, received }: S
     ...subjects.map((file) => [file.type === 'agreement' ? agreementFrontmatterSchema : matterFrontmatterSchema, file] as const),
     ...references.map((file) => [referenceFileSchema, file] as const),
     ...[[summitFileSchema, summit] as const, [namesFileSchema, names] as const, [receivedFileSchema, received] as const],
-  ].flatMap(([schema, file]) =>
-    idsIn(schema, file?.record)
+  ].flatMap(([schema, file]) => {
+    if (!file) return [];
+    return idsIn(schema, file.record)
       .filter((found) => !found.declares && found.path[0] !== 'inferences' && !isOfReference(found))
-      .flatMap(({ kind, id, path }) => (file ? [{ kind, id, place: file.placeOf(path) }] : [])),
-  );
+      .map(({ kind, id, path }) => ({ kind, id, place: file.placeOf(path) }));
+  });
 }
 
 /** Whether an id must be one of the subjects that its reference names itself. */
@@ -103,12 +103,11 @@ function inSummaries({ subjects }: SourceContent, statements: ReadonlySet<string
     sentences.flatMap(({ cites, place }) =>
       cites
         .filter((id) => !statements.has(id))
-        .map((id) => {
-          const parts = id.split(/\s+/u);
-          return parts.length > 1 && parts.some((part) => statements.has(part))
+        .map((id) =>
+          id.split(/\s/u).some((part) => statements.has(part))
             ? withoutComma(cites, place)
-            : unknown(idKinds.statement, id, statements, place);
-        }),
+            : unknown(idKinds.statement, id, statements, place),
+        ),
     ),
   );
 }

@@ -15,17 +15,17 @@ const at = (column: number, line = 3) => `accounts/gazette.md:${line}:${column}`
 const brief = (body: string, front: object = {}, edits: Edits = {}) =>
   faults(body, front, edits).map((fault) => fault.split(', expected')[0]);
 
-test('content in which every speaker is named keeps the rule', () => {
+test('accepts content that names every speaker', () => {
   expect(faultsBy(attribution)).toEqual([]);
 });
 
-describe('a statement with its speaker’s name', () => {
+describe('a named attribution', () => {
   const unnamed = (place: string, id: string, speaker: string, name: string, aliases: string) =>
     `${place} attribution/unnamed  Unexpected passage ${id} as said by ${speaker}: its sentence does not name ${name}, expected one of ${aliases} in the sentence\n` +
     '  note: if it continues an earlier statement, say which with from=…; if words before it name the speaker, give them with ' +
     `named="…"; if it is the account’s own words, mark it :told; if the account names the speaker otherwise, add the alias to ${speaker}.yaml`;
 
-  test('has it in its sentence, and there of each of several', () => {
+  test('needs the name of each of its speakers in its sentence', () => {
     expect(faults(':said[The ferry stays.]{#a by=ash,birch on=ferry/keep} Ash left.')).toEqual([
       unnamed(at(1), 'a', 'ash', 'Ash', '“Ash”'),
       unnamed(at(1), 'a', 'birch', 'Birch', '“Birch”'),
@@ -33,13 +33,13 @@ describe('a statement with its speaker’s name', () => {
     expect(faults(':said[The ferry stays,]{#a by=ash on=ferry/keep} Ash said.')).toEqual([]);
   });
 
-  test('may have it in the words that lead into its paragraph', () => {
+  test('may find the name in the words that lead into the paragraph', () => {
     expect(faults('Ash said:\n\n:said[The ferry stays.]{#a by=ash on=ferry/keep} So it does.')).toEqual([]);
     expect(faults('Ash left.\n\n:said[The ferry stays.]{#a by=ash on=ferry/keep}')).toHaveLength(1);
     expect(faults('Ash said:\n\nIt rained. :said[The ferry stays.]{#a by=ash on=ferry/keep}')).toHaveLength(1);
   });
 
-  test('is asked for no alias in letters that the account does not have, unless all are in such letters', () => {
+  test('lists only aliases in a script that the account uses, if there are any', () => {
     const ash = (...aliases: string[]) => ({ speakers: { ash: { aliases } } });
     const body = ':said[It stays.]{#a by=ash on=ferry/keep}';
     expect(faults(body, {}, ash('Ash', 'Talk', 'Ясен|ь')).filter((fault) => fault.includes('unnamed'))).toEqual([
@@ -50,18 +50,18 @@ describe('a statement with its speaker’s name', () => {
     ).toEqual([unnamed(at(1), 'a', 'ash', 'Ash', '“Ясень”, “Эшем”')]);
   });
 
-  test('by somebody who does not exist, or cannot be read, is not judged', () => {
+  test('is not judged if the speaker does not exist or cannot be read', () => {
     expect(faults(':said[It stays.]{#a by=cole on=ferry/keep}')).toEqual([]);
     expect(faults(':said[It stays.]{#a by=ash on=ferry/keep}', {}, { faulty: ['speakers/ash.yaml'] })).toEqual([]);
   });
 });
 
-describe('a name that leaves open who speaks', () => {
+describe('a doubtful name', () => {
   const doubtful = (how: string, speaker = 'ash', name = 'Ash') =>
     `${at(1)} attribution/doubtful  Unexpected passage a as said by ${speaker}: its sentence ${how}, expected ${name} alone as the one who speaks, or the editor’s reason\n` +
     `  note: if somebody else speaks, correct by=, or mark it :told with chain=…; if ${name} does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to ${speaker}.yaml`;
 
-  test('is told with what makes it doubtful', () => {
+  test('is reported with the reason for the doubt', () => {
     expect(faults(':said[An aide to Ash said that it stays.]{#a by=ash on=ferry/keep}')).toEqual([
       doubtful('names Ash as one to whom somebody else belongs (“aide to Ash said that”)'),
     ]);
@@ -79,13 +79,13 @@ describe('a name that leaves open who speaks', () => {
     ).toEqual([doubtful('names Ash in a form that is not of one who acts (“Бёрч сказал Ясеню, что он”)')]);
   });
 
-  test('is told with the other speaker who is named, by the short name', () => {
+  test('is reported with the short name of another speaker in the sentence', () => {
     const body = ':said[Ash and Birch spoke of it.]{#a by=ash on=ferry/keep}';
     expect(faults(body)).toEqual([doubtful('names Birch as well (“Ash and Birch spoke of”)')]);
     expect(brief(body, {}, { speakers: { birch: { shortName: 'Ben' } } })[0]).toContain('names Ben as well');
   });
 
-  test('is told with all who go by the name of another', () => {
+  test('is reported with everybody who shares the alias of another speaker', () => {
     const shared = {
       birch: { aliases: ['Birch', 'Keeper'] },
       cole: { name: 'Cole Keeper', shortName: 'Cole', aliases: ['Keeper'] },
@@ -95,34 +95,34 @@ describe('a name that leaves open who speaks', () => {
     );
   });
 
-  test('is none if it is shared by the speaker, or another is only spoken to', () => {
+  test('is not reported if the speaker shares the alias, or if the other is only spoken to', () => {
     const shared = { ash: { aliases: ['Ash', 'Both'] }, birch: { aliases: ['Birch', 'Both'] } };
     expect(brief(':said[Both spoke of it.]{#a by=ash on=ferry/keep}', {}, { speakers: shared })).toEqual([]);
     expect(faults(':said[Ash told Birch that it stays.]{#a by=ash on=ferry/keep}')).toEqual([]);
   });
 
-  test('is none beside one that leaves nothing open, or behind an office of the speaker’s own', () => {
+  test('is not reported beside a clear one, or after the speaker’s own title', () => {
     expect(faults(':said[An aide to Ash asked, and Ash said that it stays.]{#a by=ash on=ferry/keep}')).toEqual([]);
     expect(faults(':said[The Keeper Ash said that it stays.]{#a by=ash on=ferry/keep}')).toEqual([]);
   });
 
-  test('is not told if the editor’s reason says who speaks', () => {
+  test('is not reported if the editor has given a reason', () => {
     const front = { inferences: [{ statements: ['a'], reason: 'So.' }] };
     expect(faults(':said[An aide to Ash said that it stays.]{#a by=ash on=ferry/keep}', front)).toEqual([]);
     expect(faults(':said[It stays.]{#a by=ash on=ferry/keep}', front)).toHaveLength(1);
   });
 
-  test('is none if the passage itself names the speaker, and the rest of the sentence somebody else', () => {
+  test('is not reported if the passage itself is clear, whoever the rest of the sentence names', () => {
     expect(faults(':said[Ash keeps the ferry,]{#a by=ash on=ferry/keep} and Birch does not.')).toEqual([]);
   });
 
-  test('is none beside those who are said to speak jointly, or are no speakers', () => {
+  test('is not reported beside joint speakers, or people who are not compared', () => {
     expect(faults(':said[Ash and Birch spoke of it.]{#a by=ash,birch on=ferry/keep}')).toEqual([]);
     const cole = { names: { people: [{ id: 'cole', heading: 'Cole', forms: ['Cole'] }] } };
     expect(faults(':said[Ash and Cole spoke of it.]{#a by=ash on=ferry/keep}', {}, cole)).toEqual([]);
   });
 
-  test('is doubtful inside a longer name of the index, unless that is the speaker’s own', () => {
+  test('includes a name inside somebody else’s longer one', () => {
     const longer = (id: string) => ({ names: { people: [{ id, heading: 'Ash', forms: ['Ash Wood'] }] } });
     const body = ':said[Ash Wood said that it stays.]{#a by=ash on=ferry/keep}';
     expect(faults(body, {}, longer('wood'))).toEqual([
@@ -132,7 +132,7 @@ describe('a name that leaves open who speaks', () => {
     expect(faults(body, {}, { names: null })).toEqual([]);
   });
 
-  test('is shown with two words on either side, in one line', () => {
+  test('is quoted with two words on either side, in one line', () => {
     const shown = (words: string) => /\(“(.*?)”\)/u.exec(brief(words)[0] ?? '')?.[1];
     expect(shown(':said[Now Ash and (Birch) spoke of it at length.]{#a by=ash on=ferry/keep}')).toBe('Ash and (Birch) spoke of');
     expect(shown('Then Birch said:\n\n:said[Ash keeps it.]{#a by=birch on=ferry/keep}')).toBe('Birch said: Ash keeps it.');
@@ -142,7 +142,7 @@ describe('a name that leaves open who speaks', () => {
   });
 });
 
-describe('a statement that continues another', () => {
+describe('an inferred attribution', () => {
   const carried = (found: string, expected: string, mend: string, place: string) =>
     `${place} attribution/carried  Unexpected ${found}, expected ${expected}\n  note: ${mend}`;
   const continues = (wrong: string, place: string, id = 'b') =>
@@ -155,7 +155,7 @@ describe('a statement that continues another', () => {
   const first = ':said[Ash keeps it.]{#a by=ash on=ferry/keep}';
   const second = (attributes: string) => `${first} :said[It stays.]{#b ${attributes} on=ferry/keep}`;
 
-  test('names an earlier one of the same speaker in the same account', () => {
+  test('continues an earlier statement of the same speaker in the same account', () => {
     expect(faults(second('by=ash from=a'))).toEqual([]);
     expect(faults(second('by=ash from=both-build'))).toEqual([continues('both-build, which stands in another account', at(47))]);
     expect(faults(`:said[It stays.]{#b by=ash from=a on=ferry/keep} ${first}`)).toEqual([
@@ -166,24 +166,24 @@ describe('a statement that continues another', () => {
     expect(faults(second('by=ash,birch from=a'))).toEqual([continues('a, which is not said by the same speaker', at(47))]);
   });
 
-  test('may be one of several who said the earlier one', () => {
+  test('may continue a joint statement of several speakers', () => {
     expect(
       faults(':said[Ash and Birch met.]{#a by=ash,birch on=ferry/keep} :said[He stays.]{#b by=birch from=a on=ferry/keep}'),
     ).toEqual([]);
   });
 
-  test('of one that does not exist is told by another rule', () => {
+  test('is left to another rule if the earlier statement does not exist', () => {
     expect(faults(second('by=ash from=nothing'))).toEqual([]);
   });
 
-  test('gives the words before it that name the speaker, or the statement, not both', () => {
+  test('has either from= or named=, not both', () => {
     expect(faults(second('by=ash from=a named="Ash keeps"'))).toEqual([
       carried('from= and named= in passage b', 'one of them', 'keep from= if it continues a statement', at(47)),
     ]);
     expect(faults(second('by=ash named="Ash keeps"'))).toEqual([]);
   });
 
-  test('has these words in its paragraph or in the one before, ahead of it', () => {
+  test('has named= words that stand before it, in its paragraph or the one before', () => {
     const missing = (words: string, place: string) =>
       carried(
         `named="${words}" in passage b: no such words before it`,
@@ -201,7 +201,7 @@ describe('a statement that continues another', () => {
     ]);
   });
 
-  test('is named by these words as one who speaks, and nobody else is', () => {
+  test('has named= words that name the speaker, and nobody else, as the one who speaks', () => {
     const wrong = (words: string, id: string) =>
       carried(
         `named="${words}" in passage b: the words do not name ${id} as one who speaks or acts, and nobody else`,
@@ -223,7 +223,7 @@ describe('a statement that continues another', () => {
   });
 });
 
-describe('in a transcript', () => {
+describe('a transcript', () => {
   const label = (place: string, found: string, expected: string, mend: string) =>
     `${place} attribution/label  Unexpected ${found}, expected ${expected}\n  note: ${mend}`;
   const unexplained = (id: string, letter: string, place = at(4)) =>
@@ -235,7 +235,7 @@ describe('in a transcript', () => {
     );
   const a = ':said[It stays.]{#a by=ash on=ferry/keep}';
 
-  test('the label of a turn says who speaks', () => {
+  test('has the speaker of each turn in its labels', () => {
     expect(faults(`A: ${a}`, { labels: { A: 'ash' } })).toEqual([]);
     expect(faults(`A: ${a}`, { labels: { A: 'birch' } })).toEqual([
       label(at(4), 'passage a as said by ash, in a turn that “A:” opens', 'by=birch', 'write by=birch, or correct labels:'),
@@ -253,7 +253,7 @@ describe('in a transcript', () => {
     ]);
   });
 
-  test('what looks like a label is explained, once for each paragraph', () => {
+  test('has an entry for everything that looks like a label, reported once a paragraph', () => {
     expect(faults(`A: ${a} ${a.replace('#a', '#b')}\n\nA: ${a.replace('#a', '#c')}`)).toEqual([
       unexplained('a', 'A'),
       unexplained('c', 'A', at(4, 5)),
@@ -261,7 +261,7 @@ describe('in a transcript', () => {
     expect(faults(`A: :told[It rains.]{#t on=ferry/age} ${a}`)).toEqual([unexplained('a', 'A', at(38))]);
   });
 
-  test('the name of a speaker looks like one, and other words before a colon do not', () => {
+  test('takes a speaker’s name before a colon for a label, and other words not', () => {
     expect(faults(`Mr. Ash: ${a}`)).toEqual([unexplained('a', 'Mr. Ash', at(10))]);
     const aliases = { speakers: { ash: { aliases: ['quay', 'Ash'] } } };
     expect(faults(`Mr. Ash: ${a}`, { body: `# Talks at the quay\n\nMr. Ash: ${a}` }, aliases)).toEqual([
@@ -271,7 +271,7 @@ describe('in a transcript', () => {
     expect(brief(`Mr. Ash: ${a}`, {}, { faulty: ['speakers/ash.yaml'] })).toEqual([]);
   });
 
-  test('what somebody says in a turn is not the account’s own', () => {
+  test('marks nothing in a turn as the account’s own words', () => {
     const told = (rest = '') => `Q: :told[Will it stay?]{#a ${rest}on=ferry/keep}`;
     expect(faults(told(), { labels: { Q: null } })).toEqual([
       label(
@@ -292,7 +292,7 @@ describe('a chain', () => {
     `${at(1)} attribution/chain  Unexpected chain of passage a ${found}, expected ${expected}\n  note: ${mend}`;
   const said = (hands: string) => faults(`:said[Ash keeps it.]{#a by=ash chain=${hands} on=ferry/keep}`);
 
-  test('is of persons and organizations', () => {
+  test('is made of persons and organizations', () => {
     expect(said('gazette,ash,birch')).toEqual([]);
     const thing = (id: string) =>
       chain(
@@ -308,7 +308,7 @@ describe('a chain', () => {
     expect(faults(':said[Ash keeps it.]{#a by=ash chain=ash,quay on=ferry/keep}', {}, { names: null })).toEqual([]);
   });
 
-  test('has the speaker in it', () => {
+  test('includes the speaker', () => {
     expect(faults(':said[Ash and Birch met.]{#a by=ash,birch chain=gazette on=ferry/keep}')).toEqual(
       ['ash', 'birch'].map((id) =>
         chain(
@@ -320,7 +320,7 @@ describe('a chain', () => {
     );
   });
 
-  test('of an account’s own words has no speaker in it', () => {
+  test('includes no speaker if the words are the account’s own', () => {
     const told = (hands: string) => faults(`:told[The ferry stays.]{#a chain=${hands} on=ferry/keep}`);
     expect(told('gazette')).toEqual([]);
     expect(told('birch,gazette')).toEqual([
@@ -333,12 +333,12 @@ describe('a chain', () => {
   });
 });
 
-describe('the names of a speaker', () => {
+describe('a speaker’s names', () => {
   const alias = (place: string, found: string, expected: string, mend: string) =>
     `${place} attribution/alias  Unexpected ${found}, expected ${expected}\n  note: ${mend}`;
   const named = (rest: object) => faultsBy(attribution, { speakers: { ash: rest } });
 
-  test('are each used by an account, in any form and case', () => {
+  test('must all be used by an account, in any form and case', () => {
     const unused = (position: number, words: string) =>
       alias(
         `speakers/ash.yaml aliases ${position}`,
@@ -352,7 +352,7 @@ describe('the names of a speaker', () => {
     expect(named({ aliases: ['Ash', 'ferry quay'] })).toEqual([unused(1, 'ferry quay')]);
   });
 
-  test('have a word in common: a short name is one by which readers know the speaker', () => {
+  test('must have a word in common', () => {
     expect(named({ shortName: 'Ada' })).toEqual([]);
     expect(named({ name: 'Ada Oak', shortName: 'Ash' })).toEqual([
       alias(
@@ -376,7 +376,7 @@ describe('the names of a speaker', () => {
     expect(named({ shortName: 'Tals', aliases: ['Ash', 'Tal|s'] })).toEqual([]);
   });
 
-  test('are not judged as long as they cannot be read', () => {
+  test('are not judged if the file cannot be read', () => {
     expect(faultsBy(attribution, { faulty: ['speakers/ash.yaml', 'accounts/gazette.md', 'names.yaml'] })).toEqual([]);
   });
 });

@@ -26,10 +26,10 @@ const gazette = (passage: string, rest = old) => ({
   gazette: { body: `# Talks at the quay\n\n${passage} and left.\n\n${rest}` },
 });
 
-describe('a statement that is as it was published', () => {
+describe('a statement with the published seal', () => {
   const alias = (aliases: string[], shortName = 'Ash'): Edits => ({ speakers: { ash: { aliases, shortName } } });
 
-  test('and does not name its speaker any more lost an alias, once for all that need it', () => {
+  test('points to the alias that was taken away, once for all statements that need it', () => {
     expect(faults(alias(['quay']))).toEqual([
       'speakers/ash.yaml aliases attribution/unnamed  Unexpected aliases of ash without any that stands in the sentence of ash-keep, which was published as naming Ash, expected the words by which “Ash said, “We will keep the ferry,” and left.” names the speaker\n' +
         '  note: put the alias back; if the sentence names somebody else, correct the mark and run npm run permalinks -- ash-keep',
@@ -43,7 +43,7 @@ describe('a statement that is as it was published', () => {
     ]);
   });
 
-  test('and has a long sentence is told with its beginning', () => {
+  test('is quoted with the beginning of a long sentence', () => {
     const quoted = (sentence: string) => {
       const accounts = {
         gazette: { body: `# Talks at the quay\n\n:said[${sentence}]{#ash-keep by=ash on=ferry/keep}\n\n${old}` },
@@ -57,7 +57,7 @@ describe('a statement that is as it was published', () => {
     expect(quoted(`${keeps.slice(0, -1)} on.`)).toBe(`${keeps.slice(0, -1)}…`);
   });
 
-  test('and is not signed any more was taken out of the entry with the nearest statement of its speaker', () => {
+  test('points to the reason that it was taken out of, with the nearest statement of its speaker', () => {
     const herald = (...inferences: string[][]): Edits => ({
       accounts: {
         herald: {
@@ -87,22 +87,22 @@ describe('a statement that is as it was published', () => {
   });
 });
 
-describe('a statement that is not as it was published', () => {
-  test('is told at its own place', () => {
+describe('a statement with another seal', () => {
+  test('is reported at its own place', () => {
     expect(brief({ accounts: gazette(keep.replace('by=ash', 'by=birch')) })).toEqual([
       'accounts/gazette.md:3:1 attribution/unnamed  Unexpected passage ash-keep as said by birch: its sentence does not name Birch',
       'accounts/gazette.md:3:1 permanence/changed  Unexpected statement ash-keep, which was published with these words and reported otherwise: now birch, named, by way of Ben Birch, partly-quoted, on ferry/keep',
     ]);
   });
 
-  test('as one is that was never published', () => {
+  test('is reported at its own place if it was never published', () => {
     const fresh = ':said[It stays.]{#stays by=ash on=ferry/keep}';
     expect(brief({ accounts: gazette(`${keep} he left. ${fresh}`) }).filter((fault) => fault.includes('unnamed'))).toEqual([
       expect.stringMatching(/^accounts\/gazette\.md:3:\d+ attribution\/unnamed/u),
     ]);
   });
 
-  test('if the name of its speaker is another, which was changed where it is written', () => {
+  test('points to the speaker’s name if that was changed', () => {
     const changed = (place: string, now: string, was: string, id = 'ash-keep') =>
       `${place} permanence/changed  Unexpected name ${now} in the chain of ${id}, which was published as ${was}, expected ${was}\n` +
       `  note: write ${was}; if the name is to be another, run npm run permalinks -- with the id of each statement that has it in its chain`;
@@ -119,7 +119,7 @@ describe('a statement that is not as it was published', () => {
     ).toEqual([changed('speakers/ash.yaml name', 'Ida Ash', 'Ada Ash')]);
   });
 
-  test('if a name of the index in its chain is another, wherever in the chain it stands', () => {
+  test('points to a name of the index that was changed, anywhere in the chain', () => {
     const accounts = gazette(keep.replace('by=ash', 'by=ash chain=ash,quay,gazette'));
     const ledger = ledgerOf(smallContent({ accounts }));
     const told = (names: Edits['names']) =>
@@ -146,8 +146,8 @@ describe('a statement that is not as it was published', () => {
   });
 });
 
-describe('what follows from another fault is left out', () => {
-  test('changed statements of an account whose text has changed', () => {
+describe('consequences are left out', () => {
+  test('of a changed text', () => {
     const edits = gazette(keep.replace('keep the', 'sell the'));
     const asReceived = smallContent().accounts[0]?.parsed.text ?? '';
     expect(
@@ -157,7 +157,7 @@ describe('what follows from another fault is left out', () => {
     ).toEqual([]);
   });
 
-  test('and what is said of a passage with an unknown speaker', () => {
+  test('of an unknown speaker', () => {
     expect(
       brief({ accounts: gazette(keep.replace('by=ash', 'by=ahs')) }).filter((fault) => fault.startsWith('accounts/')),
     ).toEqual(['accounts/gazette.md:3:1 reference/unknown  Unexpected speaker “ahs”, which does not exist']);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { citation } from '../../../src/evidence/citation.ts';
 import { faultsBy } from '../../small-content.ts';
 
-test('every sentence of a summary cites a statement', () => {
+test('rejects a sentence of a summary without a citation', () => {
   expect(faultsBy(citation)).toEqual([]);
   expect(
     faultsBy(citation, { agreements: { ferry: { summary: 'It goes. :cite[ferry-goes] It is old. Or so it seems.' } } }),
@@ -14,7 +14,7 @@ test('every sentence of a summary cites a statement', () => {
   ]);
 });
 
-test('a long sentence is cut in the message', () => {
+test('shortens a long sentence in the message', () => {
   const told = (summary: string) => /“.*”/u.exec(faultsBy(citation, { agreements: { ferry: { summary } } })[0] ?? '')?.[0];
   const sixty = `${'the old ferry '.repeat(4)}end.`;
   expect(told(sixty)).toBe(`“${sixty}”`);
@@ -22,7 +22,7 @@ test('a long sentence is cut in the message', () => {
   expect(told(`${'the old ferry '.repeat(4)}is it.`)).toBe(`“${'the old ferry '.repeat(4)}is…”`);
 });
 
-test('a summary has a sentence', () => {
+test('rejects a summary without a sentence', () => {
   expect(faultsBy(citation, { matters: { bridge: { summary: '' } } })).toEqual([
     'matters/bridge.md citation/missing  Unexpected summary without a sentence, expected at least one, each with its citation\n' +
       '  note: write the summary below the front matter',

@@ -7,7 +7,7 @@ const entry = (edition: string, date: string) => ({ edition, date, changes: ['Wo
 const faults = (changes: Edits['changes'], rest: Edits = {}) =>
   printed(judgeEdition(smallContent({ edition: 'aaaaaaaa', changes, ...rest })));
 
-test('the newest entry names the content', () => {
+test('rejects content whose edition the newest entry does not name', () => {
   expect(faults([entry('aaaaaaaa', '2030-01-02'), entry('bbbbbbbb', '2030-01-01')])).toEqual([]);
   expect(faults([entry('bbbbbbbb', '2030-01-02'), entry('aaaaaaaa', '2030-01-01')])).toEqual([
     'changes.yaml 0 edition edition/unrecorded  Unexpected edition bbbbbbbb as the newest, which the content is no longer, expected an entry for edition "aaaaaaaa"\n' +
@@ -19,7 +19,7 @@ const second = (position: number) =>
   `changes.yaml ${position} edition edition/order  Unexpected second entry for edition aaaaaaaa, expected one for each edition\n` +
   '  note: make one of the two';
 
-test('entries stand newest first, and two may have one day', () => {
+test('rejects an entry that is newer than the one above it, but not one of the same day', () => {
   expect(faults([entry('aaaaaaaa', '2030-01-01'), entry('bbbbbbbb', '2030-01-01')])).toEqual([]);
   expect(faults([entry('aaaaaaaa', '2030-01-02'), entry('bbbbbbbb', '2030-01-01'), entry('cccccccc', '2030-01-02')])).toEqual([
     'changes.yaml 2 date edition/order  Unexpected date 2030-01-02 below 2030-01-01, expected the newest entry first\n' +
@@ -27,7 +27,7 @@ test('entries stand newest first, and two may have one day', () => {
   ]);
 });
 
-test('each edition has one entry', () => {
+test('rejects a second entry for one edition', () => {
   expect(faults([entry('aaaaaaaa', '2030-01-02'), entry('bbbbbbbb', '2030-01-01'), entry('aaaaaaaa', '2030-01-03')])).toEqual([
     second(2),
   ]);
@@ -37,13 +37,13 @@ test('each edition has one entry', () => {
   ]);
 });
 
-test('nothing is judged of entries that cannot be read, or of a draft, which has none', () => {
+test('accepts a draft, which has no entries, and passes over entries that cannot be read', () => {
   expect(faults([entry('bbbbbbbb', '2030-01-01')], { faulty: ['changes.yaml'] })).toEqual([]);
   expect(faults(null)).toEqual([]);
   expect(faults([])).toEqual([]);
 });
 
-test('content is as it was recorded if the newest entry names it', () => {
+test('says that content is as recorded if the newest entry names it', () => {
   const isRecorded = (changes: Edits['changes'], rest: Edits = {}) =>
     isAsRecorded(smallContent({ edition: 'aaaaaaaa', changes, ...rest }));
   expect(isRecorded([entry('aaaaaaaa', '2030-01-01')])).toBe(true);

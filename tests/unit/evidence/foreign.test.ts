@@ -6,23 +6,23 @@ const faults = (edits: Edits) => faultsBy(foreign, edits);
 const message = (place: string, rule: string, found: string, expected: string, mend: string) =>
   `${place} ${rule}  Unexpected ${found}, expected ${expected}\n  note: ${mend}`;
 
-test('content of text and marks keeps the rule', () => {
+test('accepts content of text and marks', () => {
   expect(faults({})).toEqual([]);
 });
 
-describe('in an account', () => {
+describe('an account', () => {
   const told = (body: string, rest: object = {}) => faults({ accounts: { gazette: { body: `# Talks\n\n${body}`, ...rest } } });
   const at = (column: number) => `accounts/gazette.md:3:${column}`;
   const mark = ':told[It is old.]{#old on=ferry/age}';
 
-  test('HTML is told', () => {
+  test('has no HTML', () => {
     expect(told('The <b>ferry</b>.')).toEqual([
       message(at(5), 'foreign/html', 'HTML <b>', 'text', 'remove it; write \\< for the sign itself'),
       message(at(13), 'foreign/html', 'HTML </b>', 'text', 'remove it; write \\< for the sign itself'),
     ]);
   });
 
-  test('markup that accounts do not use is told', () => {
+  test('has no markup but emphasis and marks', () => {
     expect(told('- a list')).toEqual([
       message(
         at(1),
@@ -43,7 +43,7 @@ describe('in an account', () => {
     ]);
   });
 
-  test('an unknown directive is told, with the known ones', () => {
+  test('has no unknown directive', () => {
     expect(told(mark.replace('told', 'says'))).toEqual([
       message(at(1), 'foreign/directive', 'directive says', 'said, or told', 'correct its name, or remove it'),
     ]);
@@ -52,7 +52,7 @@ describe('in an account', () => {
     ]);
   });
 
-  test('attributes that are unknown, missing, or twice are told', () => {
+  test('has no attribute that is unknown, missing, repeated, or a list with spaces', () => {
     expect(told(mark.replace('on=', 'by=ash on='))).toEqual([
       message(at(1), 'foreign/attribute', 'attribute by', 'one of id, on, chain', 'correct its name, or remove it'),
     ]);
@@ -79,13 +79,13 @@ describe('in an account', () => {
     ]);
   });
 
-  test('a mark around no words is told', () => {
+  test('has no mark around nothing', () => {
     expect(told(':told[]{#old on=ferry/age}')).toEqual([
       message(at(1), 'foreign/attribute', 'mark around no words: old', 'words', 'put the words between the brackets'),
     ]);
   });
 
-  test('a piece of a mistyped mark is told, unless it was received so', () => {
+  test('has no piece of a mistyped mark, unless it was received so', () => {
     const mistyped = mark.replace('[', ' [');
     expect(told(mistyped, { asReceived: 'Talks' })).toEqual([
       message(
@@ -101,7 +101,7 @@ describe('in an account', () => {
     expect(told('The <b>ferry.', { asReceived: 'Talks\n\nThe <b>ferry.' })).toHaveLength(1);
   });
 
-  test('a long piece of a mark is cut', () => {
+  test('is quoted with the beginning of a long mark', () => {
     const piece = (words: string) =>
       /“(.*?)”/u.exec(told(`:told [${words}]{#old on=ferry/age}`, { asReceived: null })[0] ?? '')?.[1];
     const short = 'The ferry is old and kept.';
@@ -113,10 +113,10 @@ describe('in an account', () => {
   });
 });
 
-describe('in a summary', () => {
+describe('a summary', () => {
   const told = (summary: string) => faults({ agreements: { ferry: { summary } } });
 
-  test('what is no sentence or citation is told', () => {
+  test('has nothing but sentences with citations', () => {
     expect(told(':told[It] is old. :cite[ash-keep]')).toEqual([
       message('agreements/ferry.md:1:1', 'foreign/directive', 'directive told', ':cite[…]', 'correct its name, or remove it'),
     ]);
@@ -135,10 +135,10 @@ describe('in a summary', () => {
   });
 });
 
-describe('in a field of any file', () => {
+describe('the fields of all files', () => {
   const active = (place: string, found: string) => message(place, 'foreign/html', `HTML or script ${found}`, 'text', 'remove it');
 
-  test('what a page could run is told', () => {
+  test('hold nothing that a page could run', () => {
     expect(faults({ accounts: { gazette: { kind: 'A <b>report</b>.' } } })).toEqual([active('accounts/gazette.md kind', '<b>')]);
     expect(faults({ speakers: { ash: { aliases: ['Ash', 'javascript:x'] } } })).toEqual([
       active('speakers/ash.yaml aliases 1', 'javascript:'),
@@ -156,7 +156,7 @@ describe('in a field of any file', () => {
     expect(faults({ summit: { lead: 'VBScript:x' } })).toEqual([active('summit.yaml lead', 'VBScript:')]);
   });
 
-  test.each(['</b', '<?x>', '<B>', 'DATA:TEXT/', 'javascript:', 'onerror=', 'style=', 'a style='])('such as %s', (text) => {
+  test.each(['</b', '<?x>', '<B>', 'DATA:TEXT/', 'javascript:', 'onerror=', 'style=', 'a style='])('reject %s', (text) => {
     expect(faults({ summit: { lead: text } })).toHaveLength(1);
   });
 
@@ -172,11 +172,11 @@ describe('in a field of any file', () => {
     'lifestyle=',
     'xjavascript:',
     'java script:',
-  ])('and not %s', (text) => {
+  ])('accept %s', (text) => {
     expect(faults({ summit: { lead: text } })).toEqual([]);
   });
 
-  test('and a file that does not exist has none', () => {
+  test('may be missing or unreadable', () => {
     expect(faults({ names: null, summit: null })).toEqual([]);
     expect(faults({ faulty: ['names.yaml', 'summit.yaml', 'speakers/ash.yaml'] })).toEqual([]);
   });

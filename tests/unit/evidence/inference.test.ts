@@ -15,11 +15,11 @@ const unneeded = (entry: number, position: number, id: string) =>
   `accounts/gazette.md inferences ${entry} statements ${position} inference/unneeded  Unexpected reason for ${id}, which needs none, expected the id of a passage of this account with from= or named=, or whose sentence leaves open who speaks\n` +
   '  note: correct the id, or remove it';
 
-test('content in which every reading has its reason keeps the rule', () => {
+test('accepts content in which every reading is signed', () => {
   expect(faultsBy(inference)).toEqual([]);
 });
 
-test('a statement whose speaker is inferred has a reason', () => {
+test('rejects an inferred speaker without a reason', () => {
   const body = ':said[Ash keeps it.]{#a by=ash on=ferry/keep} :said[It stays.]{#b by=ash from=a on=ferry/keep}';
   expect(faults(body, [['b']])).toEqual([]);
   expect(faults(body)).toEqual([
@@ -29,7 +29,7 @@ test('a statement whose speaker is inferred has a reason', () => {
   expect(faults(body.replace('from=a', 'named="Ash keeps"'))).toHaveLength(1);
 });
 
-test('a statement with its speaker’s name needs no reason, and neither do the account’s own words', () => {
+test('rejects a reason for a named speaker or for the account’s own words', () => {
   expect(faults(':said[Ash keeps it.]{#a by=ash on=ferry/keep} :told[It is old.]{#b on=ferry/age}', [['x', 'a', 'b']])).toEqual([
     unneeded(0, 0, 'x'),
     unneeded(0, 1, 'a'),
@@ -37,7 +37,7 @@ test('a statement with its speaker’s name needs no reason, and neither do the 
   ]);
 });
 
-test('a statement has one reason', () => {
+test('rejects a second reason for one statement', () => {
   const body = ':said[Ash keeps it.]{#a by=ash on=ferry/keep} :said[It stays.]{#b by=ash from=a on=ferry/keep}';
   const second = (place: string) =>
     `accounts/gazette.md inferences ${place} inference/unneeded  Unexpected second reason for statement b, expected one\n` +
@@ -46,18 +46,18 @@ test('a statement has one reason', () => {
   expect(faults(body, [['b', 'b']])).toEqual([second('0 statements 1')]);
 });
 
-test('a statement of another account has no reason here', () => {
+test('rejects a reason for a statement of another account', () => {
   expect(faults(':said[Ash keeps it.]{#a by=ash on=ferry/keep}', [['birch-year']])).toEqual([unneeded(0, 0, 'birch-year')]);
 });
 
-test('a sentence that leaves open who speaks may have a reason', () => {
+test('accepts a reason for a doubtful name', () => {
   for (const words of ['An aide to Ash said so.', 'Ash and Birch said so.']) {
     expect(faults(`:said[${words}]{#a by=ash on=ferry/keep}`, [['a']])).toEqual([]);
   }
   expect(faults(':said[It stays.]{#a by=ash on=ferry/keep}', [['a']])).toEqual([unneeded(0, 0, 'a')]);
 });
 
-test('a chain may have a reason if its sentence leaves out somebody in it', () => {
+test('accepts a reason for a chain with somebody whom the sentence does not name', () => {
   const chained = (hands: string) => faults(`:said[Ash keeps the quay.]{#a by=ash chain=${hands} on=ferry/keep}`, [['a']]);
   expect(chained('birch,ash')).toEqual([]);
   expect(chained('gazette,ash')).toEqual([]);
@@ -67,7 +67,7 @@ test('a chain may have a reason if its sentence leaves out somebody in it', () =
   expect(faults('Birch: :told[the quay.]{#a chain=birch on=ferry/keep}', [['a']])).toEqual([unneeded(0, 0, 'a')]);
 });
 
-test('what cannot be read needs no reason, and gives none', () => {
+test('passes over what cannot be read', () => {
   expect(faultsBy(inference, { faulty: ['accounts/herald.md'] })).toEqual([]);
   expect(
     faults(':said[Ash keeps it.]{#a by=ash chain=birch,ash on=ferry/keep}', [['a']], {

@@ -4,6 +4,6 @@ import { ledgerOf, printed, smallContent } from '../../small-content.ts';
 
 const ledger = ledgerOf(smallContent());
 
-test('content that keeps every rule is not at fault', () => {
+test('finds nothing wrong with content that keeps every rule', () => {
   expect(printed(judge(smallContent({ ledger })))).toEqual([]);
 });

@@ -26,11 +26,11 @@ const renamed = (place: string, kind: string, before: string, after: string, aro
   );
 };
 
-test('nothing is lost of content that has what was published', () => {
+test('finds nothing lost if everything that was published is there', () => {
   expect(losses({})).toEqual([]);
 });
 
-describe('a file that was published', () => {
+describe('a published file', () => {
   const file = (address: string, name: string) =>
     message(
       line(address),
@@ -40,7 +40,7 @@ describe('a file that was published', () => {
       'restore it from the last commit; npm run rename then gives it another name, and npm run withdraw takes it out; in a copy that begins another briefing, write draft: true in summit.yaml',
     );
 
-  test('is lost if it is gone, of every kind, and then nothing else is told', () => {
+  test('is reported lost, whatever its kind, before anything else', () => {
     expect(losses({ accounts: { herald: null } })).toEqual([file('/accounts/herald/', 'accounts/herald')]);
     expect(losses({ speakers: { ash: null }, matters: { bridge: null } })).toEqual([
       file('/matters/bridge/', 'matters/bridge'),
@@ -49,11 +49,11 @@ describe('a file that was published', () => {
     expect(losses({ agreements: { ferry: null } })).toEqual([file('/agreements/ferry/', 'agreements/ferry')]);
   });
 
-  test('is lost even from content that is as it was recorded', () => {
+  test('is reported lost even if the content is as it was recorded', () => {
     expect(losses({ speakers: { ash: null }, edition: '0123abcd' })).toEqual([file('/speakers/ash/', 'speakers/ash')]);
   });
 
-  test('is not lost if it has moved, was withdrawn, or is of a kind that has no files', () => {
+  test('is not lost if it has moved or was withdrawn', () => {
     expect(
       losses({ speakers: { ash: null } }, published.replace('/speakers/ash/', '/speakers/ash/ -> /speakers/birch/')),
     ).toEqual([]);
@@ -67,14 +67,14 @@ describe('a file that was published', () => {
   });
 });
 
-describe('a statement that was published', () => {
+describe('a published statement that is gone', () => {
   const keep = ':said[Ash said, “We will keep the ferry,”]{#ash-keep by=ash on=ferry/keep}';
   const old = ':told[The ferry is old.]{#ferry-old on=ferry/age}';
   const body = (...paragraphs: string[]): Edits => ({
     accounts: { gazette: { body: ['# Talks at the quay', ...paragraphs].join('\n\n') } },
   });
 
-  test('has the id that it had', () => {
+  test('is found under a new id', () => {
     expect(losses(body(`${keep.replace('#ash-keep', '#ash-kept')} and left.`, old))).toEqual([
       renamed('accounts/gazette.md:3:1', 'passage', 'ash-keep', 'ash-kept'),
     ]);
@@ -83,7 +83,7 @@ describe('a statement that was published', () => {
     ]);
   });
 
-  test('is the one of two with its words that is reported as it was', () => {
+  test('is found under the new id with the same seal, if two have its words', () => {
     const [age, kept] = ['age', 'keep'].map((point) =>
       keep.replace('#ash-keep', `#ash-${point}-new`).replace('ferry/keep', `ferry/${point}`),
     );
@@ -101,7 +101,7 @@ describe('a statement that was published', () => {
       `restore the mark from the last commit; npm run withdraw -- ${id} "Why." then takes the statement out`,
     );
 
-  test('has its mark', () => {
+  test('is found without its mark', () => {
     expect(losses(body('Ash said, “We will keep the ferry,” and left.', old))).toEqual([
       unmarked('accounts/gazette.md:3:1', 'ash-keep'),
     ]);
@@ -111,7 +111,7 @@ describe('a statement that was published', () => {
     expect(losses(body(`${keep} and left.`, '(The ferry is old.)'))).toEqual([unmarked('accounts/gazette.md:5:2', 'ferry-old')]);
   });
 
-  test('is not told as unmarked if its words are gone too, or have a mark with the id of another', () => {
+  test('is not found if its words are gone too, or have the mark of another', () => {
     expect(losses(body('Ash said, “We sell the ferry,” and left.', old))).toEqual([]);
     expect(losses(body('Ash said, “We will keep the ferry,” and left.', old.replace('#ferry-old', '#ferry-goes')))).toEqual([
       unmarked('accounts/gazette.md:3:1', 'ash-keep'),
@@ -120,7 +120,7 @@ describe('a statement that was published', () => {
     expect(losses(body(`${keep} and left.`, ':told[The ferry is old.]{on=ferry/age}'))).toEqual([]);
   });
 
-  test('is told as unmarked although a new passage begins or ends where its words do', () => {
+  test('is found beside a new passage that begins or ends with its words', () => {
     for (const passage of [':told[The ferry]{#new on=ferry/age} is old.', 'The ferry :told[is old.]{#new on=ferry/age}']) {
       expect(losses(body(`${keep} and left.`, passage))).toEqual(
         [unmarked('accounts/gazette.md:5:1', 'ferry-old')].map((each) =>
@@ -130,29 +130,29 @@ describe('a statement that was published', () => {
     }
   });
 
-  test('is found where its words run into others', () => {
+  test('is found if its words run into others', () => {
     expect(losses(body(`${keep} and left.`, 'Now:The ferry is old.Then'))).toEqual([
       unmarked('accounts/gazette.md:5:5', 'ferry-old'),
     ]);
   });
 
-  test('is there if its mark is around other words', () => {
+  test('is not gone if its mark is around other words', () => {
     expect(losses(body(`${keep} and left.`, ':told[It rains.]{#ferry-old on=ferry/age} The ferry is old.'))).toEqual([]);
   });
 
-  test('has a page of its own: a seal behind another address is none of a statement', () => {
+  test('has its seal behind the address of a statement, and nowhere else', () => {
     const [, seal] = /^\/statements\/ferry-old\/ (.*)$/mu.exec(published) ?? [];
     const lines = ['/x/', '/x/statements/gone/', '/statements/gone/more/'].map((address) => `${address} ${seal}\n`).join('');
     expect(losses(body(`${keep} and left.`, 'The ferry is old.'), lines + published)).toHaveLength(1);
   });
 
-  test('is looked for in the account where it stood, in paragraphs of no more than five thousand characters', () => {
+  test('is searched for only in its account, and not in paragraphs of more than 5000 characters', () => {
     expect(losses(body(`${keep} and left.`, `${'xy'.repeat(2491)} The ferry is old.`))).toHaveLength(1);
     expect(losses(body(`${keep} and left.`, `${'xy'.repeat(2491)}x The ferry is old.`))).toEqual([]);
     expect(losses(body(`${keep} and left.`, 'The ferry is old.'), published.replaceAll(/^.*#ferry-old\n/gmu, ''))).toEqual([]);
   });
 
-  test('is not lost if it has moved, was withdrawn, or if the content is as it was recorded', () => {
+  test('is not reported if it has moved or was withdrawn, or if the content is as it was recorded', () => {
     const edits = body(`${keep} and left.`, 'The ferry is old.');
     expect(losses(edits)).toHaveLength(1);
     expect(losses(edits, published.replace(/^(\/statements\/ferry-old\/) .*$/mu, '$1 -> /brief/'))).toEqual([]);
@@ -166,7 +166,7 @@ describe('a statement that was published', () => {
     ).toEqual([]);
   });
 
-  test('is told before points and names that are lost', () => {
+  test('is reported before points and names', () => {
     expect(
       losses({
         ...body(`${keep} and left.`, 'The ferry is old.'),
@@ -176,7 +176,7 @@ describe('a statement that was published', () => {
   });
 });
 
-describe('a point that was published', () => {
+describe('a published point that is gone', () => {
   const point = (id: string) => ({ id, question: 'So?', relation: { kind: 'one-voice-only' as const, reason: 'So.' } });
   const points = (...ids: string[]): Edits => ({ agreements: { ferry: { points: ids.map(point) } } });
   const gone = (place: string, id: string) =>
@@ -188,7 +188,7 @@ describe('a point that was published', () => {
       `restore it from the last commit; npm run withdraw -- ferry/${id} "Why." then takes it out`,
     );
 
-  test('has the id that it had, or one of nearly the same spelling', () => {
+  test('is found under an id of nearly the same spelling', () => {
     expect(losses(points('keep', 'ages'))).toEqual([
       renamed('agreements/ferry.md points 1 id', 'point', 'age', 'ages', 'ferry/'),
     ]);
@@ -198,7 +198,7 @@ describe('a point that was published', () => {
     ]);
   });
 
-  test('is taken to be the only new one, however that is spelt', () => {
+  test('is taken to be the only new point, whatever its id', () => {
     expect(losses(points('keep', 'since-when'))).toEqual([
       renamed('agreements/ferry.md points 1 id', 'point', 'age', 'since-when', 'ferry/'),
     ]);
@@ -206,26 +206,26 @@ describe('a point that was published', () => {
     expect(losses(points('since-when'))).toEqual([gone('points', 'keep'), gone('points', 'age')]);
   });
 
-  test('is lost before the point that came after it', () => {
+  test('is reported where it was missing', () => {
     expect(losses(points('age'))).toEqual([gone('points 0 id', 'keep')]);
     expect(losses(points('since-when', 'age', 'whether'))).toEqual([gone('points 1 id', 'keep')]);
     expect(losses(points('keep'))).toEqual([gone('points', 'age')]);
   });
 
-  test('is not looked for as long as two points have one id, or the subject cannot be read', () => {
+  test('is not searched for if two points have one id, or if the subject cannot be read', () => {
     expect(losses(points('keep', 'keep'))).toEqual([]);
     expect(losses({ ...points('keep'), faulty: ['agreements/ferry.md'] })).toEqual([]);
   });
 
-  test('is not lost if it has moved', () => {
+  test('is not reported if it has moved', () => {
     expect(losses(points('keep'), published.replace('/agreements/ferry/#age', '/agreements/ferry/#age -> /brief/'))).toEqual([]);
   });
 });
 
-describe('a name that was published', () => {
+describe('a published name that is gone', () => {
   const place = (id: string): Edits => ({ names: { places: [{ id, heading: 'Quay', forms: ['quay'] }] } });
 
-  test('has the id that it had, if there is a new one of nearly the same spelling', () => {
+  test('is found under an id of nearly the same spelling, and not reported otherwise', () => {
     expect(losses(place('quai'))).toEqual([renamed('names.yaml places 0 id', 'name', 'quay', 'quai')]);
     expect(losses(place('quzx'))).toEqual([renamed('names.yaml places 0 id', 'name', 'quay', 'quzx')]);
     expect(losses(place('quaint'))).toEqual([]);
@@ -234,7 +234,7 @@ describe('a name that was published', () => {
     expect(losses({ names: null })).toEqual([]);
   });
 
-  test('may differ in a fourth of a long id', () => {
+  test('may differ in a quarter of a long id', () => {
     const ledger = (id: string) => `/index-of-names/#${id}\n${published}`;
     const long = 'quay-of-all-the-keepers';
     expect(losses(place('quay-of-all-the-kapirs'), ledger(long)).length).toBe(1);

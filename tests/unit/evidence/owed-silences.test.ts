@@ -20,8 +20,8 @@ const silence = (speaker: string | undefined, account: string) => ({
 });
 const silences = (...entries: ReturnType<typeof silence>[]): Edits => ({ agreements: { ferry: { silences: entries } } });
 
-describe('silences are owed', () => {
-  test('by each speaker without a statement, one for each account that has none yet', () => {
+describe('owed silences', () => {
+  test('are one for each account and each speaker without a statement, if there is none yet', () => {
     expect(owed(silences())).toEqual(['birch/gazette', 'birch/herald']);
     expect(owed(silences(silence('birch', 'herald')))).toEqual(['birch/gazette']);
     expect(owed(silences(silence(undefined, 'herald'), silence('ash', 'gazette')))).toEqual(['birch/gazette', 'birch/herald']);
@@ -33,7 +33,7 @@ describe('silences are owed', () => {
     expect(owed({ ...silences(), faulty: ['agreements/ferry.md'] })).toEqual([]);
   });
 
-  test('on agreements, on matters that ask to stand in the overview, and on what stands on the brief', () => {
+  test('are owed by agreements, matters of the overview, and subjects of the brief', () => {
     const owes = (edits: Edits, id = 'bridge') => {
       const { content, subject } = subjectOf(edits, id);
       return owesSilences(subject, content);
@@ -46,7 +46,7 @@ describe('silences are owed', () => {
   });
 });
 
-describe('hits are open', () => {
+describe('open hits', () => {
   /** The open hits of a search of the Gazette for Birch on the ferry. */
   const open = (searched: string[], dismissed: [string, number][] = [], body?: string) => {
     const { content } = subjectOf(body === undefined ? {} : { accounts: { gazette: { body } } }, 'ferry');
@@ -56,14 +56,14 @@ describe('hits are open', () => {
     return openHits({ ...silence('birch', 'gazette'), searched, dismissed: entries }, 'ferry', account);
   };
 
-  test('if no statement explains them and they have no entry yet', () => {
+  test('have neither a statement that explains them nor a dismissal', () => {
     expect(open(['ferry', 'quay'])).toEqual([{ text: 'quay', paragraph: 0, sentences: ['Talks at the quay'] }]);
     expect(open(['quay'], [['quay', 0]])).toEqual([]);
     expect(open(['quay'], [['quay', 1]])).toHaveLength(1);
     expect(open(['quay'], [['quays', 0]])).toHaveLength(1);
   });
 
-  test('once for each word of a paragraph, with every sentence of it', () => {
+  test('are listed once for each word of a paragraph, with all its sentences', () => {
     expect(open(['quay'], [], '# Talks\n\nThe quay is full. Nobody sails. Who is on the quay waits.\n\nA quay. Quays.')).toEqual([
       { text: 'quay', paragraph: 1, sentences: ['The quay is full.', 'Who is on the quay waits.'] },
       { text: 'quay', paragraph: 2, sentences: ['A quay.'] },
@@ -71,7 +71,7 @@ describe('hits are open', () => {
     ]);
   });
 
-  test('with the sentences in which they begin', () => {
+  test('stand in the sentence in which they begin', () => {
     const [account] = smallContent({ accounts: { gazette: { body: '# Talks\n\nA quay. Boats. A quay.' } } }).accounts;
     if (!account) throw new Error('no account');
     const hit = (start: number, paragraph = 1) => ({ text: 'quay', paragraph, start, reason: null, statement: null });
@@ -84,7 +84,7 @@ describe('hits are open', () => {
   });
 });
 
-describe('terms are proposed', () => {
+describe('proposed terms', () => {
   const courier = { number: 3, name: 'Courier' };
   /** The terms that are proposed for a silence of Birch on the ferry, by account. */
   const proposed = (edits: Edits) => {
@@ -101,7 +101,7 @@ describe('terms are proposed', () => {
     );
   };
 
-  test('as the words by which the account speaks of the subject, with what they find and nothing explains', () => {
+  test('are the words by which the account speaks of the subject, with their open hits', () => {
     expect(proposed({})).toMatchInlineSnapshot(`
       {
         "gazette": "ferry",
@@ -110,7 +110,7 @@ describe('terms are proposed', () => {
     `);
   });
 
-  test('from accounts in its own language, and the editor’s prose if that is in it', () => {
+  test('are drawn from accounts in the same language, and from prose in that language', () => {
     const german = {
       ...courier,
       language: 'de-AT',
@@ -154,7 +154,7 @@ describe('terms are proposed', () => {
     `);
   });
 
-  test('and names that statements on it hold, not more often than others, as the account writes them', () => {
+  test('include names that statements on the subject hold at least as often as others', () => {
     const names = (...forms: string[]): Edits['names'] => ({
       places: [{ id: 'quay', heading: 'Quay', forms }],
       organisations: [],
@@ -173,7 +173,7 @@ describe('terms are proposed', () => {
     expect(proposed({ names: null })).toEqual(proposed({ names: { places: [], organisations: [] } }));
   });
 
-  test('for a subject whose accounts or people cannot be read', () => {
+  test('are found even if accounts or speakers cannot be read', () => {
     expect(proposed({ faulty: ['accounts/gazette.md', 'speakers/ash.yaml', 'matters/bridge.md'] })).toMatchInlineSnapshot(`
       {
         "gazette": "ferry",

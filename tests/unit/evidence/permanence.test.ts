@@ -12,12 +12,12 @@ const faults = (edits: Edits = {}, ...lines: string[]) =>
 const message = (place: string, rule: string, found: string, expected: string, mend: string) =>
   `${place} permanence/${rule}  Unexpected ${found}, expected ${expected}\n  note: ${mend}`;
 
-test('content that has every address of its ledger keeps the rule', () => {
+test('accepts content that has every address of its ledger', () => {
   expect(faults()).toEqual([]);
   expect(faults({ edition: '0123abcd' })).toEqual([]);
 });
 
-test('the addresses of the site are those of all it shows, in the order of its pages', () => {
+test('lists the addresses of the site in the order of its pages', () => {
   const addresses = (edits: Edits) => publishedAddresses(smallContent(edits));
   expect(addresses({})).toMatchInlineSnapshot(`
     [
@@ -89,8 +89,8 @@ test('the addresses of the site are those of all it shows, in the order of its p
   expect(addresses({ names: null, changes: null }).join('\n')).not.toMatch(/#(?:quay|0123abcd)$/mu);
 });
 
-describe('an address that was published', () => {
-  test('is lost if it is gone', () => {
+describe('a published address', () => {
+  test('is reported lost if it is gone', () => {
     expect(faults({}, '/gone/')).toEqual([
       message(
         'permalinks.txt:1:1',
@@ -102,13 +102,13 @@ describe('an address that was published', () => {
     ]);
   });
 
-  test('may have moved, through a chain of moves, to one that is there', () => {
+  test('may have moved, even several times, to an address that exists', () => {
     expect(faults({}, '/gone/ -> /brief/')).toEqual([]);
     expect(faults({}, '/oldest/ -> /older/', '/older/ -> /old/', '/old/ -> /brief/')).toEqual([]);
     expect(faults({}, '/about/#gone -> /brief/')).toEqual([]);
   });
 
-  test('has not moved to one that is not there, nor in a circle', () => {
+  test('cannot have moved to an address that does not exist, or in a circle', () => {
     const nowhere = (line: number, from: string, to: string) =>
       message(
         `permalinks.txt:${line}:1`,
@@ -124,7 +124,7 @@ describe('an address that was published', () => {
     expect(faults({}, '/one/ -> /two/', '/two/ -> /one/')).toEqual([nowhere(1, '/one/', '/two/'), nowhere(2, '/two/', '/one/')]);
   });
 
-  test('has not moved if it is still there', () => {
+  test('cannot have moved if it still exists', () => {
     expect(faults({ ledger: published.replace('/brief/', '/brief/ -> /about/') })).toEqual([
       message(
         `permalinks.txt:${published.split('\n').indexOf('/brief/') + 1}:1`,
@@ -137,7 +137,7 @@ describe('an address that was published', () => {
   });
 
   test.each(['brief/', '/a b/', 'https://example.org/', '/gone/ -> brief/', '/gone/->/brief/ x'])(
-    'begins with a slash and holds no blank: “%s” is none',
+    'begins with a slash and has no blank, unlike “%s”',
     (line) => {
       expect(faults({}, line)).toEqual([
         message(
@@ -151,12 +151,12 @@ describe('an address that was published', () => {
     },
   );
 
-  test('stands in a ledger that may have empty lines and notes', () => {
+  test('may stand between empty lines and notes', () => {
     expect(faults({}, '', '# A note')).toEqual([]);
   });
 });
 
-test('a move is followed to its end', () => {
+test('follows moves to their end', () => {
   const line = (address: string, movedTo: string | null) => ({
     ...{ address, movedTo, seal: null },
     place: { type: 'unavailable', file: 'permalinks.txt' } as const,
@@ -171,7 +171,7 @@ test('a move is followed to its end', () => {
   expect(led(2, '/d/')).toBe(null);
 });
 
-describe('an address of the site', () => {
+describe('a present address', () => {
   const unrecorded = (which: string, mend: string) =>
     message('permalinks.txt', 'unrecorded', `${which}`, 'a ledger that holds every address', mend);
 
@@ -184,7 +184,7 @@ describe('an address of the site', () => {
     ]);
   });
 
-  test('is in a ledger that is not empty', () => {
+  test('is in a ledger that may not be empty', () => {
     expect(faults({ ledger: '' })).toEqual([
       unrecorded(
         `${published.split('\n').length} addresses not in the ledger, / first`,
@@ -194,7 +194,7 @@ describe('an address of the site', () => {
   });
 });
 
-test('nothing is judged of a draft, or of content that cannot be read', () => {
+test('does not judge a draft, or content that cannot be read', () => {
   expect(faults({ summit: { draft: true } }, '/gone/')).toEqual([]);
   for (const file of ['accounts/gazette.md', 'agreements/ferry.md', 'speakers/ash.yaml']) {
     expect(faults({ faulty: [file] }, '/gone/')).toEqual([]);
@@ -202,19 +202,19 @@ test('nothing is judged of a draft, or of content that cannot be read', () => {
   expect(faults({ summit: null, names: null, changes: null, ledger: '/gone/' })).toHaveLength(2);
 });
 
-describe('what was withdrawn', () => {
+describe('a withdrawn address', () => {
   const withdrawn = (after: string, ...addresses: string[]): Edits => ({
     withdrawn: [{ date: '2031-04-01', after, reason: 'So.', addresses }],
   });
 
-  test('keeps the rule, and so does what had moved to it', () => {
+  test('is not lost, and neither is one that had moved to it', () => {
     expect(faults(withdrawn('0123abcd', '/gone/'), '/gone/')).toEqual([]);
     expect(faults(withdrawn('0123abcd', '/gone/'), '/old/ -> /gone/', '/gone/')).toEqual([]);
     expect([...withdrawnAddresses(smallContent(withdrawn('0123abcd', '/a/', '/b/')))]).toEqual(['/a/', '/b/']);
     expect([...withdrawnAddresses({ withdrawn: null })]).toEqual([]);
   });
 
-  test('is not there, and was published', () => {
+  test('must be gone and must have been published', () => {
     expect(faults(withdrawn('0123abcd', '/gone/', '/brief/', '/never/'), '/gone/')).toEqual([
       message(
         'withdrawn.yaml 0 addresses 1',
@@ -233,7 +233,7 @@ describe('what was withdrawn', () => {
     ]);
   });
 
-  test('has not moved', () => {
+  test('cannot have moved', () => {
     expect(faults(withdrawn('0123abcd', '/gone/'), '/gone/ -> /brief/')).toEqual([
       message(
         'permalinks.txt:1:1',
@@ -245,7 +245,7 @@ describe('what was withdrawn', () => {
     ]);
   });
 
-  test('was withdrawn after an edition that is recorded', () => {
+  test('names a recorded edition', () => {
     expect(faults(withdrawn('0000ffff', '/gone/'), '/gone/')).toEqual([
       message(
         'withdrawn.yaml 0 after',
@@ -262,7 +262,7 @@ describe('what was withdrawn', () => {
     ).toBe(true);
   });
 
-  test('is not judged as long as its file cannot be read', () => {
+  test('is not judged if the file cannot be read', () => {
     expect(faults({ ...withdrawn('0000ffff', '/brief/'), faulty: ['withdrawn.yaml'] })).toEqual([]);
   });
 });
@@ -293,7 +293,7 @@ describe('a published statement', () => {
     ]);
   });
 
-  test('is cut where its words are told', () => {
+  test('is quoted with its beginning and its end if it is long', () => {
     const shown = (text: string) => /now “(.*?)” \(/u.exec(faults(body(keep.replace(/\[.*?\]/u, `[${text}]`)))[0] ?? '')?.[1];
     const ten = (times: number) => 'The ferry '.repeat(times).trimEnd();
     expect(shown(`${ten(7)}.`)).toBe(`${ten(7)}.`);
@@ -335,7 +335,7 @@ describe('a published statement', () => {
       end.replaceAll(/./gu, (digit) => (digit === '0' ? '1' : '0')),
     );
 
-  test('whose seal differs in a digit or two has a mistyped line in the ledger', () => {
+  test('has a mistyped line in the ledger if two digits of the seal differ at most', () => {
     const [one, two, three] = [1, 2, 3].map(typed);
     const judged = (seal = '') => faults({ ledger: published.replace(sealOf('ash-keep'), seal) });
     expect(judged(one)).toEqual([mistyped(`seal ${one} of statement ash-keep`)]);
@@ -343,7 +343,7 @@ describe('a published statement', () => {
     expect(judged(three)).toEqual([expect.stringContaining('permanence/changed')]);
   });
 
-  test('has a mistyped line as well if the content is as it was recorded', () => {
+  test('has a mistyped line in the ledger if the content is as it was recorded', () => {
     const ledger = published.replace(sealOf('ash-keep'), sealOf('ferry-old'));
     expect(faults({ ledger, edition: '0123abcd' })).toEqual([
       mistyped(`seal ${sealOf('ferry-old')} of statement ash-keep, which is that of ferry-old`),
@@ -351,7 +351,7 @@ describe('a published statement', () => {
     expect(faults({ ledger })).toEqual([expect.stringContaining('permanence/changed')]);
   });
 
-  test('without a seal in the ledger is not compared', () => {
+  test('is not compared without a seal in the ledger', () => {
     expect(faults({ ledger: published.replace(` ${sealOf('ash-keep')}`, '') })).toEqual([]);
   });
 });

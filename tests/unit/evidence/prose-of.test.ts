@@ -13,7 +13,7 @@ const pieces = (edits: Edits = {}) => {
 };
 const gazette = smallContent().accounts[0]?.parsed.text ?? '';
 
-test('prose is all that an editor writes of what accounts say, with what it rests on', () => {
+test('finds everything that an editor writes about accounts, with what it rests on', () => {
   expect(pieces()).toMatchInlineSnapshot(`
     [
       "agreements/ferry.md gist text | gist | Ash says the ferry stays; the Herald says it goes. | ash-keep ferry-goes | 2 of a statement that the gist cites",
@@ -49,7 +49,7 @@ test('prose is all that an editor writes of what accounts say, with what it rest
   `);
 });
 
-test('the notes on an account rest on its whole text', () => {
+test('lets the notes on an account rest on its whole text', () => {
   const note = {
     quirks: [{ text: 'old', kind: 'spelling' as const, decision: 'So received.' }],
     inferences: [{ statements: ['a'], reason: 'So read.' }],
@@ -63,7 +63,7 @@ test('the notes on an account rest on its whole text', () => {
   ]);
 });
 
-test('a dismissal rests on the account that was searched, if it exists, and may have no reason yet', () => {
+test('lets a dismissal rest on the account that was searched', () => {
   const dismissed = (account: string, reason: string | null) => {
     const content = smallContent({
       agreements: {
@@ -93,13 +93,13 @@ test('a dismissal rests on the account that was searched, if it exists, and may 
   expect(dismissed('courier', null)).toMatchObject({ text: '', sources: [] });
 });
 
-test('prose that cites a statement which does not exist rests on the others, and is not compared with them', () => {
+test('does not compare prose that cites an unknown statement', () => {
   expect(pieces({ agreements: { ferry: { gist: { text: 'So.', cites: ['ash-keep', 'nothing'] } } } })[0]).toBe(
     'agreements/ferry.md gist text | gist | So. | null | 1 of a statement that the gist cites',
   );
 });
 
-test('a reference and the meeting rest on all accounts', () => {
+test('lets references and the meeting rest on all accounts', () => {
   expect(
     pieces({ references: { timetable: { details: { ferry: 'When.' } } } }).filter((piece) => piece.startsWith('references')),
   ).toEqual([
@@ -108,7 +108,7 @@ test('a reference and the meeting rest on all accounts', () => {
   ]);
 });
 
-test('what cannot be read has no prose', () => {
+test('passes over what cannot be read', () => {
   const files = [
     'agreements/ferry.md',
     'matters/bridge.md',

@@ -45,8 +45,8 @@ const quoted = (words: string, statements: string) =>
 const speaker = (words: string, statements: string, id: string) =>
   `${at} prose/speaker  Unexpected “${words}” of what others say: ${statements}, expected a statement by ${id}\n  note: cite a statement by ${id}, or say whose words they are`;
 
-describe('what is called quoted', () => {
-  test('is in quotation marks, wholly or in part', () => {
+describe('words that are called quoted', () => {
+  test('stand in quotation marks, at least in part', () => {
     expect(summary('Ash, as quoted, keeps it.', 'ash')).toEqual([]);
     expect(summary('Birch, as quoted, has ships.', 'birch')).toEqual([quoted('as quoted', 'birch (indirect speech)')]);
     expect(summary('The Gazette quotes nobody, and is quoted.', 'both, told')).toEqual([
@@ -55,7 +55,7 @@ describe('what is called quoted', () => {
     expect(summary('It is quoted.', 'birch, ash')).toEqual([]);
   });
 
-  test('is a statement of the speaker who is named for it', () => {
+  test('are those of the speaker who is named for them', () => {
     const birch = quoted('quoted', 'birch (indirect speech)');
     expect(summary('Ash goes on, and Birch is quoted.', 'ash, birch')).toEqual([birch]);
     expect(summary('Birch goes on, and Ash is quoted.', 'ash, birch')).toEqual([]);
@@ -67,7 +67,7 @@ describe('what is called quoted', () => {
     expect(summary('Birch is quoted, and Ash goes on.', 'ash, birch')).toEqual([birch]);
   });
 
-  test('is a statement of whoever “quotes” is followed by', () => {
+  test('are those of the speaker after “quotes”', () => {
     const birch = quoted('quotes', 'birch (indirect speech)');
     expect(summary('Ash goes on, and it quotes Birch.', 'ash, birch')).toEqual([birch]);
     expect(summary('It quotes both Birch and Ash.', 'ash, birch')).toEqual([birch]);
@@ -78,26 +78,26 @@ describe('what is called quoted', () => {
     expect(summary('Birch is quoted Ash goes on.', 'ash, birch')).toEqual([quoted('quoted', 'birch (indirect speech)')]);
   });
 
-  test('is not that of somebody of whom another is one', () => {
+  test('are not those of somebody who only owns them', () => {
     expect(summary('Birch’s ships are quoted.', 'ash, birch')).toEqual([]);
     expect(summary("Birch's ships are quoted.", 'ash, birch')).toEqual([]);
   });
 
-  test('is all that is cited if the one who is named has no part in it', () => {
+  test('are all that is cited if the named speaker has no part in it', () => {
     expect(summary('Ash is quoted.', 'told')).toEqual([
       speaker('Ash is quoted', 'told (the account’s own words)', 'ash'),
       quoted('quoted', 'told (the account’s own words)'),
     ]);
   });
 
-  test('is no claim if it is not called so, or stands in quotation marks itself', () => {
+  test('need not be quoted if the sentence denies it or is itself a quotation', () => {
     expect(summary('Birch is not quoted.', 'birch')).toEqual([]);
     expect(summary('Birch has “quoted ships”.', 'birch')).toEqual([]);
   });
 });
 
-describe('what somebody is said to say', () => {
-  test('is in a statement of that speaker, or came through those hands', () => {
+describe('words that somebody is said to say', () => {
+  test('are in a statement by that speaker, or one that the speaker relayed', () => {
     expect(summary('Ash says so.', 'birch')).toEqual([speaker('Ash says', 'birch (birch)', 'ash')]);
     expect(summary('Ash says so.', 'both, told')).toEqual([]);
     expect(summary('Birch says so.', 'ash, told')).toEqual([
@@ -107,7 +107,7 @@ describe('what somebody is said to say', () => {
     expect(summary('Cole says so, and Cole names it.', 'ash')).toEqual([]);
   });
 
-  test('is told once in a sentence, and not as a name as well', () => {
+  test('are reported once a sentence, and not as a name as well', () => {
     expect(summary('Birch says so, and Birch adds more.', 'both, ash')).toEqual([]);
     expect(summary('Birch says so, and Birch adds more.', 'told')).toEqual([
       speaker('Birch says', 'told (the account’s own words)', 'birch'),
@@ -115,13 +115,13 @@ describe('what somebody is said to say', () => {
     expect(gist('Birch says so. Birch adds more.', 'told')).toHaveLength(2);
   });
 
-  test('is nothing if that is what is said, or if somebody is only compared', () => {
+  test('are not claimed by a denial or a comparison', () => {
     expect(summary('Birch says nothing of it.', 'ash')).toEqual([]);
     expect(summary('Ash goes further than Birch.', 'ash')).toEqual([]);
     expect(summary('Unlike Birch, Ash goes on.', 'ash')).toEqual([]);
   });
 
-  test('is told of joint statements by all their speakers', () => {
+  test('are reported with all speakers of a joint statement', () => {
     const cole = {
       speakers: {
         cole: { name: 'Cy Cole', shortName: 'Cole', order: 3, mark: 'C', colour: 'voice-3' as const, aliases: ['Cole'] },
@@ -137,7 +137,7 @@ const unsupported = (what: string, found: string, held: string, mend: string, pl
 describe('numbers and days', () => {
   const correct = 'correct it, cite the statement that holds it, or leave it out';
 
-  test('are those of the statements', () => {
+  test('are those of the cited statements', () => {
     expect(summary('There are 20 boats, 14 ships, and fourteen of them.', 'birch')).toEqual([]);
     expect(summary('There are 21 boats and thirteen ships.', 'birch')).toEqual([
       unsupported('number', '21', '20, fourteen', correct),
@@ -148,12 +148,12 @@ describe('numbers and days', () => {
     expect(summary('On June 3.', 'ash, ash')).toEqual([unsupported('day', 'June 3', 'May 3', correct)]);
   });
 
-  test('up to twelve in words are the editor’s counts', () => {
+  test('need no source if they are counts up to twelve, in words', () => {
     expect(summary('Twelve of two.', 'ash')).toEqual([]);
     expect(summary('Twelve of 2.', 'ash')).toEqual([unsupported('number', '2', '3', correct)]);
   });
 
-  test('may be the years of the meeting', () => {
+  test('need no source if they are years of the meeting', () => {
     const days = (date: object | string) => ({ summit: { date: date as string } });
     expect(summary('In 2030.', 'ash')).toEqual([]);
     expect(summary('In 2031.', 'ash')).toHaveLength(1);
@@ -161,12 +161,12 @@ describe('numbers and days', () => {
     expect(summary('In 2031, from 30 to 12.', 'ash', days({ from: '2030-12-31', to: '2031-01-01' }))).toHaveLength(2);
   });
 
-  test('that a dash joins are told once', () => {
+  test('are reported once if a dash joins them', () => {
     expect(summary('On May 11–12.', 'ash')).toEqual([unsupported('day', 'May 11–12', 'May 3', correct)]);
     expect(summary('On May 3–4.', 'ash')).toEqual([unsupported('day', 'May 3–4', 'May 3', correct)]);
   });
 
-  test('of the names of accounts and publishers are none', () => {
+  test('do not count in the names of accounts and publishers', () => {
     const numbered = { accounts: { ...accounts, herald: { ...accounts?.['herald'], name: 'Account 7', publisher: 'Radio 9' } } };
     expect(summary('Account 7, of Radio 9, goes on.', 'ash', numbered)).toEqual([]);
     expect(summary('Account 7, of Radio 8, goes on.', 'ash', numbered)).toHaveLength(1);
@@ -186,7 +186,7 @@ describe('numbers and days', () => {
     },
   });
 
-  test('are compared where a statement is in the language of the prose', () => {
+  test('are compared if a statement is in the language of the prose', () => {
     expect(summary('On May 3 there are 40 boats.', 'de', german('de'))).toEqual([]);
     expect(summary('On May 9 there are 90 boats.', 'de', german('de'))).toEqual([]);
     expect(summary('On May 9 there are 90 boats.', 'de', german('en-GB'))).toHaveLength(2);
@@ -197,7 +197,7 @@ describe('numbers and days', () => {
     ]);
   });
 
-  test('in words pass if one of the statements is in another language', () => {
+  test('are not compared in words if a statement is in another language', () => {
     expect(summary('There are ninety boats.', 'de, birch', german('de'))).toEqual([]);
     expect(summary('There are ninety boats.', 'birch', german('de'))).toHaveLength(1);
   });
@@ -207,7 +207,7 @@ describe('names', () => {
   const nameIt =
     'cite the statement that names it, or leave it out; if the account has another form of the name, add that to names.yaml';
 
-  test('are those of the statements, in any form and ending', () => {
+  test('are those of the cited statements, in any form and ending', () => {
     expect(summary('Cy Cole is at Ayre and at Quayside.', 'ash')).toEqual([
       unsupported('name', 'Ayre', '', nameIt),
       unsupported('name', 'Quayside', '', nameIt),
@@ -226,18 +226,18 @@ describe('names', () => {
     expect(summary('They meet at Ayre.', 'ports', ayres)).toEqual([unsupported('name', 'Ayre', '', nameIt)]);
   });
 
-  test('of a speaker are held by a statement of that speaker, or that came through those hands', () => {
+  test('may be those of the speakers, or of those who relayed it', () => {
     expect(summary('Ada Ash is old.', 'both')).toEqual([]);
     expect(summary('Ada Ash is old.', 'relayed')).toEqual([]);
     expect(summary('Ben Birch is old.', 'told')).toEqual([unsupported('name', 'Ben Birch', '', nameIt)]);
   });
 
-  test('are told by the longest form', () => {
+  test('are found by the longest form', () => {
     expect(summary('Cy Cole is old.', 'both')).toEqual([unsupported('name', 'Cy Cole', '', nameIt)]);
     expect(summary('Coles are old, and so is McCole.', 'both')).toEqual([]);
   });
 
-  test('that no account is said to name, or that are compared with, need no statement', () => {
+  test('need no source in a denial or a comparison', () => {
     expect(summary('It does not mention Ayre; no other names Quayside.', 'ash')).toEqual([]);
     expect(summary('It does not mention Ayre; it is at Quayside.', 'ash')).toEqual([unsupported('name', 'Quayside', '', nameIt)]);
     expect(summary('It is larger than Ayre, unlike Quayside.', 'ash')).toEqual([]);
@@ -245,12 +245,12 @@ describe('names', () => {
     expect(summary('It is rather Ayre.', 'ash')).toEqual([unsupported('name', 'Ayre', '', nameIt)]);
   });
 
-  test('of several that share a form are held by any of them', () => {
+  test('may belong to anybody who shares the form', () => {
     const shared = { names: { ...names, documents: [{ id: 'ferry-paper', heading: 'Ayre', forms: ['Ayre', 'ferry'] }] } };
     expect(summary('They meet at Ayre.', 'ash', shared)).toEqual([]);
   });
 
-  test('that a name of a script without capitals may be written as one with the word before', () => {
+  test('may be joined to the word before in a script without capitals', () => {
     const hebrew: Edits = {
       accounts: {
         ...accounts,
@@ -261,7 +261,7 @@ describe('names', () => {
     expect(summary('They meet at Harbor.', 'he', hebrew)).toEqual([]);
   });
 
-  test('are told of none that cannot be read', () => {
+  test('are not known if their files cannot be read', () => {
     expect(summary('They meet at Ayre, with Birch.', 'ash', { names: null })).toEqual([unsupported('name', 'Birch', '', nameIt)]);
     expect(summary('They meet at Ayre.', 'ash', { faulty: ['names.yaml', 'speakers/ash.yaml', 'speakers/birch.yaml'] })).toEqual(
       [],
@@ -269,7 +269,7 @@ describe('names', () => {
   });
 });
 
-describe('of the kinds of prose', () => {
+describe('each kind of prose', () => {
   const ferry = (rest: object, edits: Edits = {}) =>
     faultsBy(prose, {
       ...base,
@@ -277,7 +277,7 @@ describe('of the kinds of prose', () => {
       agreements: { ferry: { gist: { text: 'So.', cites: ['ash'] }, key: [], summary: '', ...rest } },
     });
 
-  test('a gist is held to the same', () => {
+  test('checks a gist like a summary', () => {
     expect(ferry({ gist: { text: 'Ash says 21 at Ayre, as quoted.', cites: ['birch'] } })).toEqual([
       'agreements/ferry.md gist text prose/speaker  Unexpected “Ash says” of what others say: birch (birch), expected a statement by ash\n  note: cite a statement by ash, or say whose words they are',
       'agreements/ferry.md gist text prose/unsupported  Unexpected number “21”, expected a number that stands in a statement that the gist cites: 20, fourteen\n  note: correct it, cite the statement that holds it, or leave it out',
@@ -291,7 +291,7 @@ describe('of the kinds of prose', () => {
     points: [{ id: 'keep', question: 'So?', relation: { kind: 'one-voice-only', reason: 'So.', ...rest } }],
   });
 
-  test('a relation is held to who says what, and how, of what it compares', () => {
+  test('checks in a relation who says what, and how', () => {
     const ofKeep = (field: string, rule: string, rest: string) =>
       `agreements/ferry.md points 0 relation ${field} prose/${rule}  Unexpected ${rest}`;
     expect(ferry(relation({ between: ['birch'], reason: 'Ash says 21 at Ayre.', short: 'Birch is quoted.' }))).toEqual([
@@ -308,7 +308,7 @@ describe('of the kinds of prose', () => {
     ]);
   });
 
-  test('a relation that compares nothing is of all on its point', () => {
+  test('compares a relation of one voice with all statements on its point', () => {
     expect(ferry(relation({ reason: 'Ash says so, and Birch is quoted.' }))).toEqual([
       expect.stringContaining('of words without quotation marks: birch (indirect speech), expected'),
     ]);
@@ -319,7 +319,7 @@ describe('of the kinds of prose', () => {
     ).toEqual([]);
   });
 
-  test('a question and notes are not read so', () => {
+  test('does not check questions and notes', () => {
     expect(
       ferry(
         { points: [{ id: 'keep', question: 'Are 21 quoted at Ayre?', relation: { kind: 'one-voice-only', reason: 'So.' } }] },
@@ -330,7 +330,7 @@ describe('of the kinds of prose', () => {
     ).toEqual([]);
   });
 
-  test('what cites a statement that does not exist, or none, is told by other rules', () => {
+  test('leaves unknown and missing citations to other rules', () => {
     expect(summary('Birch says 21.', 'ash, nothing')).toEqual([]);
     expect(
       faultsBy(prose, {
@@ -341,10 +341,10 @@ describe('of the kinds of prose', () => {
   });
 });
 
-describe('in another language than English', () => {
+describe('prose in another language', () => {
   const german = (rest: object): Edits => ({ summit: { language: 'de', ...rest } });
 
-  test('prose has its numbers and days compared, and is not read for more', () => {
+  test('is checked for numbers and days alone', () => {
     expect(
       gist('Birch sagt, wie quoted, in Ayre: 21 am 9. Mai.', 'ash', {
         ...german({}),
@@ -353,7 +353,7 @@ describe('in another language than English', () => {
     ).toEqual([expect.stringContaining('Unexpected day “9. Mai”'), expect.stringContaining('Unexpected number “21”')]);
   });
 
-  test('or as long as the language is not known, prose is not judged', () => {
+  test('is not judged if the language is unknown', () => {
     expect(summary('Birch says 21.', 'ash', { summit: null })).toEqual([]);
     expect(summary('Birch says 21.', 'ash', { faulty: ['summit.yaml'] })).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { type Edits, faultsBy } from '../../small-content.ts';
 
 const gazette = (body: string, rest: object = {}): Edits => ({ accounts: { gazette: { body: `# Talks\n\n${body}`, ...rest } } });
 
-test('a passage holds no quotation mark without its partner', () => {
+test('rejects a quotation mark without its partner in a passage', () => {
   const open = ':said[Ash said, “We will keep it. He left.]{#ash-keep by=ash on=ferry/keep}';
   expect(faultsBy(quotation, gazette(open)).slice(0, 1)).toEqual([
     'accounts/gazette.md:3:17 quotation/unbalanced  Unexpected quotation mark without its partner in passage ash-keep, expected a pair of marks in one paragraph\n' +
@@ -18,12 +18,12 @@ const unbalanced = (body: string, rest: object = {}) =>
     (fault) => /^\S+ quotation\/unbalanced|in passage \S+(?=,)/gu.exec(fault)?.[0] ?? [],
   );
 
-test('a quotation mark outside of passages is the account’s affair', () => {
+test('ignores quotation marks outside of passages', () => {
   expect(unbalanced('“ :said[Ash keeps it.]{#ash-keep by=ash on=ferry/keep}')).toEqual([]);
   expect(unbalanced(':said[Ash keeps it.]{#ash-keep by=ash on=ferry/keep}“')).toEqual([]);
 });
 
-test('a quotation mark belongs to the passage that it opens or closes, and to the inner of two', () => {
+test('names the innermost passage around the mark', () => {
   expect(unbalanced(':said[“Ash keeps it.]{#ash-keep by=ash on=ferry/keep}')).toEqual([
     'accounts/gazette.md:3:7 quotation/unbalanced',
   ]);
@@ -34,7 +34,7 @@ test('a quotation mark belongs to the passage that it opens or closes, and to th
   expect(faultsBy(quotation, gazette(nested)).join()).toContain('without its partner in passage inner,');
 });
 
-test('a quirk records a quotation that its publisher never closed', () => {
+test('accepts a mark that a quirk records', () => {
   const body = ':said[Ash said, “We will keep it. He left.]{#ash-keep by=ash on=ferry/keep}';
   const quirk = (text: string, kind = 'unbalanced-quotation') => ({ quirks: [{ text, kind, decision: 'So received.' }] });
   expect(unbalanced(body, quirk('“We will'))).toEqual([]);
@@ -47,7 +47,7 @@ test('a quirk records a quotation that its publisher never closed', () => {
 const ferry = (edits: object): Edits => ({ agreements: { ferry: edits } });
 const mend = '\n  note: copy the words to the letter, cite the statement that holds them, or leave the quotation marks out';
 
-test('prose quotes words of the statements that it cites, to the letter', () => {
+test('rejects a quotation in prose that no cited statement holds to the letter', () => {
   const gist = (text: string) => faultsBy(quotation, ferry({ gist: { text, cites: ['ash-keep', 'both-build'] } }));
   expect(gist('“We will keep the ferry,” and they “will build” it.')).toEqual([]);
   expect(gist('“We keep the ferry”, “will buil”.')).toEqual([
@@ -63,7 +63,7 @@ const keyMend =
   '\n  note: copy the words from the account to the letter; only what stands in square brackets after a word is yours';
 const key = (words: string, statement = 'ash-keep') => faultsBy(quotation, ferry({ key: [{ statement, words }] }));
 
-test('key words stand in their statement, to the letter', () => {
+test('rejects key words that the statement does not hold to the letter', () => {
   expect(key('keep the ferry')).toEqual([]);
   expect(key('keep a ferry')).toEqual([
     `agreements/ferry.md key 0 words quotation/key-words  Unexpected key words “keep a ferry”, expected words that stand in statement ash-keep${keyMend}`,
@@ -73,18 +73,18 @@ test('key words stand in their statement, to the letter', () => {
   ]);
 });
 
-test('key words that stand in another statement are beside the wrong one', () => {
+test('names the statement that does hold the key words', () => {
   expect(key('goes in May')).toEqual([
     'agreements/ferry.md key 0 statement quotation/key-words  Unexpected statement ash-keep beside key words “goes in May”, expected ferry-goes, in which they stand\n' +
       '  note: write statement: ferry-goes, or copy the words from ash-keep',
   ]);
 });
 
-test('key words of a statement that does not exist are told by another rule', () => {
+test('leaves an unknown statement to another rule', () => {
   expect(key('goes in May', 'ferry-stays')).toEqual([]);
 });
 
-test('a gloss is one to six words', () => {
+test('rejects a gloss that is empty or has more than six words', () => {
   const gloss = (words: string) =>
     `agreements/ferry.md key 0 words quotation/gloss  Unexpected gloss [${words}], expected one to 6 words\n` +
     '  note: say in a word or two what the pronoun before it stands for, or choose another excerpt';
@@ -96,13 +96,13 @@ test('a gloss is one to six words', () => {
   expect(key('We [Ash  and\tall who keep watch] will keep')).toEqual([]);
 });
 
-test('a gloss among words that are not the statement’s is told as well', () => {
+test('reports a gloss and the words around it', () => {
   expect(key('We [ ] will sell')).toEqual([
     expect.stringContaining('quotation/gloss  Unexpected gloss [ ], expected'),
     expect.stringContaining('quotation/key-words  Unexpected key words “We will sell”, expected'),
   ]);
 });
 
-test('an account or a subject that cannot be read is passed over', () => {
+test('passes over what cannot be read', () => {
   expect(faultsBy(quotation, { faulty: ['accounts/herald.md', 'agreements/ferry.md'] })).toEqual([]);
 });

@@ -7,14 +7,14 @@ const gazette = (body: string, rest: object = {}): Edits => ({
 });
 const faults = (edits: Edits) => faultsBy(reference, edits);
 
-test('content in which every id is right keeps the rule', () => {
+test('accepts content in which every id is right', () => {
   expect(faults({})).toEqual([]);
 });
 
 describe('the form of an id', () => {
   const rename = '\n  note: rename it before it is published';
 
-  test('an id is lower-case words joined by hyphens, of a file as of a passage', () => {
+  test('is lower-case words joined by hyphens, for files and passages', () => {
     const form = `expected lower-case words joined by hyphens${rename}`;
     expect(
       faults({
@@ -37,14 +37,14 @@ describe('the form of an id', () => {
     );
   });
 
-  test('a passage without an id is told by another rule', () => {
+  test('is left to another rule if a passage has none', () => {
     const edits = gazette(
       ':told[It is old.]{on=ferry/age} :told[It is.]{on=ferry/age} :said[Ash will keep.]{#ash-keep by=ash on=ferry/keep}',
     );
     expect(faults(edits)).toEqual([]);
   });
 
-  test('an id of a name has a word of the name in it, in any case, without accents', () => {
+  test('has a word of the name in it, in any case, without accents', () => {
     const strange = (id: string, place: string, called: string) =>
       `${place} reference/form  Unexpected id ${id} of “${called}”, expected an id with a word of the name in it\n` +
       '  note: put each id with its own name, or correct the spelling; npm run rename gives another id';
@@ -61,7 +61,7 @@ describe('the form of an id', () => {
     expect(named('x', { heading: '—' })).toEqual([strange('x', 'names.yaml places 0 id', '—')]);
   });
 
-  test('an id of a speaker is a word of the name or of what the speaker is called', () => {
+  test('has a word of the speaker’s name, short name or aliases in it', () => {
     const named = (id: string, rest: object) =>
       faults({ speakers: { birch: null, [id]: rest } }).filter((fault) => fault.includes('reference/form'));
     expect(named('ada', {})).toEqual([]);
@@ -74,12 +74,12 @@ describe('the form of an id', () => {
   });
 });
 
-describe('what tells records apart', () => {
+describe('a value that must be unique', () => {
   const duplicate = (place: string, what: string, other: string, own = `a ${what}`) =>
     `${place} reference/duplicate  Unexpected ${what}, which ${other} has already, expected ${own.replace(/ “.*”/u, '')} of its own\n` +
     `  note: choose another ${what.replace(/ “.*”/u, '')} for the one that is not yet published`;
 
-  test('two accounts have neither one number nor one name', () => {
+  test('is the number or the name of an account', () => {
     expect(faults({ accounts: { herald: { number: 1, name: 'Gazette' } } })).toEqual([
       duplicate('accounts/gazette.md name', 'name “Gazette”', 'accounts/herald.md name'),
       duplicate('accounts/gazette.md number', 'number “1”', 'accounts/herald.md number'),
@@ -88,7 +88,7 @@ describe('what tells records apart', () => {
     ]);
   });
 
-  test('two speakers have neither one place, nor one mark, nor one short name', () => {
+  test('is the order, the mark or the short name of a speaker', () => {
     expect(faults({ speakers: { birch: { order: 1, mark: 'A', shortName: 'Ash' } } })).toEqual([
       duplicate('speakers/ash.yaml mark', 'mark “A”', 'speakers/birch.yaml mark'),
       duplicate('speakers/ash.yaml order', 'order “1”', 'speakers/birch.yaml order', 'an order'),
@@ -99,7 +99,7 @@ describe('what tells records apart', () => {
     ]);
   });
 
-  test('of three that are alike each is told beside another', () => {
+  test('is reported for each of three records, beside another', () => {
     const same = { order: 1 };
     const cole = { ...same, name: 'Cole', shortName: 'Cole', mark: 'C', colour: 'voice-3' as const };
     expect(faults({ speakers: { birch: same, cole } }).map((fault) => / which (\S+)/u.exec(fault)?.[1])).toEqual([
@@ -109,7 +109,7 @@ describe('what tells records apart', () => {
     ]);
   });
 
-  test('two speakers have two colors, and the free ones are named', () => {
+  test('is the color of a speaker, reported with the free ones', () => {
     const others = { cole: 'voice-3', dale: 'voice-4' } as const;
     const told = (...more: ('cole' | 'dale')[]) =>
       faults({
@@ -140,7 +140,7 @@ describe('what tells records apart', () => {
 
   const duplicates = (edits: Edits) => faults(edits).filter((fault) => fault.includes(' reference/duplicate '));
 
-  test('two agreements have neither one number nor one title, and a matter has no number', () => {
+  test('is the number of an agreement, and the title of a subject', () => {
     const second = { key: [], silences: [], summary: 'So. :cite[ash-keep]' } as object;
     expect(duplicates({ agreements: { other: { ...second, title: 'Another' } } })).toEqual([
       duplicate('agreements/ferry.md number', 'number “1”', 'agreements/other.md number'),
@@ -153,7 +153,7 @@ describe('what tells records apart', () => {
     expect(duplicates({ matters: { other: { ...second, title: 'Another', order: 1 } } })).toEqual([]);
   });
 
-  test('statements, agreements and matters draw on one stock of ids', () => {
+  test('is an id among statements, agreements and matters, and the points beside them', () => {
     const body = (id: string) => `:said[Ash will keep.]{#ash-keep by=ash on=ferry/keep} :told[It is old.]{#${id} on=ferry/age}`;
     expect(faults(gazette(body('ash-keep')))).toEqual([
       duplicate('accounts/gazette.md:3:55', 'id “ash-keep”', 'accounts/gazette.md:3', 'an id'),
@@ -164,20 +164,20 @@ describe('what tells records apart', () => {
     expect(faults(gazette(body('age')))).toEqual([duplicate('accounts/gazette.md:3:55', 'id “age”', 'a point', 'an id')]);
   });
 
-  test('accounts and speakers draw on one stock of ids', () => {
+  test('is an id among accounts and speakers', () => {
     expect(faults({ accounts: { ash: { number: 3, name: 'Ash', body: '# Talks' } } })).toEqual([
       duplicate('speakers/ash.yaml', 'id “ash”', 'accounts/ash.md', 'an id'),
     ]);
   });
 
-  test('names of every kind draw on one stock of ids', () => {
+  test('is an id among names of all kinds', () => {
     const quay = { id: 'quay', heading: 'Quay', forms: ['quay'] };
     expect(faults({ names: { documents: [quay] } })).toEqual([
       duplicate('names.yaml documents 0 id', 'id “quay”', 'names.yaml places 0 id', 'an id'),
     ]);
   });
 
-  test('two points of one agreement have two ids, and two agreements may have points of one id', () => {
+  test('is the id of a point in its agreement', () => {
     const point = { id: 'keep', question: 'And?', relation: { kind: 'one-voice-only' as const, reason: 'So.' } };
     expect(faults({ agreements: { ferry: { points: [point, point, { ...point, id: 'age' }] } } })).toEqual([
       duplicate('agreements/ferry.md points 1 id', 'id “keep”', 'agreements/ferry.md points 0 id', 'an id'),
@@ -192,12 +192,12 @@ describe('what tells records apart', () => {
   });
 });
 
-describe('an id that is referred to exists', () => {
+describe('an id that refers to something', () => {
   const unknown = (place: string, kind: string, id: string, expected = `a ${kind} that exists`) =>
     `${place} reference/unknown  Unexpected ${kind} “${id}”, which does not exist, expected ${expected}\n` +
     '  note: correct the id, or add what it names';
 
-  test('in the marks of an account', () => {
+  test('may stand in the marks of an account', () => {
     const marked = (mark: string) =>
       faults(gazette(`:told[It is old.]{#ferry-old on=ferry/age} :said[Ash keeps it.]{#ash-keep ${mark}}`));
     const place = 'accounts/gazette.md:3:44';
@@ -213,7 +213,7 @@ describe('an id that is referred to exists', () => {
     expect(marked('by=ash on=ferry/keep chain=nobody,ash')).toEqual([unknown(place, 'person or organization', 'nobody')]);
   });
 
-  test('a point of a subject that cannot be read may exist', () => {
+  test('may refer to a point of a subject that cannot be read', () => {
     const edits = gazette(':said[Ash will keep.]{#ash-keep by=ash on=ferry/whether,ferry}');
     const points = (faulty: string[]) =>
       faults({ ...edits, faulty }).flatMap((fault) => /gazette.* Unexpected (point “.*?”)/u.exec(fault)?.[1] ?? []);
@@ -221,13 +221,14 @@ describe('an id that is referred to exists', () => {
     expect(points(['agreements/ferry.md'])).toEqual(['point “ferry”']);
   });
 
-  test('a hand of a chain may be in an index that cannot be read', () => {
+  test('may refer to somebody in an index that cannot be read', () => {
     const body = ':said[Ash will keep the ferry.]{#ash-keep by=ash on=ferry/keep,ferry/age chain=nobody,ash}';
     expect(faults({ ...gazette(body), faulty: ['names.yaml'] })).toEqual([]);
     expect(faults({ ...gazette(body), names: null })).toHaveLength(1);
+    expect(faults({ ...gazette(body.replace('by=ash', 'by=ash,nobody')), faulty: ['names.yaml'] })).toHaveLength(1);
   });
 
-  test('in the front matter of an account', () => {
+  test('may stand in the front matter of an account', () => {
     expect(
       faults({
         accounts: {
@@ -246,13 +247,17 @@ describe('an id that is referred to exists', () => {
     ]);
   });
 
-  test('in the record of texts that were taken over', () => {
+  test('is left to another rule in the reason for a reading', () => {
+    expect(faults({ accounts: { gazette: { inferences: [{ statements: ['nothing'], reason: 'So.' }] } } })).toEqual([]);
+  });
+
+  test('may stand in the record of received texts', () => {
     expect(faults({ received: { courier: [] } })).toEqual([
       unknown('received.yaml courier', 'account', 'courier', 'an account that exists'),
     ]);
   });
 
-  test('in the front matter of an agreement', () => {
+  test('may stand in the front matter of an agreement', () => {
     expect(
       faults({
         agreements: {
@@ -289,11 +294,12 @@ describe('an id that is referred to exists', () => {
     ]);
   });
 
-  test('in a summary', () => {
+  test('may stand in a summary', () => {
     const cited = (cites: string) => faults({ agreements: { ferry: { summary: `It goes. :cite[${cites}]` } } });
     expect(cited('ash-keep, ferry-sold')).toEqual([
       unknown('agreements/ferry.md:1:1', 'statement', 'ferry-sold', '“ferry-old” or another statement'),
     ]);
+    expect(cited('ash-keep nothing')).toEqual([expect.stringContaining('put a comma between ids: :cite[ash-keep, nothing]')]);
     expect(cited('nothing here')).toEqual([unknown('agreements/ferry.md:1:1', 'statement', 'nothing here')]);
     expect(cited('both-build, ash-keep  ferry-old, ferry-goes')).toEqual([
       'agreements/ferry.md:1:1 reference/unknown  Unexpected space between ids: :cite[both-build, ash-keep  ferry-old, ferry-goes], expected :cite[both-build, ash-keep, ferry-old, ferry-goes]\n' +
@@ -301,7 +307,7 @@ describe('an id that is referred to exists', () => {
     ]);
   });
 
-  test('in a reference', () => {
+  test('may stand in a reference', () => {
     expect(
       faults({
         references: {
@@ -320,7 +326,7 @@ describe('an id that is referred to exists', () => {
     ]);
   });
 
-  test('on the brief and in the index of names', () => {
+  test('may stand in the brief and in the index of names', () => {
     expect(faults({ summit: { brief: ['bridge', 'tunnel'] } })).toEqual([
       unknown('summit.yaml brief 1', 'agreement or matter', 'tunnel', 'an agreement or matter that exists'),
     ]);
@@ -328,11 +334,12 @@ describe('an id that is referred to exists', () => {
     expect(faults({ names: { places: [quay] } })).toEqual([unknown('names.yaml places 0 also 1', 'name', 'harbor')]);
   });
 
-  test('what cannot be read refers to nothing', () => {
+  test('is not sought in files that cannot be read', () => {
     expect(
       faults({
         faulty: [
           'accounts/gazette.md',
+          'speakers/ash.yaml',
           'matters/bridge.md',
           'references/timetable.yaml',
           'received.yaml',
@@ -345,15 +352,15 @@ describe('an id that is referred to exists', () => {
   });
 });
 
-describe('what is declared is used', () => {
-  test('a point has a statement', () => {
+describe('a declaration', () => {
+  test('is used if it is a point', () => {
     expect(faults(gazette(':said[Ash will keep the ferry.]{#ash-keep by=ash on=ferry/keep}'))).toEqual([
       'agreements/ferry.md points 1 id reference/unused  Unexpected point ferry/age without a statement, expected at least one passage on it\n' +
         '  note: mark a passage on=ferry/age, or remove the point',
     ]);
   });
 
-  test('a form of a name stands in an account, as whole words', () => {
+  test('is used, as whole words, if it is a form of a name', () => {
     const forms = (...words: string[]) => faults({ names: { places: [{ id: 'quay', heading: 'Quay', forms: words }] } });
     expect(forms('quay', 'ferry is old')).toEqual([]);
     expect(forms('quay', 'ferry is', 'ferry is ol', 'QUAY')).toEqual(

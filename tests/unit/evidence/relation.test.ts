@@ -21,12 +21,12 @@ const birch = ':said[Birch does not.]{#birch by=birch on=ferry/keep}';
 const both = ':said[Ash and Birch met.]{#both by=ash,birch on=ferry/keep}';
 const age = ':said[Ash knows it is old.]{#old by=ash on=ferry/age}';
 
-test('two voices are compared', () => {
+test('accepts a comparison of two voices', () => {
   expect(faults(`${ash} ${birch}`, 'conflicts', ['ash', 'birch'])).toEqual([]);
   expect(faults(ash, 'conflicts', ['ash', 'ferry-goes'])).toEqual([]);
 });
 
-test('one voice alone is no comparison', () => {
+test('rejects a comparison of one voice', () => {
   const expected =
     'expected at least two statements of different voices\n' +
     '  note: add a statement of another voice to between:, or say one-voice-only';
@@ -47,18 +47,18 @@ test('one voice alone is no comparison', () => {
   ]);
 });
 
-test('how many voices there are is not told as long as one of the statements does not exist', () => {
+test('does not count voices if a statement does not exist', () => {
   expect(faults(ash, 'conflicts', ['ash', 'nobody'])).toEqual([]);
 });
 
-test('a comparison leaves out no speaker with a statement on the point', () => {
+test('rejects a comparison that leaves out a speaker with a statement on the point', () => {
   expect(faults(`${ash} ${birch} ${birch.replace('#birch', '#birch-again')}`, 'conflicts', ['ash', 'ferry-goes'])).toEqual([
     'agreements/ferry.md points 0 relation between relation/left-out  Unexpected conflicts on keep without birch, who has a statement on it, expected every speaker with a statement on the point\n' +
       '  note: add to between: birch or birch-again, or take the point out of the passage’s on=…',
   ]);
 });
 
-test('what each says alone is compared before what they say together', () => {
+test('rejects a comparison of joint statements if speakers have statements of their own', () => {
   expect(faults(`${ash} ${birch} ${both}`, 'same', ['both', 'ash'])).toEqual([
     'agreements/ferry.md points 0 relation between relation/left-out  Unexpected same on keep that compares no two speakers, although ash and birch have statements of their own, expected a comparison between them\n' +
       '  note: add to between: what each says alone, of ash, birch, both, ferry-goes',
@@ -67,14 +67,14 @@ test('what each says alone is compared before what they say together', () => {
   expect(faults(`${ash} ${both}`, 'same', ['both', 'ash'])).toEqual([]);
 });
 
-test('statements are compared on their own point', () => {
+test('rejects a statement on another point', () => {
   expect(faults(`${ash} ${birch} ${age}`, 'conflicts', ['ash', 'birch', 'old'])).toEqual([
     'agreements/ferry.md points 0 relation between relation/point  Unexpected statement old, which is not on the point ferry/keep, expected statements on it: ash, birch, ferry-goes\n' +
       '  note: add ferry/keep to the passage’s on=…, or take the statement out of between:',
   ]);
 });
 
-test('of a point without a statement it is not said which it has', () => {
+test('names no statements if the point has none', () => {
   expect(
     faultsBy(relation, {
       accounts: gazette(`${age} ${birch}`),
@@ -89,7 +89,7 @@ test('of a point without a statement it is not said which it has', () => {
   ]);
 });
 
-test('a relation whose statements are all on another point has the wrong id', () => {
+test('takes the id of the point for wrong if all statements are on another point', () => {
   const swapped = [point('age', 'conflicts', ['ash', 'birch']), point('keep', 'one-voice-only')];
   expect(
     faultsBy(relation, {
@@ -105,7 +105,7 @@ test('a relation whose statements are all on another point has the wrong id', ()
   ]);
 });
 
-test('a relation whose statements are on several points has none of these ids', () => {
+test('does not take the id for wrong if the statements are on several points', () => {
   const mixed = faults(
     `${age} ${both.replace('ferry/keep', 'ferry/when')}`,
     'conflicts',
@@ -118,13 +118,13 @@ test('a relation whose statements are on several points has none of these ids', 
   ]);
 });
 
-test('a single statement on another point does not make its id wrong', () => {
+test('does not take the id for wrong because of a single statement', () => {
   expect(
     faults(age, 'conflicts', ['old', 'nobody'], point('age', 'one-voice-only')).map((fault) => fault.split('  ')[0]),
   ).toEqual(['agreements/ferry.md points 0 relation between relation/point']);
 });
 
-test('one voice only is one voice, with nothing to compare', () => {
+test('rejects one-voice-only with two voices, or with statements to compare', () => {
   expect(faults('', 'one-voice-only')).toEqual([]);
   expect(
     faultsBy(relation, {
@@ -143,7 +143,7 @@ test('one voice only is one voice, with nothing to compare', () => {
   ]);
 });
 
-test('one voice may have several statements', () => {
+test('accepts several statements of one voice', () => {
   expect(
     faultsBy(relation, {
       accounts: { herald: null, ...gazette(`${ash} ${ash.replace('#ash', '#again')}`) },
@@ -153,6 +153,6 @@ test('one voice may have several statements', () => {
   ).toEqual([]);
 });
 
-test('a subject that cannot be read is passed over', () => {
+test('passes over a subject that cannot be read', () => {
   expect(faultsBy(relation, { faulty: ['agreements/ferry.md', 'matters/bridge.md'] })).toEqual([]);
 });

@@ -26,16 +26,16 @@ const faults = (silences: Entry[], edits: Edits = {}) =>
 /** A silence that nothing is wrong with, so that none is missing for the Herald. */
 const inHerald: Entry = { account: 'herald' };
 
-test('silences that are proved keep the rule', () => {
+test('accepts silences that are proved', () => {
   expect(faultsBy(silence)).toEqual([]);
 });
 
-describe('a silence is owed', () => {
+describe('an owed silence', () => {
   const missing = (what: string, place: string, speaker: string, account: string) =>
     `${place} silence/missing  Unexpected ${what} without a statement by ${speaker}, expected a silence of ${speaker} for account ${account}\n` +
     `  note: run npm run silences -- ${what.split(' ')[1]}, which writes it with what it searched for and found; the reasons are yours`;
 
-  test('by each speaker without a statement on an agreement, for each account', () => {
+  test('is reported for each speaker without a statement and each account', () => {
     expect(faults([])).toEqual([
       missing('agreement ferry', 'agreements/ferry.md silences', 'birch', 'gazette'),
       missing('agreement ferry', 'agreements/ferry.md silences', 'birch', 'herald'),
@@ -48,7 +48,7 @@ describe('a silence is owed', () => {
     ).toBe(false);
   });
 
-  test('and of two that are alike, the account of the second was meant to be another', () => {
+  test('is reported at the second of two silences that are alike', () => {
     expect(faults([{}, {}])).toEqual([missing('agreement ferry', 'agreements/ferry.md silences 1 account', 'birch', 'herald')]);
     expect(faults([{}, { account: 'courier' }])).toEqual([
       missing('agreement ferry', 'agreements/ferry.md silences', 'birch', 'herald'),
@@ -58,7 +58,7 @@ describe('a silence is owed', () => {
     ]);
   });
 
-  test('on a matter only if it stands in the overview or on the brief', () => {
+  test('is reported for a matter only in the overview or on the brief', () => {
     const alone = {
       gazette: null,
       herald: { body: '# Talks\n\n:said[Birch builds a bridge.]{#build by=birch on=bridge/build}', inferences: [] },
@@ -83,23 +83,23 @@ describe('a silence is owed', () => {
     expect(faultsBy(silence, { ...edits, summit: null })).toEqual([]);
   });
 
-  test('by nobody as long as the subject cannot be read', () => {
+  test('is not reported if the subject cannot be read', () => {
     expect(faultsBy(silence, { faulty: ['agreements/ferry.md', 'matters/bridge.md', 'summit.yaml'] })).toEqual([]);
   });
 });
 
-describe('who has a statement is not silent', () => {
+describe('a silence with a statement', () => {
   const contradicted = (who: string, position: number, statement: string) =>
     `agreements/ferry.md silences ${position} silence/contradicted  Unexpected silence of ${who} on ferry, where statement ${statement} stands, expected a statement or a silence, not both\n` +
     '  note: remove the silence, or correct the passage’s by=… or on=…';
 
-  test('in any account', () => {
+  test('is contradicted, whatever the account', () => {
     expect(faults([{}, inHerald, { speaker: 'ash', account: 'herald', searched: ['ferry'] }])).toEqual([
       contradicted('ash', 2, 'ash-keep'),
     ]);
   });
 
-  test('and an account that has one is not silent as a whole', () => {
+  test('is contradicted if a whole account is called silent', () => {
     const whole = (account: string, searched: string) => ({ kind: 'not-mentioned' as const, account, searched: [searched] });
     const edits = { accounts: { courier: { number: 3, name: 'Courier', body: '# Talks of boats' } } };
     const ferry = (account: string, searched: string) => [
@@ -115,8 +115,8 @@ describe('who has a statement is not silent', () => {
   });
 });
 
-describe('a search is repeated', () => {
-  test('and each hit is explained', () => {
+describe('a repeated search', () => {
+  test('needs an explanation for each hit', () => {
     expect(faults([{ searched: ['ferry', 'quay'] }, inHerald])).toEqual([
       'agreements/ferry.md silences 0 searched silence/unexplained  Unexpected “quay” in paragraph 0 of gazette, which nothing explains, expected a dismissal with its reason\n' +
         '  note: add {text: quay, paragraph: 0, reason: …} to dismissed:, or mark the passage',
@@ -125,7 +125,7 @@ describe('a search is repeated', () => {
     expect(faults([{ searched: ['ferry', 'quay'], dismissed }, inHerald])).toEqual([]);
   });
 
-  test('and a dismissal is of a hit, word and paragraph', () => {
+  test('rejects a dismissal without a hit', () => {
     const dismissal = (text: string, paragraph: number) => [
       {
         searched: ['ferry', 'quay'],
@@ -144,7 +144,7 @@ describe('a search is repeated', () => {
     expect(faults(dismissal('ferry', 1))).toEqual([]);
   });
 
-  test('and a dismissal has a reason, for which the sentences are shown', () => {
+  test('asks for the reason of a dismissal, and quotes the sentences', () => {
     const body =
       '# Talks at the quay\n\nThe quay is full. Nobody sails. Who is on the quay waits. :said[Ash keeps the ferry.]{#ash-keep by=ash on=ferry/keep}';
     const dismissed = (reason: string | null, paragraph = 1) => [
@@ -167,7 +167,7 @@ describe('a search is repeated', () => {
     expect(faults(dismissed(null, 0), { accounts })).toEqual([message(0, '“Talks at the quay”')]);
   });
 
-  test('and a dismissal of a hit that a statement explains may be taken out', () => {
+  test('says that a dismissal can go if a statement explains the hit', () => {
     const dismissed = [{ text: 'ferry', paragraph: 1, reason: null }];
     expect(faults([{ dismissed }, inHerald])).toEqual([
       'agreements/ferry.md silences 0 dismissed 0 reason silence/unexplained  Unexpected hit “ferry” without a reason, expected why it says nothing on the agreement ferry\n' +
@@ -179,7 +179,7 @@ describe('a search is repeated', () => {
     );
   });
 
-  test('and an account that is silent as a whole is named for its speakers', () => {
+  test('names the account if it is silent as a whole', () => {
     const accounts = { courier: { number: 3, name: 'Courier', body: '# Talks of boats' } };
     const whole = {
       account: 'courier',
@@ -194,15 +194,15 @@ describe('a search is repeated', () => {
     expect(told).toEqual([expect.stringMatching(/mark the passage if it does report courier on it$/u)]);
   });
 
-  test('in an account that exists: else another rule tells it', () => {
+  test('is left to another rule if the account does not exist', () => {
     expect(
       faults([{}, inHerald, { account: 'courier', searched: ['quay'], dismissed: [{ text: 'x', paragraph: 1, reason: null }] }]),
     ).toEqual([]);
   });
 });
 
-describe('an account is searched for its own words', () => {
-  test('for one at least', () => {
+describe('a searched term', () => {
+  test('must be given', () => {
     expect(faults([{ searched: [] }, inHerald])).toEqual([
       'agreements/ferry.md silences 0 searched silence/no-term  Unexpected search of gazette for no word, expected the words by which gazette would speak of ferry, in English\n' +
         '  note: write them in searched:, and run npm run silences -- ferry, which lists what they find',
@@ -213,7 +213,7 @@ describe('an account is searched for its own words', () => {
     `agreements/ferry.md silences 0 searched ${position} silence/foreign-term  Unexpected term “${term}” in ${script} letters, which gazette does not hold, expected a term as gazette would write it, in English\n` +
     '  note: search for the words that the account would use for it, and take this term out';
 
-  test('in letters that it holds, or that its language is written in', () => {
+  test('is in a script of the account or of its language', () => {
     expect(faults([{ searched: ['ferry', 'паром', 'πλοίο'] }, inHerald])).toEqual([
       foreign(1, 'паром', 'Cyrillic'),
       foreign(2, 'πλοίο', 'Greek'),
@@ -223,7 +223,7 @@ describe('an account is searched for its own words', () => {
     expect(faults([{ searched: ['ferry', '1987'] }, inHerald])).toEqual([]);
   });
 
-  test('in letters of a name in it only if they are that name', () => {
+  test('is in the script of a foreign name only if it is that name', () => {
     const body = '# Talks\n\nThe “Комета” sails. :said[Ash keeps the ferry.]{#ash-keep by=ash on=ferry/keep}';
     const accounts = { gazette: { body } };
     const dismissed = [{ text: 'Комета', paragraph: 1, reason: 'A ship.' }];
@@ -236,7 +236,7 @@ describe('an account is searched for its own words', () => {
     agreements: { ferry: { key: [] } },
   };
 
-  test('and not for those of another account', () => {
+  test('is not from another account, or the wrong account is named', () => {
     const told = (searched: string[]) => faults([{ searched }, inHerald], russian);
     expect(told(['паром'])).toEqual([]);
     expect(told(['ferry', 'goes'])).toEqual([
@@ -257,7 +257,7 @@ describe('an account is searched for its own words', () => {
   });
 });
 
-describe('an account is searched in its own language', () => {
+describe('a searched term in another language', () => {
   /** The faults of terms where the Gazette is in German, and the Herald and what another account says in English. */
   const told = (searched: string[], edits: Edits = {}) =>
     faults([{ searched }, inHerald], {
@@ -268,26 +268,26 @@ describe('an account is searched in its own language', () => {
       },
     }).filter((fault) => fault.includes('silence/foreign-term'));
 
-  test('and not in words that only accounts in another language use', () => {
+  test('is rejected if only accounts in that language use it', () => {
     expect(told(['ferry', 'goes'])).toEqual([
       'agreements/ferry.md silences 0 searched silence/foreign-term  Unexpected search of gazette for “ferry” and “goes”, which only accounts in another language use, expected a term in German\n' +
         '  note: add to searched: the words that the account would use for it',
     ]);
   });
 
-  test('which one word is enough for, and one that no account uses', () => {
+  test('is accepted beside another, or if no account uses it', () => {
     expect(told(['ferry', 'Fähre'])).toEqual([]);
     expect(told(['ferry', 'Schiff'])).toEqual([]);
     expect(told(['ferr'])).toEqual([]);
     expect(told(['goes ferry'])).toEqual([]);
   });
 
-  test('or in words that another account in its language uses as well', () => {
+  test('is accepted if an account in the right language uses it as well', () => {
     const courier = { number: 3, name: 'Courier', language: 'de-AT', body: '# Die Ferrys' };
     expect(told(['ferry'], { accounts: { courier } })).toEqual([]);
   });
 
-  test('or by names, which languages write alike', () => {
+  test('is accepted if it is a name', () => {
     const name = (form: string) => ({
       names: { places: [{ id: 'quay', heading: 'Quay', forms: [form] }], organisations: [] },
     });
@@ -301,17 +301,17 @@ describe('an account is searched in its own language', () => {
     expect(told(['ferry'], { names: null })).toHaveLength(1);
   });
 
-  test('whatever an account says that cannot be read', () => {
+  test('is accepted if the language of the account is unknown', () => {
     expect(told(['ferry'], { faulty: ['accounts/herald.md'] })).toEqual([]);
   });
 });
 
-describe('a search finds what the account does say on the subject', () => {
+describe('the terms of a search', () => {
   const missed = (found: string, each: string) =>
     `agreements/ferry.md silences 0 searched silence/missing-term  Unexpected search that misses ${found}, expected terms that find all that gazette does say on ferry\n` +
     `  note: add a word of ${each} to searched:, and explain what else it finds; or take this silence out and run npm run silences -- ferry, which writes it anew`;
 
-  test('in every statement on it', () => {
+  test('must find every statement of the account on the subject', () => {
     expect(faults([{ searched: ['keep'] }, inHerald])).toEqual([
       missed('statement ferry-old: “The ferry is old.”', 'the statement'),
     ]);
@@ -325,7 +325,7 @@ describe('a search finds what the account does say on the subject', () => {
     );
   });
 
-  test('and a long statement is cut', () => {
+  test('are reported with the beginning of a long statement', () => {
     const quoted = (words: string) =>
       /ash-keep: “(.*?)”/u.exec(
         faults([{ searched: ['boat'] }, inHerald], {
@@ -340,7 +340,7 @@ describe('a search finds what the account does say on the subject', () => {
     );
   });
 
-  test('and not in what is said on another, or contradicts the silence', () => {
+  test('need not find other statements, or those that contradict the silence', () => {
     const body =
       '# Talks\n\n:said[Ash keeps the ferry.]{#ash-keep by=ash on=ferry/keep} :told[A bridge is built.]{#built on=bridge/build} :said[Birch sells it.]{#sells by=birch on=ferry/keep}';
     expect(faults([{ searched: ['ferry'] }, inHerald], { accounts: { gazette: { body } } })).toEqual([
@@ -350,7 +350,7 @@ describe('a search finds what the account does say on the subject', () => {
   });
 });
 
-test('what two silences share through an alias of YAML is told once', () => {
+test('reports once what two silences share through an alias of YAML', () => {
   const content = smallContent({
     agreements: { ferry: { silences: [entry({ searched: [] }), entry({ searched: [] }), entry(inHerald)] } },
   });
@@ -360,6 +360,6 @@ test('what two silences share through an alias of YAML is told once', () => {
   ]);
 });
 
-test('an account that cannot be read is searched, and its language is not judged', () => {
+test('does not judge the terms for an account that cannot be read', () => {
   expect(faults([{ searched: ['ferry', 'паром'] }, inHerald], { faulty: ['accounts/gazette.md'] })).toEqual([]);
 });

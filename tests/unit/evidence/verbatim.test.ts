@@ -19,12 +19,12 @@ const changed = (body: string) => faults({ asReceived: text, digests: [digest] }
 
 const putBack = '\n  note: put the account’s words back; if the text was received wrong, run npm run receive -- gazette "why"';
 
-test('an account that is as received keeps the rule', () => {
+test('accepts an account that is as received', () => {
   expect(faults({})).toEqual([]);
   expect(faults({ digests: [sha256('Another'), digest] })).toEqual([]);
 });
 
-test('a changed word is told where it stands, with what was received', () => {
+test('shows a changed word, and what was received', () => {
   expect(changed(text.replace('keeps', 'keep'))).toEqual([
     `accounts/gazette.md:3:5 verbatim/changed  Unexpected “keep” in paragraph 1, expected “keeps”, as received${putBack}`,
   ]);
@@ -34,7 +34,7 @@ test('a changed word is told where it stands, with what was received', () => {
   ]);
 });
 
-test('words that are gone at the end are told at the last sign', () => {
+test('shows words that are gone at the end', () => {
   expect(changed(text.replace(' sells it.', ''))).toEqual([
     `accounts/gazette.md:5:5 verbatim/changed  Unexpected “Birch” in paragraph 2, expected “Birch sells it.”, as received${putBack}`,
   ]);
@@ -43,7 +43,7 @@ test('words that are gone at the end are told at the last sign', () => {
   ]);
 });
 
-test('a break between paragraphs is shown as such, and a long change is cut', () => {
+test('shows breaks between paragraphs, and the beginning of a long change', () => {
   expect(changed(text.replace('.\n\nBirch', ' Birch'))).toEqual([
     `accounts/gazette.md:3:20 verbatim/changed  Unexpected “ferry ” in paragraph 1, expected “ferry. ¶ ”, as received${putBack}`,
   ]);
@@ -52,7 +52,7 @@ test('a break between paragraphs is shown as such, and a long change is cut', ()
   expect(shown('x'.repeat(81))).toBe(`${'x'.repeat(79)}…`);
 });
 
-test('more than twenty changes are told as one more', () => {
+test('counts the changes after the first twenty', () => {
   const words = Array.from({ length: 24 }, (_, index) => `w${index} and so`);
   const body = (changes: number) => words.map((word, at) => (at < changes ? word.replace('w', 'v') : word)).join(' ');
   const told = (changes: number) =>
@@ -71,7 +71,7 @@ test('more than twenty changes are told as one more', () => {
   );
 });
 
-test('an account has its text as received beside it, and the day on which it was taken over', () => {
+test('rejects an account without its text as received, or without a digest', () => {
   const message =
     'accounts/gazette.md verbatim/received  Unexpected account gazette without its text as received, expected gazette.txt beside it, and an entry in received.yaml\n' +
     '  note: compare the text with the source, letter for letter; then run npm run receive -- gazette, which writes both';
@@ -82,7 +82,7 @@ test('an account has its text as received beside it, and the day on which it was
   expect(faultsBy(verbatim, { accounts: { herald: null }, faulty: ['received.yaml'] })).toHaveLength(1);
 });
 
-test('if the account is what was taken over, the file of the text as received was changed', () => {
+test('blames the file of the text as received if account and digest agree', () => {
   expect(faults({ asReceived: text.replace('sells', 'sold'), digests: [digest] })).toEqual([
     'accounts/gazette.txt:5:7 verbatim/digest  Unexpected “sold” in the text as received, expected “sells”, which was taken over on 2030-05-03 and stands in the account\n' +
       '  note: restore the file from the last commit; if the text was received wrong, change the account too and run npm run receive -- gazette "why"',
@@ -99,7 +99,7 @@ test('if the account is what was taken over, the file of the text as received wa
   expect(faults({ asReceived: other, digests: [sha256(one)] }, one)).toHaveLength(20);
 });
 
-test('if account and file agree, and the digest nearly does, it was mistyped', () => {
+test('blames the digest if account and file agree and it is nearly theirs', () => {
   expect(faults({ digests: [mistyped(4)] })).toEqual([
     `received.yaml gazette 0 digest verbatim/digest  Unexpected digest ${mistyped(4)} of gazette, expected ${digest}, the digest of its text, which accounts/gazette.txt and the account hold alike\n` +
       '  note: restore the digest from the last commit',
@@ -111,7 +111,7 @@ const replacedFile =
   'accounts/gazette.txt verbatim/digest  Unexpected text as received that has changed since, expected the text that was taken over on 2030-05-03\n' +
   '  note: restore the file from the last commit; if the text was received wrong, run npm run receive -- gazette "why"';
 
-test('if the digest is that of another text, the file was replaced', () => {
+test('says that the file was replaced if the digest is that of another text', () => {
   expect(faults({ digests: [mistyped(5)] })).toEqual([replacedFile]);
   const sold = text.replace('sells', 'sold');
   expect(faults({ asReceived: sold, digests: [mistyped(1, sha256(sold))] })).toEqual([
@@ -126,7 +126,7 @@ test('if the digest is that of another text, the file was replaced', () => {
 const quirk = (body: string, words: string, kind = 'spelling') =>
   faults({ quirks: [{ text: words, kind, decision: 'So received.' }] }, body);
 
-test('a quirk names words that stand in the account once', () => {
+test('rejects a quirk whose words do not stand in the account exactly once', () => {
   expect(quirk(text, 'keeps')).toEqual([]);
   const mend = '\n  note: copy the words from the account, with enough of their neighbors to make them unique';
   expect(quirk(text, 'kept')).toEqual([
@@ -137,7 +137,7 @@ test('a quirk names words that stand in the account once', () => {
   ]);
 });
 
-test('a quirk of an unbalanced quotation has a mark without its partner in it', () => {
+test('rejects an unbalanced-quotation quirk whose marks all have partners', () => {
   const open = 'Talks\n\nAsh “keeps” it.\n\nBirch “sells it.';
   expect(quirk(open, 'Birch “sells', 'unbalanced-quotation')).toEqual([]);
   expect(quirk(open, '“', 'unbalanced-quotation')).toHaveLength(1);
@@ -152,6 +152,6 @@ test('a quirk of an unbalanced quotation has a mark without its partner in it', 
   }
 });
 
-test('an account whose front matter cannot be read is still compared', () => {
+test('compares an account whose front matter cannot be read', () => {
   expect(faultsBy(verbatim, { faulty: ['accounts/herald.md'] })).toEqual([]);
 });
