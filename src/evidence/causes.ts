@@ -31,7 +31,7 @@ export function atTheirCauses(messages: readonly Message[], content: SourceConte
   const rest = messages.filter((message) => {
     const { rule, place } = message;
     if (reworded.has(place.file)) return rule !== 'permanence/changed';
-    if (unknown.has(positionOf(place))) return !/^(?:permanence\/changed|attribution\/)/u.test(rule);
+    if (unknown.has(positionOf(place))) return rule !== 'permanence/changed' && !rule.startsWith('attribution/');
     const cause = causeOf(message);
     if (cause && !causes.has(positionOf(cause.place))) causes.set(positionOf(cause.place), cause);
     return cause === null;
@@ -41,7 +41,7 @@ export function atTheirCauses(messages: readonly Message[], content: SourceConte
 
 function lostAlias({ statement, sentence }: Located, { speakers }: SourceContent): Message | null {
   const speaker = speakers.find(
-    ({ id, record }) => record && statement.speakers.includes(id) && !record.aliases.some((alias) => holdsAlias(sentence, alias)),
+    ({ id, record }) => statement.speakers.includes(id) && record?.aliases.every((alias) => !holdsAlias(sentence, alias)),
   );
   if (!speaker) return null;
   return {

@@ -9,9 +9,7 @@ import type { SourceContent, EvidenceRule } from './source-content.ts';
 /** Evidence rule 9: HTML, unknown directives and attributes, and markup that content does not use are faults. Nothing is dropped. */
 export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references, names, summit }) => [
   ...faultsOfForm({ accounts, subjects }),
-  ...[...accounts, ...subjects, ...speakers, ...references, ...(names ? [names] : []), ...(summit ? [summit] : [])].flatMap(
-    activeText,
-  ),
+  ...[...accounts, ...subjects, ...speakers, ...references, names, summit].flatMap((file) => (file ? activeText(file) : [])),
 ];
 
 /** Mistyped marks, and markup that content does not use. */
@@ -115,7 +113,6 @@ function activeText({ record, placeOf }: Sourced<unknown>): Message[] {
 
 function strings(value: unknown, path: RecordPath = []): { text: string; path: RecordPath }[] {
   if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => strings(item, [...path, index]));
-  if (value && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => strings(item, [...path, key]));
-  return [];
+  const parts: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(Object(value));
+  return parts.flatMap(([key, part]) => strings(part, [...path, key]));
 }

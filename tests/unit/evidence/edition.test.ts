@@ -21,6 +21,7 @@ const second = (position: number) =>
 
 test('rejects an entry that is newer than the one above it, but not one of the same day', () => {
   expect(faults([entry('aaaaaaaa', '2030-01-01'), entry('bbbbbbbb', '2030-01-01')])).toEqual([]);
+  expect(faults([entry('aaaaaaaa', '2030-01-01'), entry('bbbbbbbb', '2030-01-02')])).toHaveLength(1);
   expect(faults([entry('aaaaaaaa', '2030-01-02'), entry('bbbbbbbb', '2030-01-01'), entry('cccccccc', '2030-01-02')])).toEqual([
     'changes.yaml 2 date edition/order  Unexpected date 2030-01-02 below 2030-01-01, expected the newest entry first\n' +
       '  note: put the entries in order',
