@@ -5,8 +5,7 @@ import { compareSubject } from '../../src/comparison/compare-subject.ts';
 import type { Briefing } from '../../src/record/briefing.ts';
 import type { Subject } from '../../src/record/subject.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import type { PointSketch } from '../small-briefing.ts';
-import { ash, birch, bridge, ferry, briefing, sketch } from '../small-briefing.ts';
+import { ash, birch, bridge, briefing, ferry, type PointSketch, sketch } from '../small-briefing.ts';
 
 const section = (subject: Subject, index: number, of: Briefing = briefing) => {
   const comparison = compareSubject(of, subject).points[index];
