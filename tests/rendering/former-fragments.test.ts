@@ -18,13 +18,13 @@ const withdrawals = [
 const page = (path: string) => rendered(FormerFragments, { summit: { redirects, withdrawals }, path });
 const herald = await page('/accounts/herald/');
 
-test('what stood on a page and has moved says where to, at its fragment', () => {
+test('a fragment that has moved says where to', () => {
   const [moved] = all(herald, 'p');
   expect(moved && [moved.properties['id'], text(moved)]).toEqual(['old', 'What stood here has moved: /accounts/herald/#new']);
   expect(attribute(all(herald, 'a'), 'href')).toContain('/accounts/herald/#new');
 });
 
-test('what stood on a page and was withdrawn says so once, at each of its fragments', () => {
+test('fragments that were withdrawn together share one note, which each of them leads to', () => {
   expect(all(herald, 'p').slice(1).map(text)).toEqual([
     'What stood here was withdrawn on April 1, 2031, after edition 0123abcd. The paper took both sentences back.',
   ]);
@@ -32,10 +32,10 @@ test('what stood on a page and was withdrawn says so once, at each of its fragme
   expect(attribute(all(herald, 'a'), 'href')).toContain('/changes/#0123abcd');
 });
 
-test('a page that was withdrawn itself does not say it twice', async () => {
+test('a page that was itself withdrawn has no note beside its own', async () => {
   expect(text(await page('/statements/one/'))).toBe('');
 });
 
-test('a page on which nothing moved or was withdrawn says nothing', async () => {
+test('a page from which nothing was moved or withdrawn has no note', async () => {
   expect(text(await page('/accounts/gazette/'))).toBe('');
 });
