@@ -1,6 +1,7 @@
 import { findMarks, type Mark, type MarkAttribute } from '../annotations/mark-ids.ts';
-import { schemaOf } from '../loaders/file-schemas.ts';
-import type { IdUse } from '../record/id.ts';
+import { originalsName } from '../loaders/content-folder.ts';
+import { kindIn, schemaOf } from '../loaders/file-kinds.ts';
+import type { IdKind, IdUse } from '../record/id.ts';
 import { idsIn } from '../record/ids-in.ts';
 import type { RecordPath } from '../record/place.ts';
 import type { Range } from '../record/statement.ts';
@@ -55,7 +56,14 @@ export function findIds(path: string, text: string): FoundId[] {
   return [...byStart.values()].toReversed();
 }
 
-/** The id that the name of a file is. */
-export function fileId(path: string): string {
+/** Whether a file is named by an id: its own file, or the one that an account was imported from. */
+export function isFileOf(path: string, { kind, id }: { readonly kind: IdKind; readonly id: string }): boolean {
+  const [folder = ''] = path.split('/');
+  const named = folder === originalsName ? 'account' : kindIn(folder)?.idKind;
+  return named === kind && fileId(path) === id;
+}
+
+/** The id that a file is named by. */
+function fileId(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/u, '');
 }

@@ -1,13 +1,12 @@
 import { parseLedger } from '../annotations/parse-ledger.ts';
 import { withdrawnAddresses } from '../evidence/permanence.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
-import { originalsName } from '../loaders/content-folder.ts';
-import { folderSchemas } from '../loaders/file-schemas.ts';
 import type { SourceContent } from '../evidence/source-content.ts';
-import { ledgerName, type ReadResult, readFiles } from '../loaders/read-content.ts';
+import { ledgerName } from '../loaders/file-kinds.ts';
+import { type ReadResult, readFiles } from '../loaders/read-content.ts';
 import { idKinds, idSchema, type IdKind, topicSchema } from '../record/id.ts';
 import { type Content, edited, rewritten, textOf } from './content-text.ts';
-import { fileId, findIds, type FoundId } from './find-ids.ts';
+import { findIds, type FoundId, isFileOf } from './find-ids.ts';
 import { nextLedger, type Rename } from './next-ledger.ts';
 import { faultsBefore, filesAfter, isDraft, newFaults, type Planned, refused } from './plan.ts';
 import { article, chooseAmong, idsOf, sharing, type TargetKind, targetKinds } from './targets.ts';
@@ -122,8 +121,7 @@ function written({ start, end }: FoundId, { before, after }: Rename): string {
 }
 
 function nameAfter(path: string, { kind, before, after }: Rename): string {
+  if (!isFileOf(path, { kind, id: before })) return path;
   const [folder = '', name = ''] = path.split('/');
-  const named = folder === originalsName ? 'account' : folderSchemas[folder]?.kind;
-  if (named !== kind || fileId(path) !== before) return path;
   return `${folder}/${after}${name.slice(before.length)}`;
 }

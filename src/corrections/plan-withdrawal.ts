@@ -1,10 +1,9 @@
 import { publishedAddresses } from '../evidence/published-addresses.ts';
-import { originalsName } from '../loaders/content-folder.ts';
-import { folderSchemas } from '../loaders/file-schemas.ts';
-import { ledgerName, type ReadResult, readFiles, withdrawnName } from '../loaders/read-content.ts';
+import { ledgerName, singleKinds } from '../loaders/file-kinds.ts';
+import { type ReadResult, readFiles } from '../loaders/read-content.ts';
 import { idKinds, type IdKind } from '../record/id.ts';
 import { type Content, edited, rewritten, textOf } from './content-text.ts';
-import { fileId, findIds, type FoundId } from './find-ids.ts';
+import { findIds, type FoundId, isFileOf } from './find-ids.ts';
 import { nextLedger } from './next-ledger.ts';
 import { faultsAfter, faultsOfForm, filesAfter, isDraft, type Need, type Planned, refused } from './plan.ts';
 import { prependEntry } from './prepend-entry.ts';
@@ -104,9 +103,9 @@ function recorded(
   });
   if (sealed > 0) all.set(ledgerName, rewritten(files, ledgerName, text));
   if (lost.length > 0) {
-    const source = files.has(withdrawnName) ? textOf(files, withdrawnName) : null;
+    const source = files.has(singleKinds.withdrawn.file) ? textOf(files, singleKinds.withdrawn.file) : null;
     const entry = { date, after, reason, addresses: lost };
-    all.set(withdrawnName, rewritten(files, withdrawnName, prependEntry(source, heading, entry)));
+    all.set(singleKinds.withdrawn.file, rewritten(files, singleKinds.withdrawn.file, prependEntry(source, heading, entry)));
   }
   const result = filesAfter(files, all);
   const brought = faultsAfter(readFiles(result, directory));
@@ -147,11 +146,6 @@ function names(address: string, id: string): boolean {
 
 function isGone({ kind, id }: FoundId, gone: ReadonlyMap<IdKind, ReadonlySet<string>>): boolean {
   return gone.get(kind)?.has(id) ?? false;
-}
-
-function isFileOf(path: string, { kind, id }: Target): boolean {
-  const [folder = ''] = path.split('/');
-  return (folder === originalsName ? 'account' : folderSchemas[folder]?.kind) === kind && fileId(path) === id;
 }
 
 /** The published statements that are reported on fewer points than before: they are sealed anew. */

@@ -13,6 +13,11 @@ const plain = (text: string) => text;
 const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], cyan: [36, 39] } as const;
 type Style = (text: string) => string;
 
+/** @example '1 fault', '3 faults' */
+export function countFaults(number: number): string {
+  return `${number} ${number === 1 ? 'fault' : 'faults'}`;
+}
+
 /** One message as two lines: place, rule and what is wrong; then how to mend it. */
 export function formatMessage(message: Message): string {
   return format(message, () => plain, null);
@@ -36,7 +41,7 @@ export function formatReport(
     if (!files.has(place.file)) files.set(place.file, sourceOf(place.file));
     return files.get(place.file)?.split('\n')[place.line - 1] ?? null;
   };
-  const count = `${messages.length} ${messages.length === 1 ? 'fault' : 'faults'} in the content`;
+  const count = `${countFaults(messages.length)} in the content`;
   return [
     ...sortMessages(messages).map((message) => format(message, style, lineOf(message))),
     messages.length > 0 ? style('bold')(style('red')(count)) : count,

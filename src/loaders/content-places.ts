@@ -1,15 +1,14 @@
 import { distance } from 'fastest-levenshtein';
+import { folderKinds, ledgerName, singleKinds } from './file-kinds.ts';
 
-/** The folders of a content folder, with the ending of the files in each; each file is named by its id. */
-export const folders: Readonly<Record<string, string>> = {
-  accounts: '.md',
-  agreements: '.md',
-  matters: '.md',
-  references: '.yaml',
-  speakers: '.yaml',
-};
+/** The folders of a content folder, with the ending of the files in each. */
+export const folders: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(folderKinds)
+    .map(({ folder, ending }) => [folder, ending])
+    .sort(),
+);
 
-const singleFiles = ['summit.yaml', 'names.yaml', 'changes.yaml', 'received.yaml', 'withdrawn.yaml', 'permalinks.txt'];
+const singleFiles = [...Object.values(singleKinds).map(({ file }) => file), ledgerName];
 
 /** What may stand in a content folder, in words. */
 export const everyPlace = `${singleFiles.join(', ')}, or a file in ${Object.keys(folders)

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { contentDirectory } from '../chosen-briefing.ts';
 import { type Message, sortMessages } from '../diagnostics/message.ts';
-import { formatReport } from '../diagnostics/report.ts';
+import { countFaults, formatReport } from '../diagnostics/report.ts';
 import { readContent } from './read-content.ts';
 import { readSourceLines } from './read-source-lines.ts';
 
@@ -107,7 +107,7 @@ function overlay(messages: readonly Message[]): object {
     __isEnhancedAstroErrorPayload: true,
     err: {
       name: 'The content has faults',
-      title: messages.length === 1 ? '1 fault' : `${messages.length} faults`,
+      title: countFaults(messages.length),
       message: `<pre style="white-space: pre-wrap">${escapeHtml(formatReport(messages))}</pre>`,
       hint: escapeHtml(first.mend),
       loc: { file: place.file, line, column: place.type === 'source' ? place.column : 1 },

@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'annotations',
     'cards',
     'chosen-briefing',
+    'comparison',
     'content-address',
     'corrections',
     'diagnostics',
