@@ -27,19 +27,19 @@ export function textOf(files: Files, path: string): string {
 /** The bytes of a file after edits of its text, of which no two are to the same stretch. All else stays as it is. */
 export function edited(files: Files, path: string, edits: readonly Edit[]): Uint8Array {
   const start = wholeText(files, path).startsWith(byteOrderMark) ? byteOrderMark : '';
-  const text = edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), textOf(files, path));
-  return bytesOf(start + text);
+  return new TextEncoder().encode(start + withEdits(textOf(files, path), edits));
+}
+
+/** A text after edits, of which no two are to the same stretch. What is inserted at one place keeps its order. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .reduceRight((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text);
 }
 
 /** The bytes of a file with another text. */
 export function rewritten(files: Files, path: string, text: string): Uint8Array {
   return edited(files, path, [{ start: 0, end: textOf(files, path).length, text }]);
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 function wholeText(files: Files, path: string): string {
