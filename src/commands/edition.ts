@@ -1,3 +1,4 @@
+import { isLeftToRecord } from '../diagnostics/message.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { printReport } from './print-report.ts';
@@ -20,7 +21,7 @@ if (alone) refuse(`“${alone}” by itself`, `each change as a sentence in quot
 
 const directory = nameBriefing();
 const { content, edition, messages } = readContent(directory);
-const faults = messages.filter(({ rule }) => !rule.endsWith('/unrecorded'));
+const faults = messages.filter((message) => !isLeftToRecord(message));
 if (faults.length > 0) printReport(faults, { heading: 'No edition is recorded until the content is without fault.' });
 else if (content.summit?.record?.draft) refuse('draft', 'a briefing that is published; npm run publish makes its first edition');
 else if (content.changes?.record?.[0]?.edition === edition) {

@@ -10,13 +10,13 @@ export const folders: Readonly<Record<string, string>> = Object.fromEntries(
 
 const singleFiles = [...Object.values(singleKinds).map(({ file }) => file), ledgerName];
 
-/** What may stand in a content folder, in words. */
+/** The files that may stand in a content folder, in words. */
 export const everyPlace = `${singleFiles.join(', ')}, or a file in ${Object.keys(folders)
   .map((folder) => `${folder}/`)
   .join(', ')}`;
 
 /**
- * Where a file belongs, as far as its path shows: the path itself where it is right; null where nothing like it has a place.
+ * The path at which a file belongs, guessed from its own, which it equals if that is right; null if nothing like it has a place.
  *
  * @example rightPath('accounts/Courier.markdown') // 'accounts/courier.md'
  */
@@ -33,18 +33,18 @@ export function rightPath(path: string): string | null {
   return `${folder}/${id}${ending}`;
 }
 
-/** The folder that a name of one stands for; null where none is like it. */
+/** The folder that a mistyped name means; null if none is like it. */
 export function rightFolder(name: string): string | null {
   return Object.keys(folders).find((folder) => isNear(name, folder)) ?? null;
 }
 
-/** Whether a folder with these names in it is one of content, whatever may be wrong with it. */
+/** Whether a folder that holds these names is a content folder, whatever may be wrong with it. */
 export function isContent(names: readonly string[]): boolean {
   const known = [...singleFiles.map(stem), ...Object.keys(folders)];
   return names.some((name) => known.includes(stem(name).toLowerCase()));
 }
 
-/** A name without its endings, of which it may have several: x.md.txt, x.md~. */
+/** A name without its endings. It may have several: x.md.txt, x.md~. */
 function stem(name: string): string {
   return name.replace(/(?:\.[a-z]+)*[~#]*$/iu, '');
 }
@@ -59,5 +59,5 @@ function isNear(name: string, known: string): boolean {
   return distance(name.toLowerCase(), known) <= Math.max(1, Math.floor(known.length / 4));
 }
 
-/** How what has no place in the content folder is mended. */
+/** How to mend a file that has no place in the content folder. */
 export const takeOut = 'move it out of the content folder';
