@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-// What a build made and the next may use again, each file under a name that follows from all that it was made of. What cannot be
-// read or written costs time, and nothing else.
+// Files that a build has made and the next may use again. The name of each follows from all that it was made of. If one cannot be read or
+// written, that only costs time.
 
-/** Where files of a kind are kept: beside the packages, so that a fresh install begins anew, or below `BUILD_CACHE_DIR`. */
+/** The folder for files of a kind: below `BUILD_CACHE_DIR`, or beside the packages, so that a fresh install begins anew. */
 export function cacheFolder(kind: string): string {
   return resolve(process.env['BUILD_CACHE_DIR'] || 'node_modules/.cache', kind);
 }
 
-/** A kept file, or null. */
+/** A kept file; null if it is not there. */
 export function readCached(path: string): Buffer | null {
   try {
     return readFileSync(path);
@@ -19,7 +19,7 @@ export function readCached(path: string): Buffer | null {
   }
 }
 
-/** Keeps a file. It is written beside its place and renamed, so that another build never reads half of it. */
+/** Keeps a file. It is written beside its place and then renamed, so that another build never reads half of it. */
 export function writeCached(path: string, bytes: Uint8Array | string): void {
   const beside = `${path}.${randomUUID()}`;
   try {
@@ -31,11 +31,11 @@ export function writeCached(path: string, bytes: Uint8Array | string): void {
   }
 }
 
-/** Takes away what was half written, as far as that is possible. */
+/** Removes a file that was half written, if possible. */
 function discard(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Where nothing can be written, nothing was left either.
+    // If nothing can be written there, nothing was left either.
   }
 }

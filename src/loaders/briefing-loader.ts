@@ -6,6 +6,7 @@ import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
 import type { Briefing } from '../record/briefing.ts';
 import type { Statement } from '../record/statement.ts';
+import { withoutTrace } from '../without-trace.ts';
 import { readContent } from './read-content.ts';
 import { readSourceLines } from './read-source-lines.ts';
 import { toBriefing } from './to-briefing.ts';
@@ -39,11 +40,8 @@ export const briefingLoader: Loader = {
 function contentError(messages: readonly Message[]): Error {
   if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(messages));
   const colour = process.stderr.isTTY && !process.env['NO_COLOR'];
-  const error = new AstroError(
-    `The content has faults; nothing was built.\n\n${formatReport(messages, { colour, sourceOf: readSourceLines })}`,
-  );
-  error.stack = '';
-  return error;
+  const report = formatReport(messages, { colour, sourceOf: readSourceLines });
+  return withoutTrace(new AstroError(`The content has faults; nothing was built.\n\n${report}`));
 }
 
 /** Says which briefing this is, and how much of each account the statements cover. */
