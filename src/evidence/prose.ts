@@ -15,19 +15,20 @@ import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
  * numbers, days and names they hold. Only English prose is read for who says what, and how. The rule lets pass what it cannot read.
  */
 export const prose: EvidenceRule = (content, index) => {
-  const language = content.summit?.record?.language;
-  if (language === undefined) return [];
-  const english = sameLanguage(language, 'en');
-  const names = english ? namesOf(content) : null;
+  const summit = content.summit?.record;
+  if (!summit) return [];
+  const { language } = summit;
+  const isEnglish = sameLanguage(language, 'en');
+  const names = namesOf(content);
   const labels = content.accounts.flatMap(({ record }) => (record ? [record.name, record.publisher ?? record.name] : []));
-  const years = content.summit?.record ? yearsOf(content.summit.record.date) : [];
+  const years = yearsOf(summit.date);
 
   return proseOf(content, index).flatMap((piece): Message[] => {
     const { kind, cited } = piece;
-    if (kind === 'question' || kind === 'note' || !cited || cited.length === 0) return [];
+    if (kind === 'question' || !cited || cited.length === 0) return [];
     const text = withoutQuotations(piece.text);
     const claims = { ...piece, cited };
-    const sentences = english ? sentencesOf(text, language) : [];
+    const sentences = isEnglish ? sentencesOf(text, language) : [];
     const quoted = sentences.flatMap((sentence) => wayOfReporting(claims, sentence, index));
     const said = sentences.flatMap((sentence) => otherSpeaker(claims, sentence, index));
     if (kind === 'relation') return [...quoted, ...said.map(({ message }) => message)];
@@ -36,7 +37,9 @@ export const prose: EvidenceRule = (content, index) => {
       ...quoted,
       ...said.map(({ message }) => message),
       ...unsupportedNumbers(claims, bare, language, years),
-      ...(names ? unsupportedNames(claims, sentencesOf(bare, language), names, new Set(said.map(({ speaker }) => speaker))) : []),
+      ...(isEnglish
+        ? unsupportedNames(claims, sentencesOf(bare, language), names, new Set(said.map(({ speaker }) => speaker)))
+        : []),
     ];
   });
 };
@@ -89,7 +92,7 @@ function spokenOf(sentence: string, found: Reporting, { speakers }: Index): stri
   const clause = clauseAround(sentence, found.start);
   const before = named.filter(({ start, end }) => end <= found.start && start >= clause.start);
   const after = named.filter(({ start }) => start >= found.end);
-  const run = isJoined(found, after[0]) && !/ed$/u.test(found.text) ? after : before.toReversed();
+  const run = isJoined(found, after[0]) && !found.text.endsWith('ed') ? after : before.toReversed();
   const broken = run.findIndex((name, at) => at > 0 && !isJoined(name, run[at - 1]));
   return run.slice(0, broken === -1 ? run.length : broken).map(({ id }) => id);
 }

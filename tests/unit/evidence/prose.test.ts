@@ -10,6 +10,7 @@ const accounts: Edits['accounts'] = {
       '# Talks at the quay',
       ':said[Ash said that “we” keep the ferry, as Cole asked on May 3.]{#ash by=ash on=ferry/keep} :said[Birch said that 20 boats and fourteen ships sail.]{#birch by=birch on=ferry/keep}',
       ':said[Ash and Birch said that it is old.]{#both by=ash,birch on=ferry/age} :told[The ferry goes on 4 May.]{#told on=ferry/age}',
+      ':said[He sails.]{#more by=ash from=ash on=ferry/age} :told[It sails.]{#from-cole chain=cole on=ferry/age}',
       ':said[Birch said that Ash sails.]{#relayed by=birch chain=birch,ash on=ferry/age}',
     ].join('\n\n'),
   },
@@ -53,6 +54,7 @@ describe('words that are called quoted', () => {
       quoted('quoted', 'both (indirect speech), told (the account’s own words)'),
     ]);
     expect(summary('It is quoted.', 'birch, ash')).toEqual([]);
+    expect(gist('Birch, as quoted, sails. He goes on.', 'birch')).toHaveLength(1);
   });
 
   test('are those of the speaker who is named for them', () => {
@@ -81,6 +83,7 @@ describe('words that are called quoted', () => {
   test('are not those of somebody who only owns them', () => {
     expect(summary('Birch’s ships are quoted.', 'ash, birch')).toEqual([]);
     expect(summary("Birch's ships are quoted.", 'ash, birch')).toEqual([]);
+    expect(summary('Birch is quoted on Cole’s ships.', 'ash, birch')).toEqual([quoted('quoted', 'birch (indirect speech)')]);
   });
 
   test('are all that is cited if the named speaker has no part in it', () => {
@@ -219,7 +222,7 @@ describe('names', () => {
     const ayres = {
       accounts: {
         ...accounts,
-        herald: { body: '# Talks\n\n:told[The quaysides of ayran ports.]{#ports on=ferry/age}', inferences: [] },
+        herald: { body: '# Talks\n\n:told[The quaysida of ayran ports.]{#ports on=ferry/age}', inferences: [] },
       },
     };
     expect(summary('They meet at Quayside.', 'ports', ayres)).toEqual([]);
@@ -229,11 +232,16 @@ describe('names', () => {
   test('may be those of the speakers, or of those who relayed it', () => {
     expect(summary('Ada Ash is old.', 'both')).toEqual([]);
     expect(summary('Ada Ash is old.', 'relayed')).toEqual([]);
+    expect(summary('Ada Ash is old.', 'more')).toEqual([]);
+    expect(summary('Cy Cole is old.', 'from-cole')).toEqual([]);
+    expect(summary('Cy Cole is old.', 'more')).toHaveLength(1);
     expect(summary('Ben Birch is old.', 'told')).toEqual([unsupported('name', 'Ben Birch', '', nameIt)]);
   });
 
   test('are found by the longest form', () => {
     expect(summary('Cy Cole is old.', 'both')).toEqual([unsupported('name', 'Cy Cole', '', nameIt)]);
+    const bay = { names: { ...names, places: [{ id: 'ayre', heading: 'Ayre', forms: ['Ayre', 'Ayre Bay'] }] } };
+    expect(summary('They meet at Ayre Bay.', 'both', bay)).toEqual([unsupported('name', 'Ayre Bay', '', nameIt)]);
     expect(summary('Coles are old, and so is McCole.', 'both')).toEqual([]);
   });
 

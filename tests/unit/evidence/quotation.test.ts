@@ -59,6 +59,18 @@ test('rejects a quotation in prose that no cited statement holds to the letter',
   ]);
 });
 
+test('rejects a quotation in other prose that no account holds', () => {
+  expect(
+    faultsBy(quotation, { summit: { lead: 'They met at “the quay”.' }, references: { timetable: { note: 'Of “The ferry”.' } } }),
+  ).toEqual([]);
+  expect(
+    faultsBy(quotation, { summit: { lead: 'They met at “a quay”.' }, references: { timetable: { note: 'Of “A ferry”.' } } }),
+  ).toEqual([
+    `references/timetable.yaml note quotation/prose  Unexpected quotation “A ferry”, expected words that stand in an account${mend}`,
+    `summit.yaml lead quotation/prose  Unexpected quotation “a quay”, expected words that stand in an account${mend}`,
+  ]);
+});
+
 const keyMend =
   '\n  note: copy the words from the account to the letter; only what stands in square brackets after a word is yours';
 const key = (words: string, statement = 'ash-keep') => faultsBy(quotation, ferry({ key: [{ statement, words }] }));
