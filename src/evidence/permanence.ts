@@ -152,10 +152,13 @@ function judgeLines(content: SourceContent, current: ReadonlySet<string>, lines:
 
 /** Withdrawals of what was never published or is still there, and withdrawals after an edition that is not recorded. */
 function judgeWithdrawals({ withdrawn, changes }: SourceContent, current: ReadonlySet<string>, lines: Lines): Message[] {
+  if (!withdrawn?.record) return [];
+  const { record, placeOf } = withdrawn;
   const editions = new Set(changes?.record?.map(({ edition }) => edition));
-  return (withdrawn?.record ?? []).flatMap(({ after, addresses: gone }, index): Message[] => {
-    const fault = (path: RecordPath, found: string, expected: string, mend: string): Message[] =>
-      withdrawn ? [{ rule: 'permanence/withdrawn', place: withdrawn.placeOf([index, ...path]), found, expected, mend }] : [];
+  return record.flatMap(({ after, addresses: gone }, index): Message[] => {
+    const fault = (path: RecordPath, found: string, expected: string, mend: string): Message[] => [
+      { rule: 'permanence/withdrawn', place: placeOf([index, ...path]), found, expected, mend },
+    ];
     return [
       ...(editions.has(after)
         ? []

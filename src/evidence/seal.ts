@@ -15,5 +15,5 @@ export function sealOf(statement: Omit<Statement, 'id'>): string {
 
 /** The half of a seal that is the fingerprint of the words. */
 export function fingerprintOf(seal: string): string {
-  return seal.split('-')[0] ?? '';
+  return seal.slice(0, 8);
 }
