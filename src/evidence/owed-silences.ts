@@ -1,6 +1,6 @@
 import { sameLanguage } from '../annotations/languages.ts';
 import { searchForSilence } from '../annotations/search-for-silence.ts';
-import { proposeTerms } from '../annotations/search-terms.ts';
+import { proposeTerms, type TermSources } from '../annotations/search-terms.ts';
 import { splitSentences } from '../annotations/sentences.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
 import { overviewAmong } from '../record/overview.ts';
@@ -80,17 +80,26 @@ export function sentencesWith(hits: readonly Hit[], account: ReadAccount): strin
 
 /** The words by which an account would speak of a subject, and the names that statements on it hold. */
 function termsOf(subject: ReadSubject, account: ReadAccount, content: SourceContent): string[] {
+  const terms = proposeTerms(termSources(subject, account, content));
+  const names = namesOf(subject, account, content).filter((name) => !terms.some((term) => findTerm(name, term).length > 0));
+  return [...terms, ...names];
+}
+
+/** What the words for a search of an account are drawn from: statements and prose on a subject, in the language of the account. */
+export function termSources(subject: ReadSubject, account: ReadAccount, content: SourceContent): TermSources {
   const language = account.record?.language ?? 'en';
-  const speaks = (other: string | undefined) => other !== undefined && sameLanguage(other, language);
+  const isSame = (file: { readonly record: { readonly language: string } | null } | null) =>
+    file?.record != null && sameLanguage(file.record.language, language);
   const isOn = (statement: Statement) => isOnSubject(statement, subject.id);
   const textsOf = ({ statements }: ReadAccount) => statements.filter(isOn).map(({ text }) => text);
-  const inLanguage = content.accounts.filter(({ record }) => speaks(record?.language));
-  const isEditors = speaks(content.summit?.record?.language);
-  const proseOf = ({ record }: ReadSubject) => [
-    ...(record?.key ?? []).map(({ words }) => words),
-    ...(record && isEditors ? [record.gist.text, ...record.points.map((point) => `${point.question} ${point.id}`)] : []),
-  ];
-  const terms = proposeTerms({
+  const inLanguage = content.accounts.filter(isSame);
+  const isEditors = isSame(content.summit);
+  const proseOf = ({ record }: ReadSubject) => {
+    const { key = [], points = [], gist } = record ?? {};
+    const prose = isEditors ? [gist?.text, ...points.map((point) => `${point.question} ${point.id}`)] : [];
+    return [...key.map(({ words }) => words), ...prose].filter((text) => text !== undefined);
+  };
+  return {
     language,
     own: textsOf(account),
     others: inLanguage.filter((other) => other !== account).flatMap(textsOf),
@@ -102,13 +111,11 @@ function termsOf(subject: ReadSubject, account: ReadAccount, content: SourceCont
           .map((range) => other.parsed.text.slice(start + range.start, start + range.end).trim());
       }),
     ),
-    title: isEditors ? (subject.record?.title ?? '') : '',
+    title: (isEditors && subject.record?.title) || '',
     prose: proseOf(subject),
     otherProse: content.subjects.filter(({ id }) => id !== subject.id).flatMap(proseOf),
     speakers: content.speakers.flatMap(({ record }) => (record ? [record.name, record.office, ...record.aliases] : [])),
-  });
-  const names = namesOf(subject, account, content).filter((name) => !terms.some((term) => findTerm(name, term).length > 0));
-  return [...terms, ...names];
+  };
 }
 
 /**

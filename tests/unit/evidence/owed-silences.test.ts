@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { indexContent } from '../../../src/evidence/source-content.ts';
-import { openHits, owedSilences, owesSilences, proposeSilences, sentencesWith } from '../../../src/evidence/owed-silences.ts';
+import {
+  openHits,
+  owedSilences,
+  owesSilences,
+  proposeSilences,
+  sentencesWith,
+  termSources,
+} from '../../../src/evidence/owed-silences.ts';
 import { type Edits, smallContent } from '../../small-content.ts';
 
 const subjectOf = (edits: Edits, id: string) => {
@@ -81,6 +88,70 @@ describe('open hits', () => {
     expect(sentencesWith([hit(7), hit(22)], account)).toEqual(['A quay.', 'A quay.']);
     expect(sentencesWith([hit(7, 9)], account)).toEqual([]);
     expect(sentencesWith([], account)).toEqual([]);
+  });
+});
+
+describe('the words for a search', () => {
+  /** What the words for a search of an account are drawn from, on the ferry. */
+  const sources = (accountId: string, edits: Edits = {}) => {
+    const { content, subject } = subjectOf(edits, 'ferry');
+    const account = content.accounts.find(({ id }) => id === accountId);
+    if (!account) throw new Error(`no ${accountId}`);
+    return termSources(subject, account, content);
+  };
+
+  test('are drawn from statements, other sentences, and prose in the language of the account', () => {
+    expect(sources('gazette')).toEqual({
+      language: 'en',
+      own: ['Ash said, “We will keep the ferry,”', 'The ferry is old.'],
+      others: ['The ferry goes in May.'],
+      rest: ['Talks at the quay', 'Talks end', 'Ash and Birch “will build” a bridge, they said.', 'It was to stand in a year.'],
+      title: 'The ferry',
+      prose: [
+        'keep the ferry',
+        'goes in May',
+        'Ash says the ferry stays; the Herald says it goes.',
+        'Will it stay? keep',
+        'How old is it? age',
+      ],
+      otherProse: ['Ash and Birch speak of a bridge.', 'Will it be built? build', 'When? when'],
+      speakers: ['Ada Ash', 'Keeper of the quay', 'Ash', 'Ben Birch', 'Keeper of the quay', 'Birch'],
+    });
+  });
+
+  const german: Edits = {
+    accounts: {
+      courier: {
+        ...{ number: 3, name: 'Courier', language: 'de-AT', inferences: [] },
+        body: '# Gespräche\n\n:said[Ash behält ihn.]{#de by=ash on=ferry/keep} Es war heiß.',
+      },
+    },
+  };
+
+  test('are drawn from nothing in another language', () => {
+    expect(sources('courier', german)).toEqual({
+      ...{ language: 'de-AT', own: ['Ash behält ihn.'], others: [], rest: ['Gespräche', 'Es war heiß.'] },
+      ...{ title: '', prose: ['keep the ferry', 'goes in May'], otherProse: [] },
+      speakers: sources('gazette').speakers,
+    });
+    expect(sources('gazette', german)).toEqual(sources('gazette'));
+    expect(sources('courier', { ...german, summit: { language: 'de' } }).title).toBe('The ferry');
+    expect(sources('gazette', { summit: null })).toMatchObject({
+      title: '',
+      prose: ['keep the ferry', 'goes in May'],
+      otherProse: [],
+    });
+  });
+
+  test('are drawn from what can be read', () => {
+    expect(
+      sources('gazette', { faulty: ['accounts/gazette.md', 'agreements/ferry.md', 'matters/bridge.md', 'speakers/ash.yaml'] }),
+    ).toEqual({
+      ...sources('gazette'),
+      ...{ rest: ['Talks end', 'Ash and Birch “will build” a bridge, they said.', 'It was to stand in a year.'] },
+      ...{ title: '', prose: [], otherProse: [], speakers: ['Ben Birch', 'Keeper of the quay', 'Birch'] },
+    });
+    expect(sources('gazette', { faulty: ['summit.yaml'] }).title).toBe('');
   });
 });
 
@@ -170,7 +241,13 @@ describe('proposed terms', () => {
       `"ferry,sails,Old Quay,Quai | Old Quay 0 | Quai 0"`,
     );
     expect(told(['Old Quay', 'Quai'], 'bridge/build', 'bridge/when')).toMatchInlineSnapshot(`"ferry"`);
+    expect(told(['Quay'], 'ferry/keep', 'bridge/when', 'bridge/build')).toBe('ferry,Old | Old 0');
+    expect(told(['Old Quay', 'Quay', 'Quai'], 'ferry/keep')).toBe('ferry,sails,Quay,Quai | Quay 0 | Quai 0');
+    expect(told(['Quay sails'], 'ferry/keep')).toBe('ferry,sails');
     expect(proposed({ names: null })).toEqual(proposed({ names: { places: [], organisations: [] } }));
+    const people = [{ id: 'quay', heading: 'Quay', forms: ['Old Quay'] }];
+    const accounts = { gazette: { body: body('ferry/keep') } };
+    expect(proposed({ names: { people, places: [], organisations: [] }, accounts })['gazette']).toBe('ferry,sails');
   });
 
   test('are found even if accounts or speakers cannot be read', () => {
