@@ -1,4 +1,4 @@
-import type { SourceContent } from '../evidence/source-content.ts';
+import { idsOf, type SourceContent } from '../evidence/source-content.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import { ledgerName, singleKinds } from '../loaders/file-kinds.ts';
 import { readFiles } from '../loaders/read-content.ts';
@@ -9,7 +9,7 @@ import { nextLedger } from './next-ledger.ts';
 import { faultsAfter, faultsOfForm, filesAfter, isDraft, type Need, type Planned, refused } from './plan.ts';
 import { prependEntry } from './prepend-entry.ts';
 import { removeIds } from './remove-ids.ts';
-import { chooseAmong, idsOf, type Target, targetKinds } from './targets.ts';
+import { chooseAmong, type Target, targetKinds } from './targets.ts';
 
 /** What is withdrawn, why, and when, as an ISO date. */
 export interface Withdrawing {

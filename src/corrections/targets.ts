@@ -1,5 +1,5 @@
 import { article, nearest } from '../diagnostics/nearest.ts';
-import type { SourceContent } from '../evidence/source-content.ts';
+import type { idsOf } from '../evidence/source-content.ts';
 import { idKinds, type IdKind } from '../record/id.ts';
 import { keysOf } from '../record/vocabulary.ts';
 import { type Planned, refused } from './plan.ts';
@@ -15,21 +15,7 @@ export interface Target {
 
 export const targetKinds = keysOf(idKinds).filter((kind): kind is TargetKind => kind !== 'hand');
 
-/** Every id of each kind. That of a point has its agreement or matter before it. */
-type Ids = Readonly<Record<TargetKind, ReadonlySet<string>>>;
-
-export function idsOf({ accounts, speakers, subjects, references, names }: SourceContent): Ids {
-  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
-  return {
-    statement: ids(accounts.flatMap(({ statements }) => statements)),
-    speaker: ids(speakers),
-    account: ids(accounts),
-    subject: ids(subjects),
-    point: new Set(subjects.flatMap(({ id, record }) => (record?.points ?? []).map((point) => `${id}/${point.id}`))),
-    reference: ids(references),
-    name: ids(Object.values(names?.record ?? {}).flat()),
-  };
-}
+type Ids = ReturnType<typeof idsOf>;
 
 /** The other kinds that no id of a kind may be shared with, because both would have one address or stand for one word. */
 export const sharing: Readonly<Record<TargetKind, readonly TargetKind[]>> = {

@@ -6,7 +6,7 @@ import { indexWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { AccountFrontmatter } from '../record/account.ts';
 import type { ChangesFile } from '../record/edition.ts';
-import { splitTopic } from '../record/id.ts';
+import { type IdKind, splitTopic } from '../record/id.ts';
 import type { NamesFile } from '../record/name.ts';
 import type { Place, RecordPath, Sourced } from '../record/place.ts';
 import type { ReceivedFile } from '../record/received.ts';
@@ -123,6 +123,23 @@ export function groupByEach<T>(items: readonly T[], keysOf: (item: T) => Iterabl
 /** Whether a statement is on a point of an agreement or matter. */
 export function isOnSubject({ topics }: Statement, subject: string): boolean {
   return topics.some((topic) => splitTopic(topic).subject === subject);
+}
+
+/** Every id of each kind. The id of a point has its agreement or matter before it, and a hand is whoever may stand in a chain. */
+export function idsOf(content: SourceContent): Readonly<Record<IdKind, ReadonlySet<string>>> {
+  const { accounts, speakers, subjects, references } = content;
+  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
+  const names = namesIn(content);
+  return {
+    statement: ids(accounts.flatMap(({ statements }) => statements)),
+    speaker: ids(speakers),
+    account: ids(accounts),
+    subject: ids(subjects),
+    point: new Set(pointsIn(content).map(({ topic }) => topic)),
+    reference: ids(references),
+    name: ids(names),
+    hand: ids([...speakers, ...names]),
+  };
 }
 
 /** Every point of the agreements and matters, with the places of its parts. */

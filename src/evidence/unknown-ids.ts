@@ -9,7 +9,7 @@ import { receivedFileSchema } from '../record/received.ts';
 import { referenceFileSchema } from '../record/reference.ts';
 import { agreementFrontmatterSchema, matterFrontmatterSchema } from '../record/subject.ts';
 import { summitFileSchema } from '../record/summit.ts';
-import { type Index, namesIn, pointsIn, type SourceContent } from './source-content.ts';
+import { idsOf, type Index, type SourceContent } from './source-content.ts';
 
 /** An id that refers to something of a kind. */
 interface Referring {
@@ -20,19 +20,8 @@ interface Referring {
 
 /** Messages on every id that refers to nothing. */
 export function unknownIds(content: SourceContent, index: Index): Message[] {
-  const { accounts, speakers, subjects, references, names } = content;
-  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
-  const named = namesIn(content);
-  const known: Readonly<Record<IdKind, ReadonlySet<string>>> = {
-    statement: new Set(index.byId.keys()),
-    speaker: ids(speakers),
-    account: ids(accounts),
-    subject: ids(subjects),
-    point: new Set(pointsIn(content).map(({ topic }) => topic)),
-    reference: ids(references),
-    name: ids(named),
-    hand: ids([...speakers, ...named]),
-  };
+  const { subjects, names } = content;
+  const known = idsOf(content);
   // Something may exist in a file that cannot be read.
   const unread = new Set(subjects.filter(({ record }) => !record).map(({ id }) => id));
   const mayExist = ({ kind, id }: Referring) =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { idsOf } from '../../../src/evidence/source-content.ts';
 import { type Content, textOf } from '../../../src/corrections/content-text.ts';
 import { planRename } from '../../../src/corrections/plan-rename.ts';
-import { idsOf, targetKinds } from '../../../src/corrections/targets.ts';
+import { targetKinds } from '../../../src/corrections/targets.ts';
 import { readContent, readFiles } from '../../../src/loaders/read-content.ts';
 import { toBriefing } from '../../../src/loaders/to-briefing.ts';
 import { contentAfter, contentIn, faultsOf, planIn } from '../../corrected.ts';

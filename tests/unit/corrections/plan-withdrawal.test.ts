@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { idsOf } from '../../../src/evidence/source-content.ts';
 import { type Content, textOf } from '../../../src/corrections/content-text.ts';
 import { planWithdrawal, type Withdrawing } from '../../../src/corrections/plan-withdrawal.ts';
-import { idsOf, targetKinds } from '../../../src/corrections/targets.ts';
+import { targetKinds } from '../../../src/corrections/targets.ts';
 import { withdrawnAddresses } from '../../../src/evidence/permanence.ts';
 import { publishedAddresses } from '../../../src/evidence/published-addresses.ts';
 import { readContent, readFiles } from '../../../src/loaders/read-content.ts';
