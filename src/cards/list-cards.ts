@@ -4,7 +4,7 @@ import { cutText } from '../comparison/cut-text.ts';
 import { drawPoints, numberWords, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
 import { isolate } from '../comparison/language.ts';
-import { getOrThrow, lookup, subjectsOf } from '../comparison/lookup.ts';
+import { getOrThrow, lookup, oncePerBriefing, subjectsOf } from '../comparison/lookup.ts';
 import { shownOnBrief } from '../comparison/on-brief.ts';
 import { inQuotationMarks } from '../comparison/quotation-marks.ts';
 import { redirectedPages } from '../comparison/redirects.ts';
@@ -50,19 +50,13 @@ const perStatement = 60;
 /** How many characters fit into one line below the picture of points. */
 const longestLegend = 70;
 
-const made = new WeakMap<Briefing, Cards>();
-
-/** The cards of a briefing. They are made at the first call and kept with the briefing. None is drawn yet. */
-export function listCards(briefing: Briefing): Cards {
-  const kept = made.get(briefing);
-  if (kept) return kept;
+/** The cards of a briefing. Nothing is drawn yet. */
+export const listCards = oncePerBriefing((briefing): Cards => {
   const common = commonCard(briefing);
   const all = [common, ...pageCards(briefing)];
   const byPage = new Map(all.flatMap((card) => (card.page === null ? [] : [[card.page, card] as const])));
-  const fresh = { all, common, byPage };
-  made.set(briefing, fresh);
-  return fresh;
-}
+  return { all, common, byPage };
+});
 
 /**
  * The card that stands for a page: its own if there is one. The page of a statement without a card has the card of its account; any
@@ -214,7 +208,7 @@ function accountCard(briefing: Briefing, account: Account): Card {
   const { id, name, title, language, published } = account;
   const publisher = account.publisher ?? 'Publisher unknown';
   const byline = isSameName(name, publisher) ? null : publisher;
-  const statements = lookup(briefing).byAccount.get(id)?.length ?? 0;
+  const statements = lookup(briefing).statementsIn(id).length;
   const source = `${published ? formatDay(published) : 'Date not stated'} · ${pluralize(statements, 'statement')} marked in place`;
   const rank = `${name}, word for word`;
   const alt = [`${rank}: ${inQuotationMarks(title)}`, ...(byline === null ? [] : [byline]), source].join('. ');
@@ -225,7 +219,7 @@ function accountCard(briefing: Briefing, account: Account): Card {
 
 function speakerCard(briefing: Briefing, speaker: Speaker): Card {
   const { id, name, shortName, office } = speaker;
-  const statements = lookup(briefing).bySpeaker.get(id)?.length ?? 0;
+  const statements = lookup(briefing).statementsBy(id).length;
   const source = `${pluralize(statements, 'statement')} that the accounts attribute to ${isolate(shortName)}`;
   const body = { kind: 'title', title: name, voice: speaker, note: office } as const;
   return makeCard(briefing, addresses.speaker(id), `${name}, ${office}. ${source}.`, { body, source });
