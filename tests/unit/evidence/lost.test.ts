@@ -130,6 +130,13 @@ describe('a published statement that is gone', () => {
     }
   });
 
+  test.each([', they say.', ' they say.', ''])('is found if its words end before “%s”', (rest) => {
+    const marked = smallContent(body(`${keep} and left.`, `:told[The ferry is old]{#ferry-old on=ferry/age}${rest}`));
+    expect(losses(body(`${keep} and left.`, `The ferry is old${rest}`), ledgerOf(marked))).toEqual([
+      unmarked('accounts/gazette.md:5:1', 'ferry-old'),
+    ]);
+  });
+
   test('is found if its words run into others', () => {
     expect(losses(body(`${keep} and left.`, 'Now:The ferry is old.Then'))).toEqual([
       unmarked('accounts/gazette.md:5:5', 'ferry-old'),
