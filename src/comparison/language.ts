@@ -6,13 +6,9 @@ export interface LanguageAttributes {
 }
 
 /** The attributes of an element with words in a language, given as a BCP 47 tag. */
-export function languageAttributes(language: string): LanguageAttributes {
-  const { script } = new Intl.Locale(language).maximize();
-  return rightToLeft.has(script ?? '') ? { lang: language, dir: 'rtl' } : { lang: language };
+export function languageAttributes(lang: string): LanguageAttributes {
+  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? { lang, dir: 'rtl' } : { lang };
 }
-
-/** The scripts in use that run from right to left, by their ISO 15924 codes. */
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /**
  * A name put into a sentence of another direction, with the marks that keep it from turning what stands beside it around; as it

@@ -33,15 +33,17 @@ export interface Lookup {
   readonly cited: ReadonlyMap<string, readonly Subject[]>;
 }
 
-const made = new WeakMap<Briefing, Lookup>();
+/** The look-ups of a briefing. */
+export const lookup = oncePerBriefing(makeLookup);
 
-/** The look-ups of a briefing; made at the first call and kept with it. */
-export function lookup(briefing: Briefing): Lookup {
-  const kept = made.get(briefing);
-  if (kept) return kept;
-  const fresh = makeLookup(briefing);
-  made.set(briefing, fresh);
-  return fresh;
+/** A function that makes something of a briefing at the first call, and keeps it with the briefing. */
+export function oncePerBriefing<T extends object>(make: (briefing: Briefing) => T): (briefing: Briefing) => T {
+  const made = new WeakMap<Briefing, T>();
+  return (briefing) => {
+    const result = made.get(briefing) ?? make(briefing);
+    made.set(briefing, result);
+    return result;
+  };
 }
 
 /** The agreements, then the matters. */
@@ -58,8 +60,9 @@ export function pointsOf(statement: Statement, { points }: Lookup): PlacedPoint[
  * The agreements and matters close to one: those that share a statement with it, and those that the editor names, in either of the
  * two files.
  */
-export function relatedSubjects(subject: Subject, { subjects, statements }: Lookup): Subject[] {
-  const shared = new Set([...statements.values()].map(subjectIdsOf).flatMap((ids) => (ids.includes(subject.id) ? ids : [])));
+export function relatedSubjects(subject: Subject, { subjects, byTopic }: Lookup): Subject[] {
+  const statements = subject.points.flatMap(({ id }) => byTopic.get(`${subject.id}/${id}`) ?? []);
+  const shared = new Set(statements.flatMap(subjectIdsOf));
   return [...subjects.values()].filter(
     (other) =>
       other !== subject && (shared.has(other.id) || subject.related.includes(other.id) || other.related.includes(subject.id)),

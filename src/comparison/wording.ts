@@ -21,9 +21,11 @@ export function isOwnWords({ speechType, chain }: Pick<Statement, 'speechType' |
   return speechType === 'narrated' && chain.length === 0;
 }
 
+const listFormat = new Intl.ListFormat('en-US');
+
 /** Joins words as American English does: "a", "a and b", "a, b, and c". */
 export function joinWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en-US').format(words);
+  return listFormat.format(words);
 }
 
 /** A count with its noun: "1 point", "3 points". */

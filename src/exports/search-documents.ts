@@ -1,7 +1,7 @@
 import { cutText } from '../comparison/cut-text.ts';
 import { indexNames, partsOfIndex, placesInIndex } from '../comparison/index-names.ts';
 import { languageAttributes } from '../comparison/language.ts';
-import { getOrThrow, type Lookup, lookup, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
+import { getOrThrow, type Lookup, lookup, oncePerBriefing, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
 import { pageSizes, paginate } from '../comparison/pagination.ts';
 import { calledOf, kindWords, subjectKinds } from '../comparison/subject-kinds.ts';
 import { capitalize, citeParagraph, pluralize, joinWords, namesOfAccount, reportedAs } from '../comparison/wording.ts';
@@ -18,14 +18,14 @@ import type { TextRun, SearchDocument, SearchPart } from '../search/document.ts'
 const mostInPart = 500;
 
 /** What the search page loads, file by file; a short briefing has one. */
-export function searchParts(briefing: Briefing): (SearchPart & { readonly name: string })[] {
-  return paginate(searchDocuments(briefing), mostInPart).map(({ items, number }) => ({
+export const searchParts = oncePerBriefing((briefing): readonly (SearchPart & { readonly name: string })[] =>
+  paginate(searchDocuments(briefing), mostInPart).map(({ items, number }) => ({
     name: `documents${number === 1 ? '' : `-${number}`}.json`,
     names: number === 1 ? formsOfNames(briefing) : [],
     kinds: Object.fromEntries(subjectKinds(briefing).map(({ type, one, many }) => [type, [one, many]])),
     documents: items,
-  }));
-}
+  })),
+);
 
 /**
  * What the search page searches: agreements, other matters and their points, speakers, accounts and the index of names; every
