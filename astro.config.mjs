@@ -8,7 +8,7 @@ import { liveContent } from './src/loaders/live-content.ts';
 
 const address = publicAddress();
 const gone = goneAddresses(address);
-/** A part of a long list, after the first: what it holds changes as the list grows. */
+/** Whether a page is a later part of a long list. What stands there changes as the list grows. */
 const isLaterPart = (page) => /\/page-\d+\/$/u.test(page);
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
   // While a page is written, or a card is drawn on another thread, the next is rendered.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  // Last, so that what the others write is finished too.
+  // Last, so that it also finishes what the others write.
   integrations: [liveContent(), sitemap({ filter: (page) => !gone.has(page) && !isLaterPart(page) }), finishSite()],
   vite: {
     plugins: [tailwindcss()],

@@ -1,7 +1,7 @@
-/** What an element that holds words of a language says of them. */
+/** The attributes of an element that holds words of a language. */
 export interface LanguageAttributes {
   readonly lang: string;
-  /** Only where the script runs from right to left. */
+  /** Set only if the script runs from right to left. */
   readonly dir?: 'rtl';
 }
 
@@ -11,8 +11,8 @@ export function languageAttributes(lang: string): LanguageAttributes {
 }
 
 /**
- * A name put into a sentence of another direction, with the marks that keep it from turning what stands beside it around; as it
- * is where it holds no letter of a script that runs from right to left.
+ * Wraps a name in directional isolates, so that in a sentence of the other direction it does not reorder what stands beside it. A
+ * name without a letter that runs from right to left stays as it is.
  *
  * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */

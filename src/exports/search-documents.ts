@@ -63,7 +63,7 @@ function subjectDocument(briefing: Briefing, subject: Subject, found: Lookup): S
     note: [kindWords(briefing, subject), pluralize(subject.points.length, 'point')].join(', '),
     link: links.subject(subject),
     facets: facetsOf(
-      subject.points.flatMap((point) => found.byTopic.get(`${subject.id}/${point.id}`) ?? []),
+      subject.points.flatMap((point) => found.statementsOn(`${subject.id}/${point.id}`)),
       [`subject:${subject.id}`],
     ),
   };
@@ -77,11 +77,11 @@ function pointDocuments(briefing: Briefing, subject: Subject, found: Lookup): Se
     about: [[capitalize(calledOf(briefing, subject.type).one), subject.title]],
     note: [subject.title, relations[point.relation.kind].verb].join(', '),
     link: links.point(subject, point.id),
-    facets: facetsOf(found.byTopic.get(`${subject.id}/${point.id}`) ?? [], [`subject:${subject.id}`]),
+    facets: facetsOf(found.statementsOn(`${subject.id}/${point.id}`), [`subject:${subject.id}`]),
   }));
 }
 
-function speakerDocuments({ speakers }: Briefing, { bySpeaker }: Lookup): SearchDocument[] {
+function speakerDocuments({ speakers }: Briefing, { statementsBy }: Lookup): SearchDocument[] {
   return speakers.map(({ id, name, office, aliases }) => ({
     id: links.speaker(id),
     kind: 'speaker',
@@ -90,13 +90,13 @@ function speakerDocuments({ speakers }: Briefing, { bySpeaker }: Lookup): Search
       ['Office', office],
       ['Named in the accounts', aliases.map(shownAlias).join(', ')],
     ],
-    note: `${office}, ${pluralize(bySpeaker.get(id)?.length ?? 0, 'statement')}`,
+    note: `${office}, ${pluralize(statementsBy(id).length, 'statement')}`,
     link: links.speaker(id),
-    facets: facetsOf(bySpeaker.get(id) ?? [], [`speaker:${id}`]),
+    facets: facetsOf(statementsBy(id), [`speaker:${id}`]),
   }));
 }
 
-function accountDocuments({ accounts }: Briefing, { byAccount }: Lookup): SearchDocument[] {
+function accountDocuments({ accounts }: Briefing, { statementsIn }: Lookup): SearchDocument[] {
   return accounts.map((account) => {
     const { id, title, kind } = account;
     const [name = '', ...publisher] = namesOfAccount(account);
@@ -107,10 +107,10 @@ function accountDocuments({ accounts }: Briefing, { byAccount }: Lookup): Search
       about: [['Headline', title], ...publisher.map((words) => ['Publisher', words] as const), ['Kind of source', kind]],
       note: [
         ...(account.publisher === null ? ['publisher not known'] : publisher),
-        pluralize(byAccount.get(id)?.length ?? 0, 'statement'),
+        pluralize(statementsIn(id).length, 'statement'),
       ].join(', '),
       link: links.account(id),
-      facets: facetsOf(byAccount.get(id) ?? [], [`account:${id}`]),
+      facets: facetsOf(statementsIn(id), [`account:${id}`]),
     };
   });
 }
@@ -158,9 +158,9 @@ function statementDocument(briefing: Briefing, statement: Statement, found: Look
   };
 }
 
-function paragraphDocuments({ accounts }: Briefing, { byAccount }: Lookup): SearchDocument[] {
+function paragraphDocuments({ accounts }: Briefing, { statementsIn }: Lookup): SearchDocument[] {
   return accounts.flatMap((account) => {
-    const statements = Map.groupBy(byAccount.get(account.id) ?? [], ({ paragraph }) => paragraph);
+    const statements = Map.groupBy(statementsIn(account.id), ({ paragraph }) => paragraph);
     return account.paragraphs.map(({ number, start, end }): SearchDocument => ({
       id: links.paragraph(account.id, number),
       kind: 'paragraph',

@@ -6,7 +6,7 @@ import stylesheet from '../../styles/global.css?raw';
 import Card from './Card.astro';
 import css from './card.css?raw';
 
-/** Sizes of letters in pixels, from the largest down. A card is often shown a third as wide as it is. */
+/** The sizes of letters to try, in pixels. The smallest must be readable on a card that is shown at a third of its width. */
 const sizes = {
   title: [96, 88, 80, 72, 66, 60, 54, 48],
   words: [80, 74, 68, 62, 57, 53, 49, 46, 43, 40, 37, 34, 32],
@@ -17,7 +17,7 @@ const sizes = {
 const styles = `${readTokens(stylesheet)}\n${css}`;
 const container = AstroContainer.create();
 
-/** A card as a page that can be drawn, in the colours of the site. */
+/** A card as a page to draw, in the colors of the site. */
 export function cardPage(content: CardContent): CardPage {
   const html = async (most: number) => (await container).renderToString(Card, { props: { content, most } });
   return { html, css: styles, sizes: sizes[content.body.kind] };
