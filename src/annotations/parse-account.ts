@@ -211,7 +211,7 @@ function attributeFaults(kind: 'said' | 'told', given: TextDirective['attributes
 
 /** The lists in a block of attributes with a space between their entries. After a point, only a comma makes another entry. */
 function spacedLists(block: string): string[] {
-  return block.match(/(?<=^|\s)(?:(?:by|chain)=[^\s"]+|on=[^\s"]+,)(?:\s+(?![\p{L}-]+\s*=)[\p{L}\p{N}]\S*)+/gu) ?? [];
+  return block.match(/(?<=^|\s)(?:(?:by|chain)=[^\s"']+|on=[^\s"']+,)(?:\s+(?![\p{L}-]+\s*=)[\p{L}\p{N}]\S*)+/gu) ?? [];
 }
 
 /** The attributes that a block gives more than once, of which Markdown would keep the last. */

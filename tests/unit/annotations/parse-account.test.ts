@@ -201,7 +201,7 @@ test('only the braces at the end of a mark hold its attributes, and only a list 
     ['unknown-attribute', 'nearby'],
     ['unknown-attribute', 'y'],
   ]);
-  expect(faults(':told[W]{#w on=a/b c}')).toEqual([['unknown-attribute', 'c']]);
+  expect(faults(`:told[W]{#w on="a/b, a/c" chain='t, u'}`)).toEqual([]);
 });
 
 test('only the first block can be the headline, and only one of the first level', () => {
