@@ -51,7 +51,7 @@ function markOf(node: TextDirective, source: string): Mark {
   const range = rangeOf(node);
   const opening = source.indexOf('[', range.start) + 1;
   const last = node.children.at(-1);
-  const inside = { start: opening, end: last ? rangeOf(last).end : opening };
+  const inside = { start: opening, end: source.indexOf(']', last ? rangeOf(last).end : opening) };
   const attributes =
     name === 'cite'
       ? [{ name, ...inside, ids: listed('statement', inside, source) }]

@@ -55,5 +55,6 @@ test('reads blanks, quotation marks of either kind, brackets inside the words, a
   expect(found(':said[One]{#a by=c/d on=""}')).toEqual([
     ['said', 'One', ['id', 'a', ['statement a']], ['by', 'c/d', ['speaker c/d']], ['on', '', []]],
   ]);
+  expect(found(':told[One\n]{#a on=b}')).toEqual([['told', 'One\n', ['id', 'a', ['statement a']], ['on', 'b', ['point b']]]]);
   expect(found('It began. :cite[] It ended. :note[so]{#b}')).toEqual([['cite', '', ['cite', '', []]]]);
 });
