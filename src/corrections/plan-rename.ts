@@ -1,4 +1,5 @@
 import { parseLedger } from '../annotations/parse-ledger.ts';
+import { article } from '../diagnostics/nearest.ts';
 import { withdrawnAddresses } from '../evidence/permanence.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import { originalsName } from '../loaders/content-folder.ts';
@@ -10,7 +11,7 @@ import { type Content, edited, rewritten, textOf } from './content-text.ts';
 import { fileId, findIds, type FoundId } from './find-ids.ts';
 import { nextLedger, type Rename } from './next-ledger.ts';
 import { faultsBefore, filesAfter, isDraft, newFaults, type Planned, refused } from './plan.ts';
-import { article, chooseAmong, idsOf, sharing, type TargetKind, targetKinds } from './targets.ts';
+import { chooseAmong, idsOf, sharing, type TargetKind, targetKinds } from './targets.ts';
 
 /**
  * What another id for a part of the content changes: every place that names it, the names of its files, and where the addresses move

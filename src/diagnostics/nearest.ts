@@ -25,3 +25,8 @@ export function choices(word: string, known: readonly string[]): string {
     ? `${meant}, or ${known.filter((other) => other !== meant).join()}`
     : `${meant}, or another of ${known.filter((other) => other !== meant).join(', ')}`;
 }
+
+/** @example article('account') // 'an account' */
+export function article(word: string): string {
+  return `${/^[aeiou]/u.test(word) ? 'an' : 'a'} ${word}`;
+}
