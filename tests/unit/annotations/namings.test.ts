@@ -220,3 +220,25 @@ test('of names of the same length that overlap, the first counts', () => {
   expect(findNamings('Elm Ash Elm came.', people, 'en').map(({ ids, start }) => [ids, start])).toEqual([[['elm'], 0]]);
   expect(findNamings('Ash Elm Ash came.', people, 'en').map(({ ids, doubt }) => [ids, doubt])).toEqual([[['ash'], 'title']]);
 });
+
+test('only blanks and words of the own name join two names of one person', () => {
+  expect(named('Birch, Keeper, came.').map(([words]) => words)).toEqual(['Birch', 'Keeper']);
+  expect(named('Keeper Tom Birch came.')).toEqual([
+    ['Keeper', 'birch', null],
+    ['Birch', 'birch', 'title'],
+  ]);
+  expect(named('The Birch Birch came.').map(([words]) => words)).toEqual(['Birch Birch']);
+});
+
+test('a longer name of something else may begin or end with a name', () => {
+  const doubtsBeside = (alias: string) => {
+    const people = [
+      { id: 'birch', aliases: ['Birch'], name: 'Birch', own: 'Birch' },
+      { id: null, aliases: [alias], name: '', own: '' },
+    ];
+    return findNamings('The Birch report named Old Birch.', people, 'fr').map(({ doubt }) => doubt);
+  };
+  expect(doubtsBeside('Birch report')).toEqual(['title', null]);
+  expect(doubtsBeside('Old Birch')).toEqual([null, 'title']);
+  expect(doubtsBeside('Birch')).toEqual([null, null]);
+});
