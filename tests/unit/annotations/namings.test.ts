@@ -72,6 +72,11 @@ test.each([
   ['en', 'The anti-Gorbachev mood passed.', 'title'],
   ['en', 'The Gorbachev-Reagan talks said so.', 'title'],
   ['en', 'The U.S. Gorbachev said so.', 'title'],
+  ['en', 'The 1986-Gorbachev line said so.', 'title'],
+  ['en', 'Then Raisa  Gorbachev said so.', 'title'],
+  ['en', 'Mr.  Gorbachev said so.', 'speaks'],
+  ['en', '— Yesterday Gorbachev said so.', 'speaks'],
+  ['en', 'Gorbachev met the well-known man.', 'speaks'],
   ['en', 'A Gorbachev staffer said so.', 'aide'],
   ['en', 'The Gorbachev staff said so.', 'aide'],
   ['en', 'A Gorbachev official said so.', 'aide'],
@@ -108,6 +113,7 @@ test.each([
   ['de', 'Der Sprecher Gorbatschows sagte es.', 'aide'],
   ['de', 'Der Sprecher Gorbatschow sagte es.', 'speaks'],
   ['de', 'Gorbatschow sah einen Sprecher.', 'speaks'],
+  ['de', 'Am Freitag wies der Berliner Soviet leader das zurück.', 'title'],
   ['de', 'Gorbatschow  wird  gewarnt.', 'object'],
   ['de', 'Gorbatschow wurde am Tag danach in Genf gefragt.', 'speaks'],
   ['de', 'Gorbatschow sagte, er wurde gefragt.', 'speaks'],
@@ -150,6 +156,8 @@ test('a shared alias names everybody who shares it, and a longer name only its o
   const ids = (sentence: string) => findNamings(sentence, both, 'en').map((naming) => naming.ids);
   expect(ids('Both said so, the keepers.')).toEqual([['ash', 'birch']]);
   expect(ids('Birch and Ash said so.')).toEqual([['birch'], ['ash']]);
+  expect(ids('Ash the keepers said so.')).toEqual([['ash'], ['ash', 'birch']]);
+  expect(ids('The keepers Ash said so.')).toEqual([['ash', 'birch']]);
   expect(findNamings('Shultz’s aide said so.', delegates, 'en').map((naming) => naming.ids)).toEqual([['aide']]);
 });
 
@@ -184,6 +192,7 @@ test.each([
   ['de', 'Der Bonner Regierungssprecher Conrad Ahlers sagte es.', 'speaks'],
   ['de', 'Die Bonner Sprecherin  Ahlers sagte es.', 'speaks'],
   ['de', 'Gestern kam Mitarbeiter Ahlers.', 'speaks'],
+  ['de', 'Der Sprecher Ahlers gab’s zu.', 'speaks'],
   ['de', 'Der Sprecher Ahlers’ sagte es.', 'aide'],
   ['de', 'Der Unmitarbeiter Ahlers sagte es.', 'title'],
   ['ru', 'Пресс-секретарь Песков сказал.', 'speaks'],
@@ -223,7 +232,7 @@ test('of names of the same length that overlap, the first counts', () => {
 
 test('only blanks and words of the own name join two names of one person', () => {
   expect(named('Birch, Keeper, came.').map(([words]) => words)).toEqual(['Birch', 'Keeper']);
-  expect(named('Keeper Tom Birch came.')).toEqual([
+  expect(named('Keeper Hil Birch came.')).toEqual([
     ['Keeper', 'birch', null],
     ['Birch', 'birch', 'title'],
   ]);
@@ -241,4 +250,18 @@ test('a longer name of something else may begin or end with a name', () => {
   expect(doubtsBeside('Birch report')).toEqual(['title', null]);
   expect(doubtsBeside('Old Birch')).toEqual([null, 'title']);
   expect(doubtsBeside('Birch')).toEqual([null, null]);
+});
+
+test('a longer name of somebody else is not the shorter one', () => {
+  const people = [
+    { id: 'ash', aliases: ['Old Birch'], name: '', own: '' },
+    { id: 'birch', aliases: ['Birch'], name: '', own: '' },
+  ];
+  expect(findNamings('Old Birch came.', people, 'en').map(({ ids }) => ids)).toEqual([['ash']]);
+});
+
+test('the whole office before a name belongs to it', () => {
+  const people = [{ id: 'elm', aliases: ['Elm'], name: 'Ann Elm', own: 'Ann Elm U.S. Warden of Ports' }];
+  const sentence = 'Then U.S. Warden of Ports Ann Elm said so.';
+  expect(findNamings(sentence, people, 'en').map(({ doubt }) => doubt)).toEqual([null]);
 });
