@@ -102,7 +102,7 @@ function doubtOf(text: string, { start, end, matches }: WholeName, words: Naming
   const own = new Set(matches.flatMap((match) => [...wordsOf(match.own), ...wordsOf(match.alias)]));
   const isBase = matches.some((match) => match.isBase);
   const last = wordsOf(text.slice(start, end)).at(-1) ?? '';
-  const isNominative = isBase && !/^[’']/u.test(after) && words.isNominative(last, name);
+  const isNominative = isBase && !/^[’']/u.test(after) && words.isNominative?.(last, name);
   // A first name, a title and the words of the office belong to the name if they stand beside the alias.
   const beforeName = withoutNameBefore(text.slice(0, start), name);
   const serving = (isNominative && words.servingTitle?.exec(beforeName)?.[0]) || '';
