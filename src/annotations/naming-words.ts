@@ -126,7 +126,7 @@ const byLanguage: Readonly<Record<(typeof namingLanguages)[number], NamingWords>
   he: hebrew,
 };
 
-/** The words of a language; null where it is not read. */
+/** The words of a language, or null if it has none here. */
 export function namingWords(language: string): NamingWords | null {
   const known = namingLanguages.find((tag) => sameLanguage(tag, language));
   return known === undefined ? null : byLanguage[known];
