@@ -132,5 +132,5 @@ export function namingWords(language: string): NamingWords | null {
   return known === undefined ? null : byLanguage[known];
 }
 
-/** Hebrew letters that, written before a name as one word with it, leave it the one who acts: and, that, the. */
+/** “And”, “that” and “the”, which Hebrew joins to the front of a name. Such a name can still be the one who acts. */
 export const openPrefixes = /^[ושה]*$/u;
