@@ -37,14 +37,22 @@ test('only words between two citations make another sentence', () => {
   const second = (found: string, allowed: string) => [['stray-citation', `second citation of a sentence: ${found}`, allowed]];
   expect(faults('It began. :cite[a] :cite[b]')).toEqual(second(':cite[a] :cite[b]', ':cite[a, b]'));
   expect(faults('It began. :cite[a], and :cite[b, c]')).toEqual(second(':cite[a] :cite[b, c]', ':cite[a, b, c]'));
+  expect(faults(':cite[a] It began.')).toEqual([['stray-citation', ':cite[a] without a sentence before it']]);
   expect(faults('— :cite[a]')).toEqual([['stray-citation', ':cite[a] without a sentence before it']]);
-  for (const body of ['Yes. :cite[a] But :cite[b]', 'It began. :cite[a] x2 :cite[b]', 'Yes :cite[a]', '2 :cite[a]']) {
+  for (const body of [
+    'Yes. :cite[a] But :cite[b]',
+    'It began. :cite[a] x2 :cite[b]',
+    'Yes :cite[a]',
+    '2 :cite[a]',
+    'so :cite[a]',
+  ]) {
     expect(faults(body)).toEqual([]);
   }
   expect(parse('It began. :cite[a] :cite[b]').faults[0]?.place).toEqual(at(5, 20));
 });
 
-test('blanks around sentences are no part of them', () => {
+test('blanks around sentences are no part of them, and are no sentence by themselves', () => {
+  expect(parse('It began. :cite[a] *now*').sentences).toHaveLength(1);
   const { sentences } = parse('  It began.  Two. :cite[a]  Three.');
   expect(sentences).toEqual([
     { text: 'It began.', cites: [], place: at(5, 3) },
