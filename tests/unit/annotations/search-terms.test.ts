@@ -115,6 +115,7 @@ test('forms of a word share at least five letters, and most of the longer form',
   expect(terms({ own: times(2, 'Internal internationals.') })).toEqual(['internal', 'internationals']);
   expect(terms({ own: times(2, 'The harbor’s harbors.') })).toEqual(['harbor']);
   expect(terms({ own: times(2, 'Lanterns.'), rest: ['A lantern.'] })).toEqual(['lantern']);
+  expect(terms({ title: 'Internationally', rest: ['Internationalism.', 'Internations.'] })).toEqual(['internation']);
   expect(terms({ title: 'Boats', rest: ['A boat.'] })).toEqual(['boats']);
   expect(terms({ title: 'Pilots', rest: ['A pilot.'] })).toEqual(['pilot']);
   expect(terms({ title: 'Harborlike', rest: ['A harbor.'] })).toEqual(['harbor']);
