@@ -11,6 +11,7 @@ test.each([
   ['Ash said that … the ferry.”', '“Ash said that … the ferry.”'],
   ['for "peace. Both', '“for peace. Both”'],
   ['”', '“”'],
+  ['“Yes” and no”', '“‘Yes’ and no”'],
 ])('leaves out a mark without a partner: %s', (words, set) => {
   expect(inQuotationMarks(words)).toBe(set);
 });
