@@ -8,8 +8,8 @@ import type { SiteAddress } from './site-address.ts';
 import { siteAddress } from './site-address.ts';
 
 /**
- * Where the site stands: the address in `summit.yaml`, overridden by the environment. What is wrong with the file, the loaders
- * say; here it must only not crash.
+ * The address of the site: the one in `summit.yaml`, or what the environment says instead. The loaders report what is wrong with the
+ * file. Here it must only not crash.
  */
 export function publicAddress(): SiteAddress {
   return siteAddress(
@@ -18,7 +18,7 @@ export function publicAddress(): SiteAddress {
   );
 }
 
-/** The public addresses from which something has moved or was withdrawn: the sitemap leaves them out. */
+/** The public addresses from which something has moved or was withdrawn. The sitemap leaves them out. */
 export function goneAddresses({ site, base }: SiteAddress): ReadonlySet<string> {
   const lines = fromContent('permalinks.txt', (text) => parseLedger(text, 'permalinks.txt'), []);
   const moved = lines.filter(({ movedTo }) => movedTo !== null).map(({ address }) => address);
@@ -30,12 +30,13 @@ export function goneAddresses({ site, base }: SiteAddress): ReadonlySet<string> 
   return new Set([...moved, ...withdrawn].map((address) => new URL(base.slice(0, -1) + address, site).href));
 }
 
-/** The name of the briefing, and that it is a draft if it is one; null where its file cannot be read. */
+/** The name of the briefing, and that it is a draft if it is one; null if its file cannot be read. */
 export function briefingTitle(): string | null {
   const titleOf = ({ name, draft }: { name: string; draft?: boolean }) => `${name}${draft === true ? ' (draft)' : ''}`;
   return fromContent('summit.yaml', (text) => titleOf(parse(text) as { name: string; draft?: boolean }), null);
 }
 
+/** What is read from a content file, or something else if it cannot be read. */
 function fromContent<T>(file: string, read: (text: string) => T, otherwise: T): T {
   const path = join(contentDirectory(), file);
   try {

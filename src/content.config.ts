@@ -3,6 +3,6 @@ import { briefingLoader } from './loaders/briefing-loader.ts';
 import { briefingSchema } from './record/briefing.ts';
 
 export const collections = {
-  // One entry holds all: of a collection for each kind, Astro would say that it is missing where a briefing has none of the kind.
+  // One entry holds the whole briefing. If each kind had a collection, Astro would call an empty one missing.
   briefing: defineCollection({ loader: briefingLoader, schema: briefingSchema }),
 };

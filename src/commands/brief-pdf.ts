@@ -1,4 +1,3 @@
-import './plain-errors.ts';
 import { printedBriefName } from '../exports/printed-brief.ts';
 import { nameBriefing } from './name-briefing.ts';
 import { printBrief } from './print-brief.ts';
@@ -6,8 +5,7 @@ import { readArguments } from './read-arguments.ts';
 
 readArguments({
   call: 'npm run brief:pdf',
-  does: `Builds the site and prints its brief to ${printedBriefName} in the content folder. BROWSER_PATH names another Chromium or Chrome than the one that is found.`,
+  does: `Builds the site and prints its brief to ${printedBriefName} in the content folder. To print with another Chromium or Chrome, set BROWSER_PATH.`,
   example: 'npm run brief:pdf',
-  most: 0,
 });
 process.exitCode = (await printBrief(nameBriefing())) ? 0 : 1;

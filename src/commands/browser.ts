@@ -11,15 +11,15 @@ const installed = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The path of a Chromium that is on this machine: the one in `BROWSER_PATH`, Playwright's own, else one that is installed. */
+/** The path of a Chromium on this machine: the one that `BROWSER_PATH` names, else Playwright's own, else an installed one. */
 export function findBrowser(): string | null {
   return [process.env['BROWSER_PATH'] ?? '', chromium.executablePath(), ...installed].find((path) => existsSync(path)) ?? null;
 }
 
 /**
- * Finds a browser, or fetches one: Playwright's own where it can be downloaded, else, as root on Debian, its package.
+ * Finds a browser. If there is none, fetches Playwright's own, or else, as root on Debian, installs its package.
  *
- * @throws Error in one line where neither works
+ * @throws Error of one line if neither works
  */
 export function provideBrowser(): string {
   const found = findBrowser();
@@ -38,5 +38,5 @@ export function provideBrowser(): string {
   return fetched;
 }
 
-/** Chromium refuses its sandbox to root. */
+/** Chromium refuses to run in its sandbox as root. */
 export const browserArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

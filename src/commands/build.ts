@@ -1,4 +1,3 @@
-import './plain-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -6,100 +5,77 @@ import { getHeapStatistics } from 'node:v8';
 import { siteDirectory } from '../chosen-briefing.ts';
 import { readArguments } from './read-arguments.ts';
 
-// Builds a copy of the project in a folder of its own, carries the new site beside the one that is served, and swaps them at the
-// very end: a build that fails, is interrupted or runs out of disk leaves the old site as it was, and two at once do not mix, nor
-// does one with a server that shows what is being edited: Astro keeps what it needs meanwhile under the project it is given.
+// The site is built from a copy of the project, put beside the one that is served, and swapped with it at the very end. So a build that
+// fails, is interrupted or runs out of disk leaves the old site as it was. Astro keeps its working files below the project that it is
+// given, so builds at the same time do not mix, nor does a build with a server that shows what is being edited.
 const { options } = readArguments({
   call: 'npm run build -- [--silent]',
   does: 'Builds the site to dist/, or to the folder that OUT_DIR names. SITE_URL and BASE_PATH override its address for a preview.',
   example: 'SITE_URL=https://preview.example npm run build',
-  most: 0,
   options: { silent: { type: 'boolean' } },
 });
 const target = siteDirectory();
-const parent = dirname(target);
-/** Where the site is built: inside the project, where its packages are found. */
+const [parent, name] = [dirname(target), basename(target)];
+/** The copy of the project. It stands inside the project, where its packages are found. */
 const work = resolve(`.build-${process.pid}`);
 /** What a site is built of, beside its content. */
 const sources = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
-const staging = join(parent, `.${basename(target)}-${process.pid}`);
-const retired = `${staging}-old`;
+const fresh = join(parent, `.${name}-${process.pid}`);
+const old = `${fresh}-old`;
+/** In megabytes. With more memory, Node would collect its garbage late. The largest site that is measured needs 2,000. */
+const heap = Math.min(3072, Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20));
 
-process.exitCode = build();
-
-function build(): number {
+try {
   mkdirSync(parent, { recursive: true });
-  removeAbandoned();
-  if (existsSync(target) && (statSync(target).mode & 0o222) === 0) return giveUp(`${basename(target)}/ is read-only`);
-
-  try {
-    for (const name of sources) cpSync(name, join(work, name), { recursive: true });
-  } catch (error) {
-    return giveUp(isFull(process.cwd()) ? 'the disk is full' : `the project cannot be copied (${codeOf(error)})`);
-  }
+  clearUp();
+  if (existsSync(target) && (statSync(target).mode & 0o222) === 0) throw new Error(`${name}/ is read-only`);
+  for (const source of sources) cpSync(source, join(work, source), { recursive: true });
   const { status, signal } = spawnSync('astro', ['build', '--root', work, ...(options.silent ? ['--silent'] : [])], {
     stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: join(work, 'site'), CACHE_DIR: join(work, 'cache'), NODE_OPTIONS: nodeOptions() },
+    env: {
+      ...process.env,
+      OUT_DIR: join(work, 'site'),
+      CACHE_DIR: join(work, 'cache'),
+      NODE_OPTIONS: `--max-old-space-size=${heap} ${process.env['NODE_OPTIONS'] ?? ''}`,
+    },
   });
-  if (status !== 0) return giveUp(signal ? `it was ended by ${signal}` : isFull(process.cwd()) ? 'the disk is full' : null);
-  try {
-    carry(join(work, 'site'), staging);
-  } catch (error) {
-    return giveUp(isFull(parent) ? 'the disk is full' : `the new site cannot be written beside the old one (${codeOf(error)})`);
-  }
-  try {
-    if (existsSync(target)) renameSync(target, retired);
-    renameSync(staging, target);
-  } catch (error) {
-    if (!existsSync(target) && existsSync(retired)) renameSync(retired, target);
-    return giveUp(`${basename(target)}/ cannot be replaced (${codeOf(error)})`);
-  }
-  remove(retired);
-  remove(work);
-  return 0;
+  // Any other reason Astro has given itself.
+  if (status !== 0) throw new Error(signal ? `it was ended by ${signal}` : '');
+  move(join(work, 'site'), fresh);
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+} catch (error) {
+  process.exitCode = 1;
+  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+  const reason = [process.cwd(), parent].some(isFull) ? 'the disk is full' : (error as Error).message;
+  const left = existsSync(target) ? `${name}/ is as it was.` : `There is no ${name}/.`;
+  console.error(`\nThe build failed${reason && `: ${reason}`}. ${left}`);
 }
+for (const folder of [work, fresh, old]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
-/**
- * On a machine with much memory Node puts off the collecting of garbage until gigabytes of it lie about. The largest site that is
- * measured needs two.
- */
-function nodeOptions(): string {
-  const most = 3 * 2 ** 30;
-  const own = getHeapStatistics().heap_size_limit > most ? [`--max-old-space-size=${most / 2 ** 20}`] : [];
-  return [...own, process.env['NODE_OPTIONS'] ?? ''].join(' ').trim();
-}
-
-/** Moves a folder; copies it where it goes to another disk. */
-function carry(from: string, to: string): void {
+/** Moves a folder. If it goes to another disk, it is copied. */
+function move(from: string, to: string): void {
   try {
     renameSync(from, to);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
+  } catch {
     cpSync(from, to, { recursive: true });
   }
 }
 
-function giveUp(reason: string | null): number {
-  remove(work);
-  remove(staging);
-  const left = existsSync(target) ? `${basename(target)}/ is as it was.` : `There is no ${basename(target)}/.`;
-  console.error(`\nThe build failed${reason ? `: ${reason}` : ''}. ${left}`);
-  return 1;
-}
-
-/** What killed builds left behind: folders named for a process that is no more. A site taken out of its place goes back. */
-function removeAbandoned(): void {
+/** Removes what killed builds left behind. If one of them had taken the old site out of its place, puts the site back. */
+function clearUp(): void {
+  const abandoned = new RegExp(`^\\.(?:build|${RegExp.escape(name)})-(\\d+)(-old)?$`, 'u');
   for (const folder of new Set([process.cwd(), parent])) {
-    for (const name of readdirSync(folder)) {
-      const [, kind, pid, old] = /^\.(.+)-(\d+)(-old)?$/u.exec(name) ?? [];
-      if (!pid || (kind !== 'build' && kind !== basename(target)) || isRunning(Number(pid))) continue;
-      if (old && !existsSync(target)) renameSync(join(folder, name), target);
-      else remove(join(folder, name));
+    for (const entry of readdirSync(folder)) {
+      const [, pid, isOld] = abandoned.exec(entry) ?? [];
+      if (!pid || isRunning(Number(pid))) continue;
+      if (isOld && !existsSync(target)) renameSync(join(folder, entry), target);
+      else rmSync(join(folder, entry), { recursive: true, force: true, maxRetries: 3 });
     }
   }
 }
 
-/** Whether a disk has no room for a page: a copy that fails for want of it does not always say so. */
+/** A copy that fails because the disk is full does not always say so. */
 function isFull(folder: string): boolean {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize < 65_536;
@@ -110,18 +86,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    // The process of another user may not be signalled, but it runs.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-  } catch (error) {
-    console.error(`${basename(path)}/ cannot be removed (${codeOf(error)}); the next build tries again.`);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

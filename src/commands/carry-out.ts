@@ -10,47 +10,46 @@ import { printReport } from './print-report.ts';
 import { refuse } from './refuse.ts';
 
 /**
- * Prints what a correction would change, and makes it if that is confirmed: in a terminal by an answer, elsewhere by `--yes`. What cannot
- * be done is said, and then nothing is written.
+ * Prints what a correction would change, and makes it once it is confirmed: by `--yes`, or by an answer in a terminal. If the correction
+ * cannot be made, it says why and writes nothing.
  */
 export async function carryOut(directory: string, isConfirmed: boolean, planOf: (content: Content) => Planned): Promise<void> {
   const absent = absentFolder(directory);
-  // What cannot be read may name what is corrected.
-  const faults = absent ? [absent] : readFolder(directory).faults;
-  if (faults.length > 0) return printReport(faults);
-  const content = contentIn(directory);
-  const { files, name } = content;
-  const planned = planOf(content);
-  if (planned.type === 'refused') return refuse(planned.found, planned.expected);
-  if (planned.type === 'faults') {
-    console.log('The content is left as it is until it is without fault.\n');
-    return printReport(planned.faults);
+  const { files, faults } = readFolder(directory);
+  // A file that cannot be read may name what is corrected.
+  if (absent || faults.length > 0) return printReport(absent ? [absent] : faults);
+  const name = shown(directory);
+  const planned = planOf({ files, name, originals: originalsIn(directory) });
+  switch (planned.type) {
+    case 'refused':
+      return refuse(planned.found, planned.expected);
+    case 'faults':
+      return printReport(planned.faults, { heading: 'The content is left as it is until it is without fault.' });
+    case 'blocked':
+      console.log('The content is left as it is.\n');
+      process.exitCode = 1;
+      if (planned.needs.length > 0) {
+        console.log('This builds on it. Change it first, or withdraw it as well by naming it too:\n');
+        console.log(`${describeNeeds(planned.needs, files, name)}\n`);
+      }
+      if (planned.faults.length > 0) {
+        const sourceOf = (file: string) => textOf(planned.files, relative(name, file)) || null;
+        printReport(planned.faults, { heading: 'With this change it would have these faults:', sourceOf });
+      }
+      return;
+    case 'plan':
+      console.log(`${describePlan(planned.plan, files, name)}\n`);
+      if (!isConfirmed && !(await isAgreed())) return;
+      write(planned.plan, directory);
+      console.log(
+        planned.plan.isPublished ? 'Done. npm run edition -- "What changed." records the content as it is now.' : 'Done.',
+      );
   }
-  if (planned.type === 'blocked') {
-    console.log('The content is left as it is.\n');
-    if (planned.needs.length > 0) {
-      console.log('This builds on it. Change it first, or name with it what is to be withdrawn as well:\n');
-      console.log(`${describeNeeds(planned.needs, files, name)}\n`);
-    }
-    if (planned.faults.length > 0) {
-      console.log('With this change it would have these faults:\n');
-      const after = (file: string) => textOf(planned.files, relative(name, file)) || null;
-      printReport(planned.faults, after);
-    }
-    process.exitCode = 1;
-    return;
-  }
-  const { plan } = planned;
-  console.log(`${describePlan(plan, files, name)}\n`);
-  if (!isConfirmed && !(await isAgreed())) return;
-  write(plan, directory);
-  console.log(plan.isPublished ? 'Done. npm run edition -- "What changed." records the content as it is now.' : 'Done.');
 }
 
-function contentIn(directory: string): Content {
+function originalsIn(directory: string): string[] {
   const folder = join(directory, originalsName);
-  const originals = existsSync(folder) ? readdirSync(folder).map((file) => join(originalsName, file)) : [];
-  return { files: readFolder(directory).files, name: shown(directory), originals };
+  return existsSync(folder) ? readdirSync(folder).map((file) => join(originalsName, file)) : [];
 }
 
 async function isAgreed(): Promise<boolean> {
@@ -67,7 +66,7 @@ async function isAgreed(): Promise<boolean> {
   return isYes;
 }
 
-/** Writes every file beside its place, and puts all in their places when none has failed. */
+/** Writes every file beside its place. When none has failed, puts them all in their places. */
 function write({ files, renamed }: Plan, directory: string): void {
   const written = [...files].flatMap(([path, bytes]) => (bytes === null ? [] : [{ path: join(directory, path), bytes }]));
   const beside = (path: string) => join(dirname(path), `.${basename(path)}-${process.pid}`);

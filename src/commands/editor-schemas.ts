@@ -1,37 +1,18 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
-import { accountFrontmatterSchema } from '../record/account.ts';
-import { changesFileSchema } from '../record/edition.ts';
-import { namesFileSchema } from '../record/name.ts';
-import { receivedFileSchema } from '../record/received.ts';
-import { referenceFileSchema } from '../record/reference.ts';
-import { speakerFileSchema } from '../record/speaker.ts';
-import { agreementFrontmatterSchema, matterFrontmatterSchema } from '../record/subject.ts';
-import { summitFileSchema } from '../record/summit.ts';
-import { withdrawnFileSchema } from '../record/withdrawal.ts';
+import { folderKinds, singleKinds } from '../loaders/file-kinds.ts';
 import { keysOf } from '../record/vocabulary.ts';
 
-/** Where the schemas for editors stand; `.vscode/settings.json` and the first line of each content file point there. */
+/** The folder of the schemas for editors. `.vscode/settings.json` and the first line of each content file point there. */
 export const schemaFolder = '.vscode/schemas';
 
-const schemas = {
-  account: accountFrontmatterSchema,
-  agreement: agreementFrontmatterSchema,
-  changes: changesFileSchema,
-  matter: matterFrontmatterSchema,
-  names: namesFileSchema,
-  received: receivedFileSchema,
-  reference: referenceFileSchema,
-  speaker: speakerFileSchema,
-  summit: summitFileSchema,
-  withdrawn: withdrawnFileSchema,
-};
+const kinds = { ...folderKinds, ...singleKinds };
 
-export type EditorSchemaName = keyof typeof schemas;
+export type EditorSchemaName = keyof typeof kinds;
 
-/** The JSON Schema of what editors write in one kind of file, from the schema that checks it. */
+/** The JSON Schema of what editors write in a kind of file, made from the schema that checks it. */
 export function editorSchema(name: EditorSchemaName) {
-  return z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' });
+  return z.toJSONSchema(kinds[name].schema, { io: 'input', unrepresentable: 'any' });
 }
 
 /**
@@ -44,7 +25,7 @@ export function schemaLine(name: EditorSchemaName, path: string): string {
   return `# yaml-language-server: $schema=${target}`;
 }
 
-/** All of them as texts, by file name. */
+/** The text of every JSON Schema, by file name. */
 export function editorSchemas(): Map<string, string> {
-  return new Map(keysOf(schemas).map((name) => [`${name}.schema.json`, `${JSON.stringify(editorSchema(name), null, 2)}\n`]));
+  return new Map(keysOf(kinds).map((name) => [`${name}.schema.json`, `${JSON.stringify(editorSchema(name), null, 2)}\n`]));
 }

@@ -1,130 +1,149 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Node, YAMLMap } from 'yaml';
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import type { Node } from 'yaml';
+import {
+  Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Edit, withEdits } from '../corrections/content-text.ts';
 import type { OpenHit, ProposedSilence } from '../evidence/owed-silences.ts';
+import { wrap } from './wrap.ts';
 
-/** What a file lacks: silences, and in those which it has, hits. */
-export interface Additions {
+/** What a file lacks: silences, and hits in the silences that it has, by their positions. */
+interface Additions {
   readonly silences: readonly ProposedSilence[];
   readonly hits: readonly { readonly position: number; readonly hits: readonly OpenHit[] }[];
 }
 
-/** A stretch of the text, and what stands in its place. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly insert: string;
-}
-
 /**
- * Writes silences and hits into front matter, as text at the place where they belong: what stands there already keeps its words, its
- * comments and its lines.
+ * Writes silences and hits into front matter. They are inserted as text, so that all else keeps its words, its comments and its lines.
  *
  * @param yaml front matter that has been read without fault
- * @returns the new front matter, and the line of it on which the first addition stands, from 1
+ * @returns the new front matter, and its line on which the first addition stands, from 1
  * @throws Error if what was written does not read as it was meant
  */
 export function insertSilences(yaml: string, { silences, hits }: Additions): { yaml: string; line: number } {
   const document = parseDocument(yaml);
-  const root = document.contents as unknown as YAMLMap;
   const resolve = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
-  const fieldOf = (map: YAMLMap, name: string) => map.items.find(({ key }) => isScalar(key) && key.value === name);
-  const meant = document.toJS() as { silences?: object[] | null };
-  const list = resolve(fieldOf(root, 'silences')?.value);
-  /** The hits that each list gains: silences that share one through an alias gain each hit once. */
-  const gained = new Map<unknown, string[]>();
+  const listIn = (map: YAMLMap, name: string) => {
+    const list = resolve(map.get(name, true));
+    return isSeq(list) ? list : null;
+  };
   const edits: Edit[] = [];
+  /** Adds entries to the list in a field of a map: to the text, and to the document, which then says how the text must read. */
+  const add = (map: YAMLMap, name: string, entries: readonly YAMLMap[]) => {
+    if (entries.length === 0) return;
+    const list = listIn(map, name);
+    edits.push(...editsFor(yaml, map, name, list, entries));
+    if (list) list.items.push(...entries);
+    else map.set(name, document.createNode(entries));
+  };
 
+  const root = document.contents;
+  if (!isMap(root)) throw new Error('Front matter without fields');
   for (const { position, hits: found } of hits) {
-    const silence = isSeq(list) ? resolve(list.items[position]) : null;
-    const record: { dismissed?: object[] | null } | undefined = meant.silences?.[position];
-    if (!isMap(silence) || !record) continue;
-    const field = fieldOf(silence as YAMLMap, 'dismissed');
-    const target = resolve(field?.value);
-    const before = gained.get(target ?? silence) ?? [];
-    const fresh = found.filter((hit) => !before.includes(`${hit.paragraph} ${hit.text}`));
-    gained.set(target ?? silence, [...before, ...fresh.map((hit) => `${hit.paragraph} ${hit.text}`)]);
-    if (fresh.length === 0) continue;
-    edits.push(...addTo(yaml, silence as YAMLMap, field && { key: field.key, value: target }, 'dismissed', fresh.map(hitEntry)));
-    if (record.dismissed) record.dismissed.push(...fresh.map(hitRecord));
-    else record.dismissed = fresh.map(hitRecord);
+    const silence = resolve(listIn(root, 'silences')?.items[position]);
+    if (!isMap(silence)) continue;
+    // Silences that share one list through an alias gain each hit once.
+    const known = listIn(silence, 'dismissed')?.items.filter((item) => isMap(item)) ?? [];
+    const isKnown = (hit: OpenHit) =>
+      known.some((item) => item.get('text') === hit.text && item.get('paragraph') === hit.paragraph);
+    add(silence, 'dismissed', found.filter((hit) => !isKnown(hit)).map(hitEntry));
   }
-  if (silences.length > 0) {
-    edits.push(...addTo(yaml, root, fieldOf(root, 'silences'), 'silences', silences.map(silenceEntry)));
-    meant.silences = [...(meant.silences ?? []), ...silences.map(silenceRecord)];
-  }
+  add(root, 'silences', silences.map(silenceEntry));
 
-  const sorted = edits.toSorted((a, b) => a.start - b.start);
-  const result = sorted.reduceRight((text, { start, end, insert }) => text.slice(0, start) + insert + text.slice(end), yaml);
-  if (!isDeepStrictEqual(parseDocument(result).toJS(), meant)) throw new Error('What was to be written does not read as meant');
-  return { yaml: result, line: yaml.slice(0, sorted[0]?.start).split('\n').length + 1 };
+  const result = withEdits(yaml, edits);
+  if (!isDeepStrictEqual(parseDocument(result).toJS(), document.toJS())) {
+    throw new Error('What was to be written does not read as meant');
+  }
+  const first = Math.min(...edits.map(({ start }) => start));
+  return { yaml: result, line: yaml.slice(0, first).split('\n').length + 1 };
 }
 
-/** An entry of a list in the two ways of YAML: on lines of its own, or between brackets. */
-interface Entry {
-  /** Above it, on lines of their own. */
-  readonly comments: readonly string[];
-  /** Its fields, one a line; what belongs to a field is indented. */
-  readonly lines: readonly string[];
-  readonly inBrackets: string;
+function silenceEntry({ speaker, account, searched, hits }: ProposedSilence): YAMLMap {
+  const entry = entryOf({ speaker, account, kind: 'not-mentioned', searched });
+  const list = entry.get('searched');
+  if (isSeq(list)) list.flow = true;
+  if (hits.length > 0) entry.set('dismissed', new Document(hits.map(hitEntry)).contents);
+  return entry;
 }
 
-/** The edits that put entries into the list that a field of a map holds, or that make the field. */
-function addTo(
-  yaml: string,
-  map: YAMLMap,
-  field: { readonly key: unknown; readonly value: unknown } | undefined,
-  name: string,
-  entries: readonly Entry[],
-): Edit[] {
-  const list = field && isSeq(field.value) ? field.value : null;
+/** A hit with its sentences in a comment above it. The reason is left to the editor. */
+function hitEntry({ text, paragraph, sentences }: OpenHit): YAMLMap {
+  const entry = entryOf({ text, paragraph, reason: '' });
+  entry.commentBefore = sentences
+    .flatMap((sentence) => wrap(`“${sentence}”`, 110))
+    .map((line) => ` ${line}`)
+    .join('\n');
+  return entry;
+}
+
+function entryOf(record: object): YAMLMap {
+  return new Document(record).contents as YAMLMap;
+}
+
+/** The edits that put entries into the list in a field of a map. If there is no list, they make one. */
+function editsFor(yaml: string, map: YAMLMap, name: string, list: YAMLSeq | null, entries: readonly YAMLMap[]): Edit[] {
   const indent = ' '.repeat(columnOf(yaml, rangeOf(map.items[0]?.key)[0]));
   if (map.flow || (list?.flow && list.items.length > 0)) {
-    const inside = entries.map(({ comments, inBrackets }) =>
-      [...comments, inBrackets].map((line) => `\n${indent}  ${line}`).join(''),
-    );
-    if (list) return [insertInto(yaml, list, inside.join(','))];
-    return [insertInto(yaml, map, ` ${name}: [${inside.join(',')}]`)];
+    const inside = linesOf(entries, true, `${indent}  `);
+    return [list ? insertInto(yaml, list, inside) : insertInto(yaml, map, ` ${name}: [${inside}]`)];
   }
-  const block = (to: string) => entries.map((entry) => blockOf(entry, to)).join('');
-  if (list && list.items.length > 0) {
-    const start = rangeOf(list)[0];
-    return [insertBelow(yaml, endOf(list), block(' '.repeat(columnOf(yaml, start))))];
-  }
-  if (!field) return [insertBelow(yaml, endOf(map), `\n${indent}${name}:${block(`${indent}  `)}`)];
-  // Nothing, or an empty list between brackets: it goes, and a comment behind it stays.
-  const [start, end] = list ? rangeOf(list) : [rangeOf(field.key)[1] + 1, rangeOf(field.key)[1] + 1];
-  const below = insertBelow(yaml, end, block(`${indent}  `));
-  return list ? [{ start: yaml.slice(0, start).trimEnd().length, end, insert: '' }, below] : [below];
+  const last = list?.items.findLast(isWritten);
+  if (list && last)
+    return [insertBelow(yaml, endOf(last), linesOf(entries, false, ' '.repeat(columnOf(yaml, rangeOf(list)[0]))))];
+  const block = linesOf(entries, false, `${indent}  `);
+  const field = map.items.find(({ key }) => isScalar(key) && key.value === name);
+  if (!field) return [insertBelow(yaml, endOf(map), `\n${indent}${name}:${block}`)];
+  const below = insertBelow(yaml, list ? rangeOf(list)[1] : rangeOf(field.key)[1] + 1, block);
+  if (!list) return [below];
+  // The empty list between brackets goes. A comment behind it stays.
+  const [start, end] = rangeOf(list);
+  return [{ start: yaml.slice(0, start).trimEnd().length, end, text: '' }, below];
 }
 
-function blockOf({ comments, lines }: Entry, indent: string): string {
-  return [
-    ...comments.map((line) => `\n${indent}${line}`),
-    ...lines.map((line, index) => `\n${indent}${index === 0 ? '- ' : '  '}${line}`),
-  ].join('');
+/** Entries as YAML, each line behind a line break and an indentation: the inside of a list in brackets, or items behind hyphens. */
+function linesOf(entries: readonly YAMLMap[], flow: boolean, indent: string): string {
+  for (const entry of entries) entry.flow = flow;
+  const write = (value: unknown) => new Document(value).toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
+  const text = flow ? entries.map(write).join(',\n') : write(entries);
+  return text
+    .split('\n')
+    .map((line) => `\n${indent}${line}`)
+    .join('');
 }
 
-/** Behind the line on which something ends. */
-function insertBelow(yaml: string, end: number, insert: string): Edit {
-  const last = yaml.slice(0, end).trimEnd().length;
-  const next = yaml.indexOf('\n', last);
+/** Inserts text below the line on which something ends. */
+function insertBelow(yaml: string, end: number, text: string): Edit {
+  const next = yaml.indexOf('\n', yaml.slice(0, end).trimEnd().length);
   const at = next === -1 ? yaml.length : next;
-  return { start: at, end: at, insert };
+  return { start: at, end: at, text };
 }
 
-/** Before the bracket that closes a list or map. */
-function insertInto(yaml: string, node: Node, insert: string): Edit {
-  const close = rangeOf(node)[1] - 1;
-  const at = yaml.slice(0, close).trimEnd().length;
-  return { start: at, end: at, insert: /[[{,]$/u.test(yaml.slice(0, at)) ? insert : `,${insert}` };
+/** Inserts text before the bracket that closes a list or map. */
+function insertInto(yaml: string, node: Node, text: string): Edit {
+  const at = yaml.slice(0, rangeOf(node)[1] - 1).trimEnd().length;
+  return { start: at, end: at, text: /[[{,]$/u.test(yaml.slice(0, at)) ? text : `,${text}` };
 }
 
-/** Where the last part of a node ends; collections reach to what follows them. */
+/** Where the last part of a node ends in the text. Collections themselves reach to what follows them. */
 function endOf(node: unknown): number {
-  if (isPair(node)) return node.value ? endOf(node.value) : rangeOf(node.key)[1];
-  if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1));
-  return rangeOf(node)[1];
+  if (isPair(node)) return endOf(isWritten(node.value) ? node.value : node.key);
+  const last = isCollection(node) && !node.flow ? node.items.findLast(isWritten) : undefined;
+  return last ? endOf(last) : rangeOf(node)[1];
+}
+
+/** Whether a node stands in the text. What was added to the document has no range. */
+function isWritten(node: unknown): boolean {
+  return isPair(node) ? isWritten(node.key) : isNode(node) && Boolean(node.range);
 }
 
 function rangeOf(node: unknown): readonly [number, number] {
@@ -134,46 +153,4 @@ function rangeOf(node: unknown): readonly [number, number] {
 
 function columnOf(yaml: string, offset: number): number {
   return offset - (yaml.lastIndexOf('\n', offset - 1) + 1);
-}
-
-function silenceEntry({ speaker, account, searched, hits }: ProposedSilence): Entry {
-  const head = [`speaker: ${speaker}`, `account: ${account}`, 'kind: not-mentioned', `searched: ${inline(searched)}`];
-  const entries = hits.map(hitEntry);
-  const list = entries.flatMap(({ comments, inBrackets }) => [...comments, `${inBrackets},`]).map((line) => `\n    ${line}`);
-  return {
-    comments: [],
-    lines: [
-      ...head,
-      ...(hits.length > 0 ? ['dismissed:', ...entries.flatMap((entry) => blockOf(entry, '  ').split('\n').slice(1))] : []),
-    ],
-    inBrackets: `{${head.join(', ')}${hits.length > 0 ? `, dismissed: [${list.join('')}]` : ''}}`,
-  };
-}
-
-function hitEntry(hit: OpenHit): Entry {
-  const { text, paragraph } = hitRecord(hit);
-  return {
-    comments: hit.sentences.flatMap((sentence) => wrap(`“${sentence}”`)).map((line) => `# ${line}`),
-    lines: [`text: ${inline(text)}`, `paragraph: ${paragraph}`, 'reason: ""'],
-    inBrackets: `{text: ${inline(text)}, paragraph: ${paragraph}, reason: ""}`,
-  };
-}
-
-function silenceRecord({ speaker, account, searched, hits }: ProposedSilence): object {
-  const dismissed = hits.length > 0 ? { dismissed: hits.map(hitRecord) } : {};
-  return { speaker, account, kind: 'not-mentioned', searched, ...dismissed };
-}
-
-function hitRecord({ text, paragraph }: OpenHit) {
-  return { text, paragraph, reason: '' };
-}
-
-/** A value on one line, in quotation marks where YAML needs them. */
-function inline(value: unknown): string {
-  return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim().slice(1, -1);
-}
-
-/** A text in lines of at most 110 characters. */
-function wrap(text: string): string[] {
-  return (text.match(/\S.{0,109}(?=\s|$)|\S+/gu) ?? []).map((line) => line.trim());
 }

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { getSystemErrorMessage } from 'node:util';
 
-// Each command imports this first. What the system refuses ends the command with a sentence and without a trace, since the code is not
-// at fault. Any other error keeps its trace.
+// If the system refuses something, the command ends with a sentence and without a trace, since the code is not at fault. Any other error
+// keeps its trace.
 process.on('uncaughtException', (error) => {
   console.error(isSystemError(error) ? sentence(error) : error.stack || error.message);
   process.exitCode = 1;

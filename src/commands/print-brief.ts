@@ -11,26 +11,17 @@ import { browserArguments, provideBrowser } from './browser.ts';
 import { inOwnFonts } from './own-fonts.ts';
 
 /**
- * Builds the site and prints its brief into the content folder, once for each edition, so that a build needs no browser. The file is the
- * same whenever it is made of one edition with one browser.
+ * Builds the site and prints its brief into the content folder. It is printed once for each edition, so that a build needs no browser.
+ * From one edition and one browser it always comes out the same.
  *
- * @returns whether it is printed; if not, what is in the way has been told, and a brief of before is as it was
+ * @returns whether it is printed; if not, the reason has been printed, and an earlier brief is as it was
  */
 export async function printBrief(directory: string): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), 'brief-'));
-  return await print(directory, folder).finally(() => rmSync(folder, { recursive: true, force: true }));
-}
-
-async function print(directory: string, folder: string): Promise<boolean> {
   const path = join(directory, printedBriefName);
   const printed = shown(path);
-  const { status } = spawnSync('node', ['src/commands/build.ts', '--silent'], {
-    stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: join(folder, 'site') },
-  });
-  if (status !== 0) return false;
+  const html = buildBrief();
+  if (html === null) return false;
   const { edition, content } = readContent(directory);
-  const html = readFileSync(join(folder, 'site/brief/index.html'), 'utf8');
   const pdf = await printPage(html).catch((error: Error) => {
     console.error(`Unexpected failure of the browser, expected one that prints: ${error.message.split('\n')[0]}`);
     console.error(`  note: set BROWSER_PATH to another Chromium or Chrome; ${printed} is as it was`);
@@ -49,20 +40,32 @@ async function print(directory: string, folder: string): Promise<boolean> {
   return true;
 }
 
+/** The page of the brief in a new build; null if the build failed. */
+function buildBrief(): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'brief-'));
+  try {
+    const env = { ...process.env, OUT_DIR: join(folder, 'site') };
+    const { status } = spawnSync('node', ['src/commands/build.ts', '--silent'], { stdio: 'inherit', env });
+    return status === 0 ? readFileSync(join(folder, 'site/brief/index.html'), 'utf8') : null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /**
- * Prints a page as if it stood at its public address already, which is where the links on paper lead, and in the fonts of the cards, so
- * that it looks the same wherever it is printed.
+ * Prints a page as if it already stood at its public address, because that is where its links on paper lead. The fonts are those of the
+ * cards, so that it looks the same wherever it is printed.
  */
 async function printPage(html: string): Promise<string | 'too long'> {
   const { site, base } = publicAddress();
   const browser = await chromium.launch({ executablePath: provideBrowser(), args: [...browserArguments] });
   try {
-    // The page's own policy would keep the fonts out.
+    // The policy of the page would keep the fonts out.
     const page = await browser.newPage({ bypassCSP: true });
     await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: inOwnFonts(html) }));
     await page.goto(`${site}${base}brief/`);
     await page.evaluate(() => document.fonts.ready);
-    // These fonts take less room than others may, so that the page can have as much air as they leave.
+    // These fonts take less room than others may. The page gets as much air as they leave.
     for (const step of ['normal', 'tight']) {
       await page.getByRole('main').evaluate((sheet, set) => sheet.setAttribute('data-step', set), step);
       const pdf = (await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
@@ -75,8 +78,8 @@ async function printPage(html: string): Promise<string | 'too long'> {
 }
 
 /**
- * A PDF that says it was made on the day of its edition, and numbers its nodes in their order, whatever numbers the browser had
- * come to; as long as before, since PDF counts its bytes.
+ * A PDF without what differs each time it is printed: it is dated to the day of its edition, and its nodes are numbered in their order.
+ * It stays as long as before, because PDF counts its bytes.
  */
 function settled(pdf: string, date: string): string {
   const numbers = new Map<string, string>();

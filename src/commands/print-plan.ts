@@ -1,29 +1,31 @@
 import { structuredPatch } from 'diff';
+import { capitalize, pluralize } from '../comparison/wording.ts';
 import { textOf, type Files } from '../corrections/content-text.ts';
 import type { Need, Plan } from '../corrections/plan.ts';
-import { ledgerName, withdrawnName } from '../loaders/read-content.ts';
+import { ledgerName, singleKinds } from '../loaders/file-kinds.ts';
 
-/** So many addresses are listed; of more, the first. */
-const mostAddresses = 12;
+/** How many addresses are listed. */
+const addressLimit = 12;
 /** How many characters of a line are shown, around what changes in it. */
 const width = 110;
 
-/** What a plan would change: each line before and after, by its place, and where every address goes. */
+/** What a plan would change: each line before and after, with its place, and where every address goes. */
 export function describePlan({ title, files, renamed, addresses, sealed }: Plan, before: Files, directory: string): string {
   const names = new Map(renamed);
   const newNames = new Set(names.values());
-  const lines = [`${title[0]?.toUpperCase()}${title.slice(1)}.`];
+  const lines = [`${capitalize(title)}.`];
   lines.push(...renamed.filter(([, to]) => !files.has(to)).map(([from, to]) => `${directory}/${from} becomes ${to}`));
   for (const [path, bytes] of files) {
-    if (path === ledgerName || path === withdrawnName || newNames.has(path)) continue;
+    if (path === ledgerName || path === singleKinds.withdrawn.file || newNames.has(path)) continue;
     const name = names.get(path);
-    if (bytes === null && name === undefined) lines.push(`${directory}/${path} goes`);
-    else if (name !== undefined) lines.push(`${directory}/${path} becomes ${name}`);
+    if (name !== undefined) lines.push(`${directory}/${path} becomes ${name}`);
+    else if (bytes === null) lines.push(`${directory}/${path} goes`);
     const after = name === undefined ? bytes : (files.get(name) ?? null);
     if (after) lines.push(...changedLines(`${directory}/${path}`, textOf(before, path), textOf(new Map([[path, after]]), path)));
   }
-  if (sealed > 0)
-    lines.push(`${directory}/${ledgerName}: ${sealed === 1 ? '1 statement is' : `${sealed} statements are`} sealed anew`);
+  if (sealed > 0) {
+    lines.push(`${directory}/${ledgerName}: ${pluralize(sealed, 'statement is', 'statements are')} sealed anew`);
+  }
   return [...lines, ...describeAddresses(addresses, directory)].join('\n');
 }
 
@@ -39,14 +41,14 @@ export function describeNeeds(needs: readonly Need[], before: Files, directory: 
 
 function describeAddresses(addresses: Plan['addresses'], directory: string): string[] {
   if (addresses.length === 0) return ['No address of the site changes.'];
-  const isMove = addresses.some(([, to]) => to !== null);
-  const count = addresses.length === 1 ? '1 address' : `${addresses.length} addresses`;
-  const verb = addresses.length === 1 ? (isMove ? 'moves' : 'is withdrawn') : isMove ? 'move' : 'are withdrawn';
-  const more = addresses.length - mostAddresses;
+  const { length } = addresses;
+  const summary = addresses.some(([, to]) => to !== null)
+    ? `${ledgerName}: ${pluralize(length, 'address moves', 'addresses move')}`
+    : `${singleKinds.withdrawn.file}: ${pluralize(length, 'address is', 'addresses are')} withdrawn`;
   return [
-    `${directory}/${isMove ? ledgerName : withdrawnName}: ${count} ${verb}`,
-    ...addresses.slice(0, mostAddresses).map(([from, to]) => `  ${from}${to === null ? '' : ` → ${to}`}`),
-    ...(more > 0 ? [`  … and ${more} more`] : []),
+    `${directory}/${summary}`,
+    ...addresses.slice(0, addressLimit).map(([from, to]) => `  ${from}${to === null ? '' : ` → ${to}`}`),
+    ...(length > addressLimit ? [`  … and ${length - addressLimit} more`] : []),
   ];
 }
 
@@ -55,7 +57,7 @@ function changedLines(name: string, before: string, after: string): string[] {
   return hunks.flatMap(({ oldStart, oldLines, lines }) => {
     const taken = lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1));
     const put = lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1));
-    // Where nothing was taken, what is new stands behind the line that is given.
+    // If nothing was taken, what is new stands behind the line that the patch gives.
     const first = oldLines === 0 ? oldStart + 1 : oldStart;
     if (taken.length !== put.length) {
       return [`${name}:${first}`, ...taken.map((line) => `  - ${cut(line, 0)}`), ...put.map((line) => `  + ${cut(line, 0)}`)];
@@ -74,7 +76,7 @@ function firstDifference(one: string, other: string): number {
   return at;
 }
 
-/** A line without its ends, where it is too long to show whole: what is shown holds an offset. */
+/** A line, or the part of a long line around an offset. */
 function cut(line: string, offset: number): string {
   const start = line.length <= width ? 0 : Math.max(0, Math.min(offset - width / 3, line.length - width));
   const shown = line

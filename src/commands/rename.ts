@@ -1,4 +1,3 @@
-import './plain-errors.ts';
 import { planRename } from '../corrections/plan-rename.ts';
 import { carryOut } from './carry-out.ts';
 import { nameBriefing } from './name-briefing.ts';
@@ -9,10 +8,10 @@ const call = 'npm run rename -- <old> <new> [--kind <kind>] [--yes]';
 const { options, words } = readArguments({
   call,
   does:
-    'Gives a statement, speaker, account, agreement, matter, point, reference, or name of the index another id, wherever the content ' +
+    'Gives a statement, speaker, account, agreement, matter, point, reference, or name of the index another id wherever the content ' +
     'names it, and records where its addresses went. It first says what would change.',
   example: 'npm run rename -- harbor-treaty/fees harbor-treaty/port-fees',
-  most: 2,
+  limit: 2,
   options: { kind: { type: 'string' }, yes: { type: 'boolean' } },
 });
 const [before, after] = words;

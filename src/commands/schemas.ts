@@ -1,4 +1,3 @@
-import './plain-errors.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorSchemas, schemaFolder } from './editor-schemas.ts';
@@ -6,10 +5,10 @@ import { readArguments } from './read-arguments.ts';
 
 readArguments({
   call: 'npm run schemas',
-  does: `Writes the JSON Schemas to ${schemaFolder}/, which give editors completion and checks as they type.`,
+  does: `Writes the JSON Schemas to ${schemaFolder}/. With them, editors complete and check fields as you type.`,
   example: 'npm run schemas',
-  most: 0,
 });
 mkdirSync(schemaFolder, { recursive: true });
-for (const [name, text] of editorSchemas()) writeFileSync(join(schemaFolder, name), text);
-console.log(`${editorSchemas().size} schemas in ${schemaFolder}/`);
+const schemas = editorSchemas();
+for (const [name, text] of schemas) writeFileSync(join(schemaFolder, name), text);
+console.log(`${schemas.size} schemas in ${schemaFolder}/`);

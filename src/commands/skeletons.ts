@@ -1,53 +1,47 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
+import { capitalize } from '../comparison/wording.ts';
+import { folderKinds } from '../loaders/file-kinds.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
-import type { EditorSchemaName } from './editor-schemas.ts';
 import { editorSchema, schemaLine } from './editor-schemas.ts';
+import { wrap } from './wrap.ts';
 
-/** What `npm run new` can begin, with the folder and extension of its file. */
-export const kinds = {
-  account: { folder: 'accounts', extension: '.md' },
-  agreement: { folder: 'agreements', extension: '.md' },
-  matter: { folder: 'matters', extension: '.md' },
-  speaker: { folder: 'speakers', extension: '.yaml' },
-  reference: { folder: 'references', extension: '.yaml' },
-} as const satisfies Partial<Record<EditorSchemaName, object>>;
-
-export type Kind = keyof typeof kinds;
+/** What `npm run new` can begin a file of. */
+export type Kind = keyof typeof folderKinds;
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** Whether a word names a kind of file that can be begun. */
 export function isKind(word: string | undefined): word is Kind {
-  return word !== undefined && Object.hasOwn(kinds, word);
+  return word !== undefined && Object.hasOwn(folderKinds, word);
 }
 
 /**
- * A new content file with everything that it needs: each field of its schema, explained as the schema explains it. What is empty fails
- * the checks until it is filled in: they lead an editor through the rest.
+ * A new content file with each field of its schema, explained in the words of the schema. A field that is empty fails the checks until
+ * it is filled in, so the checks lead an editor through the rest.
  *
- * @param path where it will stand
- * @param others the texts of the files of its kind that are there already
- * @param text the text of an account, if it is there already
+ * @param path where the file will stand
+ * @param others the texts of the other files of its kind
+ * @param text the text of an account, if it is known
  */
 export function skeleton(kind: Kind, path: string, others: readonly string[], text?: string): string {
-  const begun = proposals(kind, basename(path, kinds[kind].extension), others);
+  const begun = proposals(kind, basename(path, folderKinds[kind].ending), others);
   const fields = [
     schemaLine(kind, path),
     ...fieldsOf(editorSchema(kind), begun),
     ...(kind === 'account' ? (text === undefined ? [pasting, ...marking] : marking) : []),
   ].join('\n');
-  if (kinds[kind].extension === '.yaml') return `${fields}\n`;
+  if (folderKinds[kind].ending === '.yaml') return `${fields}\n`;
   return `---\n${fields}\n---\n\n${kind === 'account' ? (text ?? '# The headline\n\nThe text.') : summary}\n`;
 }
 
-/** What an editor would most likely write in some fields, to be corrected where it is wrong. */
+/** What an editor would most likely write in some fields. It can be corrected. */
 function proposals(kind: Kind, id: string, others: readonly string[]): Readonly<Record<string, string | number>> {
   const next = others.length + 1;
   const words = id.split('-');
-  const title = words.join(' ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-  const name = words.map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(' ');
+  const title = capitalize(words.join(' '));
+  const name = words.map(capitalize).join(' ');
   const isFree = (field: string, value: string) => !others.some((other) => new RegExp(`^${field}: ${value}$`, 'mu').test(other));
   switch (kind) {
     case 'account':
@@ -68,12 +62,13 @@ function proposals(kind: Kind, id: string, others: readonly string[]): Readonly<
   }
 }
 
-/** The texts of the files of one kind that stand where another of it will. */
+/** The texts of the other files of a kind, which stand beside the path of a new one. */
 export function textsBeside(path: string): string[] {
-  const names = existsSync(dirname(path)) ? readdirSync(dirname(path)).sort() : [];
+  const folder = dirname(path);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names
     .filter((name) => extname(name) === extname(path) && name !== basename(path))
-    .map((name) => readFileSync(join(dirname(path), name), 'utf8'));
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 const summary =
@@ -91,12 +86,12 @@ Several ids have a comma between them and no space: on=ferry/start,ferry/cost.`
   .split('\n')
   .map(asComment);
 
-/** The fields of an object, each below what it is. What may be left out is shown as a comment. */
+/** The fields of an object as YAML, each below its explanation. A field that may be left out is a comment. */
 function fieldsOf({ properties = {}, required = [] }: JsonSchema, begun: Readonly<Record<string, string | number>>): string[] {
   return Object.entries(properties).flatMap(([name, schema]) => {
     if (typeof schema === 'boolean') return [];
     const { items, default: usual, minItems, type, anyOf } = schema;
-    const about = wrap(meaningOf(schema)).map(asComment);
+    const about = wrap(meaningOf(schema), 120).map(asComment);
     const entries = typeof items === 'object' && !Array.isArray(items) && items.properties ? items : null;
     if (usual !== undefined) {
       return [...about, `${name}: ${JSON.stringify(usual)}`, ...(entries ? exampleOf(entries).map(asComment) : [])];
@@ -109,7 +104,7 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, begun: Readonl
   });
 }
 
-/** An entry of a list, each field with what it is in the place of a value. */
+/** An entry of a list, as YAML. Each field has its explanation in the place of a value. */
 function exampleOf({ properties = {} }: JsonSchema): string[] {
   const lines = Object.entries(properties).flatMap(([name, schema]) => {
     if (typeof schema === 'boolean') return [];
@@ -120,7 +115,7 @@ function exampleOf({ properties = {} }: JsonSchema): string[] {
   return asEntry(lines);
 }
 
-/** What a field is, with the values that it may have and how long it may be. */
+/** The explanation of a field, with the values that it may have and how long it may be. */
 function meaningOf({ description = '', enum: values = [], maxLength, maxItems }: JsonSchema): string {
   const says = (value: unknown) => description.includes(String(value));
   const limits = [
@@ -138,9 +133,4 @@ function asEntry(lines: readonly string[]): string[] {
 
 function asComment(line: string): string {
   return `# ${line}`;
-}
-
-/** A text in lines of at most 120 characters. */
-function wrap(text: string): string[] {
-  return text === '' ? [] : (text.match(/.{1,120}(?=\s|$)/gu) ?? []).map((line) => line.trim());
 }

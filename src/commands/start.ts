@@ -1,13 +1,11 @@
-import './plain-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { nameBriefing } from './name-briefing.ts';
 import { readArguments } from './read-arguments.ts';
 
 const { options } = readArguments({
   call: 'npm start -- [--port 4321]',
-  does: 'Builds the site and serves it on this machine, at an address that it prints.',
+  does: 'Builds the site, serves it on this machine, and prints its address.',
   example: 'npm start -- --port 8080',
-  most: 0,
   options: { port: { type: 'string', default: '4321' } },
 });
 nameBriefing();

@@ -4,14 +4,15 @@ import { parseLedger } from '../annotations/parse-ledger.ts';
 import { nextLedger } from '../corrections/next-ledger.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { judge } from '../evidence/judge.ts';
-import { ledgerName, readContent } from '../loaders/read-content.ts';
+import { ledgerName } from '../loaders/file-kinds.ts';
+import { readContent } from '../loaders/read-content.ts';
 
-/** How many addresses the ledger gained and holds, and the statements sealed anew; or what must be mended first. */
-export type LedgerUpdate =
+/** How many addresses were added, how many statements were sealed anew, and how many addresses there are; or the faults to mend first. */
+type LedgerUpdate =
   { readonly faults: readonly Message[] } | { readonly added: number; readonly sealed: number; readonly total: number };
 
 /**
- * Adds the addresses that are new to the ledger. Content that is at fault otherwise leaves the ledger as it is.
+ * Adds new addresses to the ledger. If anything else is wrong with the content, the ledger stays as it is.
  *
  * @param changed the ids of published statements that are to change; no other is sealed anew
  */

@@ -1,7 +1,7 @@
 /** Files by their path in the content folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** A content folder as corrections see it. */
+/** A content folder that is corrected. */
 export interface Content {
   readonly files: Files;
   /** What messages call it. */
@@ -19,27 +19,27 @@ export interface Edit {
 
 const byteOrderMark = '\uFEFF';
 
-/** The text of a file with the ends of its lines as they are; empty where there is no such file. */
+/** The text of a file, with its line ends as they are; empty if there is no such file. */
 export function textOf(files: Files, path: string): string {
   return wholeText(files, path).replace(byteOrderMark, '');
 }
 
-/** The bytes of a file after edits of its text, of which no two are to the same stretch. All else stays as it is. */
+/** The bytes of a file after edits of its text. A byte order mark stays. */
 export function edited(files: Files, path: string, edits: readonly Edit[]): Uint8Array {
   const start = wholeText(files, path).startsWith(byteOrderMark) ? byteOrderMark : '';
-  const text = edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), textOf(files, path));
-  return bytesOf(start + text);
+  return new TextEncoder().encode(start + withEdits(textOf(files, path), edits));
+}
+
+/** A text after edits, of which no two are to the same stretch. What is inserted at one place keeps its order. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .reduceRight((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text);
 }
 
 /** The bytes of a file with another text. */
 export function rewritten(files: Files, path: string, text: string): Uint8Array {
   return edited(files, path, [{ start: 0, end: textOf(files, path).length, text }]);
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 function wholeText(files: Files, path: string): string {

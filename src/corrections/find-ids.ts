@@ -1,37 +1,33 @@
 import { findMarks, type Mark, type MarkAttribute } from '../annotations/mark-ids.ts';
-import { schemaOf } from '../loaders/file-schemas.ts';
-import type { IdUse } from '../record/id.ts';
-import { idsIn } from '../record/ids-in.ts';
-import type { RecordPath } from '../record/place.ts';
+import { originalsName } from '../loaders/content-folder.ts';
+import { kindIn, schemaOf } from '../loaders/file-kinds.ts';
+import type { IdKind, IdUse } from '../record/id.ts';
+import { type IdInRecord, idsIn } from '../record/ids-in.ts';
 import type { Range } from '../record/statement.ts';
 import { at, rangeIn, yamlPart } from './yaml-part.ts';
 
 /** An id in the text of a content file; offsets count in it. */
 export interface FoundId extends IdUse, Range {
   readonly id: string;
-  /** The way to it in the YAML of the file, or the mark and its attribute. */
+  /** Its path in the YAML of the file, or the mark and attribute that hold it. */
   readonly where: InYaml | InMark;
 }
 
-export interface InYaml {
-  readonly path: RecordPath;
-  readonly isKey: boolean;
-  readonly isSpare: boolean;
-}
+export type InYaml = Pick<IdInRecord, 'path' | 'isKey' | 'isSpare'>;
 
 export interface InMark {
   readonly mark: Mark;
   readonly attribute: MarkAttribute;
 }
 
-/** Every id in a content file without faults of form, wherever it stands. The file's own name is none of them. */
+/** Every id in a content file that has no fault of form. The name of the file itself is not among them. */
 export function findIds(path: string, text: string): FoundId[] {
   const schema = schemaOf(path);
   if (!schema) return [];
   const part = yamlPart(path, text);
   const record: unknown = schema.parse(part.document.toJS());
-  const inYaml = idsIn(schema, record).flatMap(({ isKey, isSpare, path: way, ...use }): FoundId[] => {
-    const { value, pair } = at(part, way);
+  const inYaml = idsIn(schema, record).flatMap(({ isKey, isSpare, path: steps, ...use }): FoundId[] => {
+    const { value, pair } = at(part, steps);
     const range = rangeIn(part, isKey ? pair?.key : value);
     if (!range) return [];
     const start = text.indexOf(use.id, range.start);
@@ -41,7 +37,7 @@ export function findIds(path: string, text: string): FoundId[] {
         ...(use.kind === 'point' && { id: `${fileId(path)}/${use.id}` }),
         start,
         end: start + use.id.length,
-        where: { path: way, isKey, isSpare },
+        where: { path: steps, isKey, isSpare },
       },
     ];
   });
@@ -50,12 +46,19 @@ export function findIds(path: string, text: string): FoundId[] {
         mark.attributes.flatMap((attribute) => attribute.ids.map((found): FoundId => ({ ...found, where: { mark, attribute } }))),
       )
     : [];
-  // What an alias of YAML repeats stands in the file once.
+  // An alias of YAML repeats what stands in the file once.
   const byStart = new Map([...inYaml, ...inMarks].toReversed().map((found) => [`${found.start} ${found.kind}`, found]));
   return [...byStart.values()].toReversed();
 }
 
-/** The id that the name of a file is. */
-export function fileId(path: string): string {
+/** Whether a file is named by an id: its own file, or the one that an account was imported from. */
+export function isFileOf(path: string, { kind, id }: { readonly kind: IdKind; readonly id: string }): boolean {
+  const [folder = ''] = path.split('/');
+  const named = folder === originalsName ? 'account' : kindIn(folder)?.idKind;
+  return named === kind && fileId(path) === id;
+}
+
+/** The id that a file is named by. */
+function fileId(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/u, '');
 }

@@ -3,22 +3,24 @@ import type { SourceContent } from '../evidence/source-content.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import { sealOf } from '../evidence/seal.ts';
 import { addresses } from '../record/address.ts';
-import type { IdKind } from '../record/id.ts';
+import { type IdKind, splitTopic } from '../record/id.ts';
 import type { Statement } from '../record/statement.ts';
+import type { TargetKind } from './targets.ts';
 
 const heading =
   '# Every address ever published, from the site’s own root. An address that moved has its new one behind it: /old/ -> /new/\n' +
   '# Behind the page of a statement stands its seal: the fingerprint of its words, and that of how and where it is reported.\n';
 
-/** An id that was published, and the one that took its place. That of a point has its agreement or matter before it. */
+/** A published id, and the one that takes its place. That of a point has its agreement or matter before it. */
 export interface Rename {
-  readonly kind: IdKind;
+  readonly kind: TargetKind;
   readonly before: string;
   readonly after: string;
 }
 
-export interface NextLedger {
+interface NextLedger {
   readonly text: string;
+  /** How many addresses were added. */
   readonly added: number;
   readonly moves: readonly (readonly [from: string, to: string])[];
   /** How many statements are sealed anew. */
@@ -26,12 +28,12 @@ export interface NextLedger {
 }
 
 /**
- * The ledger for the content as it is now: with the addresses that are new, and with where those of a renamed id went. It takes none
- * out: that an address is gone for good is not for the ledger to say.
+ * The ledger for the content as it is now, with the new addresses, and with the moves of the addresses of a renamed id. It never loses
+ * an address: whether one is gone for good is not for the ledger to say.
  *
- * @param source the ledger as it is; null where there is none
+ * @param source the ledger so far; null if there is none
  * @param changed the ids of published statements that are to change; no other is sealed anew
- * @param adds whether it takes in every new address, or those alone to which others move
+ * @param adds which new addresses it takes in: all of them, or only those to which others move
  */
 export function nextLedger(
   content: SourceContent,
@@ -41,7 +43,7 @@ export function nextLedger(
   const current = new Set(publishedAddresses(content));
   const statements = content.accounts.flatMap((account) => account.statements);
   const seals = sealsOf(statements);
-  // A statement that names a renamed id has another seal, and is the same.
+  // A statement that names a renamed id has another seal although it has not changed.
   const sealsBefore = sealsOf(statements.map((statement) => beforeRename(statement, rename)));
   const resealed = new Set(changed.map(addresses.statement));
   const written = (address: string, seal = seals.get(address)) => (seal === undefined ? address : `${address} ${seal}`);
@@ -51,7 +53,7 @@ export function nextLedger(
   const lineEnd = source?.includes('\r\n') ? '\r\n' : '\n';
   const entries = lines.flatMap((line) => parseLedger(line, ''));
   const wentTo = new Map(entries.map(({ address, movedTo }) => [address, movedTo]));
-  /** Whether the rename brings back what had moved. */
+  /** Whether the rename brings an address back that had moved. */
   const isBack = (movedTo: string, address: string): boolean => {
     const next = wentTo.get(movedTo);
     return next ? isBack(next, address) : rename !== null && renamed(movedTo, rename) === address;
@@ -77,10 +79,10 @@ export function nextLedger(
   return { text: [...kept, ...fresh.map((address) => written(address)), ''].join(lineEnd), added: fresh.length, moves, sealed };
 }
 
-/** An address in which an id, as a whole word of the path or the fragment, is replaced. */
-export function renamed(address: string, { kind, before, after }: Rename): string {
-  // A point has its place on the page of its agreement or matter alone, which the ledger has by that page.
-  const [from, to] = [before, after].map((id) => (kind === 'point' ? (id.split('/')[1] ?? '') : id)) as [string, string];
+/** An address in which an id is replaced, as a whole word of the path or the fragment. */
+function renamed(address: string, { kind, before, after }: Rename): string {
+  // The address of a point is on the page of its agreement or matter, which is not renamed.
+  const [from, to] = kind === 'point' ? [splitTopic(before).point, splitTopic(after).point] : [before, after];
   return address.replace(new RegExp(`(?<=[/#])${RegExp.escape(from)}(?=[/.#]|$)`, 'gu'), to);
 }
 
@@ -88,7 +90,7 @@ function sealsOf(statements: readonly Statement[]): Map<string, string> {
   return new Map(statements.map((statement) => [addresses.statement(statement.id), sealOf(statement)]));
 }
 
-/** A statement as it was before an id was renamed that it names. */
+/** A statement as it was before an id that it names was renamed. */
 function beforeRename(statement: Statement, rename: Rename | null): Statement {
   if (!rename) return statement;
   const { kind, before, after } = rename;
@@ -97,14 +99,9 @@ function beforeRename(statement: Statement, rename: Rename | null): Statement {
     ...statement,
     continues: statement.continues === null ? null : old('statement', statement.continues),
     speakers: statement.speakers.map((id) => old('speaker', id)),
-    topics: statement.topics.map((topic) =>
-      old(
-        'point',
-        topic
-          .split('/')
-          .map((id, index) => (index === 0 ? old('subject', id) : id))
-          .join('/'),
-      ),
-    ),
+    topics: statement.topics.map((topic) => {
+      const { subject, point } = splitTopic(topic);
+      return old('point', `${old('subject', subject)}/${point}`);
+    }),
   };
 }

@@ -1,25 +1,25 @@
 import type { Message } from '../diagnostics/message.ts';
-import { isOfForm } from '../diagnostics/message.ts';
+import { isLeftToRecord, isOfForm } from '../diagnostics/message.ts';
 import type { ReadResult } from '../loaders/read-content.ts';
 import type { Files } from './content-text.ts';
 
-/** A correction of the content, computed and judged before any of it is written. */
+/** A correction of the content. It is computed and judged before any of it is written. */
 export interface Plan {
   /** What it does, in a few words. */
   readonly title: string;
-  /** The files that change, each as it is to be; null for one that goes. */
+  /** The files that change: their new bytes, or null if the file goes. */
   readonly files: ReadonlyMap<string, Uint8Array | null>;
-  /** Files that get another name: from, to. What they hold may change as well. */
+  /** Files that get another name. What they hold may change as well. */
   readonly renamed: readonly (readonly [from: string, to: string])[];
-  /** Addresses that move, with where to, and those that are withdrawn. */
+  /** Addresses that move, with their new ones, and those that are withdrawn. */
   readonly addresses: readonly (readonly [from: string, to: string | null])[];
-  /** How many statements the ledger seals anew: those that name what is corrected. */
+  /** How many statements are sealed anew in the ledger because they name what is corrected. */
   readonly sealed: number;
-  /** Whether anything of the content was published, so that the correction makes another edition. */
+  /** Whether the content is published, so that the correction makes another edition. */
   readonly isPublished: boolean;
 }
 
-/** A place that a correction cannot change without an editor's judgement; lines and columns count from 1. */
+/** A place that only an editor can change. Lines and columns count from 1. */
 export interface Need {
   readonly path: string;
   readonly line: number;
@@ -28,7 +28,7 @@ export interface Need {
   readonly why: string;
 }
 
-/** A plan; or why there is none: a sentence, faults that were there, or what an editor has to change first. */
+/** A plan, or why there is none: a sentence, the faults of the content, or what an editor has to change first. */
 export type Planned =
   | { readonly type: 'plan'; readonly plan: Plan }
   | { readonly type: 'refused'; readonly found: string; readonly expected: string }
@@ -36,7 +36,7 @@ export type Planned =
   | {
       readonly type: 'blocked';
       readonly needs: readonly Need[];
-      /** The faults that the content would have. */
+      /** The faults that the content would have afterwards. */
       readonly faults: readonly Message[];
       /** The files as they would be, to show the lines at fault. */
       readonly files: Files;
@@ -44,38 +44,35 @@ export type Planned =
 
 export const refused = (found: string, expected: string): Planned => ({ type: 'refused', found, expected });
 
-/** What is left to a command that records what is new when all else is done. */
-const isLeftToRecord = ({ rule }: Message) => rule === 'permanence/unrecorded' || rule === 'edition/unrecorded';
-
-/** Nothing of a draft was published. */
+/** Whether nothing of the content was published. */
 export function isDraft({ content }: ReadResult): boolean {
   return content.summit?.record?.draft === true;
 }
 
 /**
- * The faults that keep content from being corrected by a command. What was published must be faultless but for what is left to record.
- * A draft may have the faults of what is not finished, but none of form: with one, it is not known what a file says.
+ * The faults that keep a command from correcting content. A published briefing must be without fault, except for what is left to record.
+ * A draft may be unfinished, but must have no fault of form, because then nobody knows what a file says.
  */
 export function faultsBefore(result: ReadResult): Message[] {
   return isDraft(result) ? faultsOfForm(result) : faultsAfter(result);
 }
 
-/** The faults of content that is to be published, but for what is left to record. */
+/** The faults of content that is to be published, without what is left to record. */
 export function faultsAfter({ messages }: ReadResult): Message[] {
   return messages.filter((message) => !isLeftToRecord(message));
 }
 
-/** The faults with which it is not known what a file says. */
+/** The faults that leave unknown what a file says. */
 export function faultsOfForm({ messages }: ReadResult): Message[] {
   return messages.filter(isOfForm);
 }
 
 /**
- * The faults that a correction would bring: those that stand where none was before.
+ * The faults that a correction would bring: those at places that had none before.
  *
- * @param nameOf what a file of before is called afterwards
+ * @param nameOf the name that a file has afterwards
  */
-export function newFaults(before: ReadResult, after: ReadResult, nameOf: (file: string) => string = (file) => file): Message[] {
+export function newFaults(before: ReadResult, after: ReadResult, nameOf: (file: string) => string): Message[] {
   const key = ({ rule, place }: Message, file = place.file) => `${rule} ${file} ${place.type === 'source' ? place.line : ''}`;
   const known = before.messages.map((message) => key(message, nameOf(message.place.file)));
   return after.messages.filter((message) => {
@@ -85,7 +82,7 @@ export function newFaults(before: ReadResult, after: ReadResult, nameOf: (file: 
   });
 }
 
-/** Files after some of them are changed or taken away. */
+/** Files after some of them are changed, or taken away by a null. */
 export function filesAfter(files: Files, changes: ReadonlyMap<string, Uint8Array | null>): Map<string, Uint8Array> {
   const after = new Map(files);
   for (const [path, bytes] of changes) {

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 
 /**
- * The text of a file whose entries stand newest first, with one more. The comments at its head stay above, and all else below.
+ * Writes an entry into a file whose entries stand newest first: below the comments at its head, and above the other entries.
  *
- * @param heading what a new file begins with
+ * @param source the text of the file so far; null if there is none
+ * @param heading the comments that a new file begins with
  */
 export function prependEntry(source: string | null, heading: string, entry: object): string {
   const lines = (source ?? heading).trim().split('\n');

@@ -5,12 +5,12 @@ import type { Need } from './plan.ts';
 import { rangesOf, takeOut } from './take-out.ts';
 import { listAt, type YamlPart, yamlPart } from './yaml-part.ts';
 
-/** How a file is rid of ids, and the places where only an editor can say how. */
+/** The edits that take ids out of a file, and the places where only an editor can say how. */
 export function removeIds(path: string, text: string, found: readonly FoundId[]): { edits: Edit[]; needs: Need[] } {
   if (found.length === 0) return { edits: [], needs: [] };
   const part = yamlPart(path, text);
   const needs: FoundId[] = [];
-  const ways: RecordPath[] = [];
+  const paths: RecordPath[] = [];
   const edits: Edit[] = [];
   for (const id of found) {
     const { where } = id;
@@ -19,12 +19,12 @@ export function removeIds(path: string, text: string, found: readonly FoundId[])
       if (edit === null) needs.push(id);
       else edits.push(...edit);
     } else {
-      const way = wayOut(id, where, part, found);
-      if (way === null) needs.push(id);
-      else ways.push(way);
+      const out = pathOut(id, where, part, found);
+      if (out === null) needs.push(id);
+      else paths.push(out);
     }
   }
-  const entries = distinct(ways.filter((way) => !ways.some((other) => isAround(other, way))));
+  const entries = distinct(paths.filter((inner) => !paths.some((outer) => isAround(outer, inner))));
   const ranges = rangesOf(part, entries);
   return {
     edits: [...distinct(edits), ...takeOut(text, part, entries)],
@@ -37,7 +37,10 @@ export function removeIds(path: string, text: string, found: readonly FoundId[])
   };
 }
 
-/** A mark goes if its statement does, and a point goes from a list that keeps another; a statement without a point cannot be. */
+/**
+ * The edits that take an id out of a mark; null if an editor has to decide. A mark goes if its statement goes. A point goes from a list
+ * that keeps another, because every statement needs a point.
+ */
 function fromMark({ kind }: FoundId, { mark, attribute }: InMark, found: readonly FoundId[]): Edit[] | null {
   if (attribute.name === 'id') {
     return [
@@ -56,8 +59,8 @@ function fromMark({ kind }: FoundId, { mark, attribute }: InMark, found: readonl
   return [{ start: attribute.start, end: attribute.end, text: kept.map((point) => point.id).join(',') }];
 }
 
-/** The way to what goes with an id in YAML: itself, or the entry around it; null where an editor has to decide. */
-function wayOut(
+/** The path of what goes with an id in YAML: the id itself, or the entry around it; null if an editor has to decide. */
+function pathOut(
   { declares, goes }: FoundId,
   { path, isKey, isSpare }: InYaml,
   part: YamlPart,
@@ -72,7 +75,7 @@ function wayOut(
   return isLast && !isSpare ? entryAround(list) : path;
 }
 
-/** The innermost entry of a list that a way leads through; null where there is none. */
+/** The path of the innermost list entry on a path; null if there is none. */
 function entryAround(path: RecordPath): RecordPath | null {
   const index = path.findLastIndex((step) => typeof step === 'number');
   return index === -1 ? null : path.slice(0, index + 1);
@@ -86,7 +89,7 @@ function distinct<T>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-/** What names an id: the attribute of a mark, or the field. */
+/** What names an id: the attribute of a mark, or a field. */
 function nameOf({ where }: FoundId): string {
   if ('mark' in where) return where.attribute.name === 'cite' ? ':cite[…]' : `${where.attribute.name}=`;
   return where.path.filter((step) => typeof step === 'string').join('.');

@@ -5,33 +5,33 @@ import type { Edit } from './content-text.ts';
 import { at, listAt, rangeIn, type YamlPart } from './yaml-part.ts';
 
 /**
- * The edits that take entries out of the lists of a file's YAML, and fields out of its maps. What stands beside them stays, comments
- * included; a list that loses all its entries goes with its field, or is left as [].
+ * The edits that take entries out of the lists in the YAML of a file, and fields out of its maps. What stands beside them stays,
+ * comments included. A list that loses all its entries goes with its field, or is left as [].
  *
- * @param ways the way to each of them
+ * @param paths the path of each entry and field
  */
-export function takeOut(text: string, part: YamlPart, ways: readonly RecordPath[]): Edit[] {
-  const byList = Map.groupBy(ways, (way) => JSON.stringify(way.slice(0, -1)));
+export function takeOut(text: string, part: YamlPart, paths: readonly RecordPath[]): Edit[] {
+  const byList = Map.groupBy(paths, (path) => JSON.stringify(path.slice(0, -1)));
   return [...byList.values()].flatMap((group) => {
     const around = group[0]?.slice(0, -1) ?? [];
     const list = listAt(part, around);
-    if (!list) return group.flatMap((way) => wholeField(text, part, way));
-    const gone = new Set(group.map((way) => Number(way.at(-1))));
+    if (!list) return group.flatMap((path) => wholeField(text, part, path));
+    const gone = new Set(group.map((path) => Number(path.at(-1))));
     if (gone.size === list.items.length && !list.flow) return wholeField(text, part, around);
     return list.flow ? fromFlow(part, list, gone) : fromBlock(text, part, list, gone);
   });
 }
 
-/** The stretches that entries take up, so that what stands in them is known to go. */
-export function rangesOf(part: YamlPart, ways: readonly RecordPath[]): Range[] {
-  return ways.flatMap((way) => {
-    const { value, pair } = at(part, way);
+/** The stretches of the text that entries and fields take up. */
+export function rangesOf(part: YamlPart, paths: readonly RecordPath[]): Range[] {
+  return paths.flatMap((path) => {
+    const { value, pair } = at(part, path);
     const range = rangeIn(part, value);
     return range ? [{ start: rangeIn(part, pair?.key)?.start ?? range.start, end: range.end }] : [];
   });
 }
 
-/** Entries of `[a, b, c]`: each with the comma behind it, the last ones with that before them. */
+/** Entries of `[a, b, c]` go with the comma behind them. The last ones go with the comma before them. */
 function fromFlow(part: YamlPart, { items }: YAMLSeq, gone: ReadonlySet<number>): Edit[] {
   const ranges = items.flatMap((item) => rangeIn(part, item) ?? []);
   const lastKept = items.findLastIndex((_, index) => !gone.has(index));
@@ -43,7 +43,7 @@ function fromFlow(part: YamlPart, { items }: YAMLSeq, gone: ReadonlySet<number>)
   });
 }
 
-/** Entries behind hyphens: their whole lines. */
+/** Entries behind hyphens go with their whole lines. */
 function fromBlock(text: string, part: YamlPart, { items }: YAMLSeq, gone: ReadonlySet<number>): Edit[] {
   return items.flatMap((item, index) => {
     const range = rangeIn(part, item);
@@ -51,13 +51,13 @@ function fromBlock(text: string, part: YamlPart, { items }: YAMLSeq, gone: Reado
   });
 }
 
-function wholeField(text: string, part: YamlPart, way: RecordPath): Edit[] {
-  const { value, pair } = at(part, way);
+function wholeField(text: string, part: YamlPart, path: RecordPath): Edit[] {
+  const { value, pair } = at(part, path);
   const [key, range] = [rangeIn(part, pair?.key), rangeIn(part, value)];
   return key && range ? [wholeLines(text, { start: key.start, end: range.end })] : [];
 }
 
-/** A stretch from the beginning of its first line to the end of its last one. */
+/** Takes out a stretch from the beginning of its first line to the end of its last one. */
 function wholeLines(text: string, { start, end }: Range): Edit {
   const last = start + text.slice(start, end).trimEnd().length;
   const next = text.indexOf('\n', last);

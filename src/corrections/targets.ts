@@ -1,17 +1,22 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { article } from '../diagnostics/nearest.ts';
+import { article, nearest } from '../diagnostics/nearest.ts';
 import type { SourceContent } from '../evidence/source-content.ts';
 import { idKinds, type IdKind } from '../record/id.ts';
 import { keysOf } from '../record/vocabulary.ts';
 import { type Planned, refused } from './plan.ts';
 
-/** What a correction can be of: everything that has an id of its own. */
+/** What can be corrected: everything that has an id of its own. */
 export type TargetKind = Exclude<IdKind, 'hand'>;
+
+/** A part of the content that is corrected. The id of a point has its agreement or matter before it. */
+export interface Target {
+  readonly kind: TargetKind;
+  readonly id: string;
+}
 
 export const targetKinds = keysOf(idKinds).filter((kind): kind is TargetKind => kind !== 'hand');
 
-/** Every id of each kind; that of a point has its agreement or matter before it. */
-export type Ids = Readonly<Record<TargetKind, ReadonlySet<string>>>;
+/** Every id of each kind. That of a point has its agreement or matter before it. */
+type Ids = Readonly<Record<TargetKind, ReadonlySet<string>>>;
 
 export function idsOf({ accounts, speakers, subjects, references, names }: SourceContent): Ids {
   const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
@@ -26,7 +31,7 @@ export function idsOf({ accounts, speakers, subjects, references, names }: Sourc
   };
 }
 
-/** The kinds that draw on one stock of ids with a kind, beside itself: two of them with one id would share an address or a word. */
+/** The other kinds that no id of a kind may be shared with, because both would have one address or stand for one word. */
 export const sharing: Readonly<Record<TargetKind, readonly TargetKind[]>> = {
   statement: ['subject', 'point'],
   subject: ['statement'],
@@ -38,22 +43,23 @@ export const sharing: Readonly<Record<TargetKind, readonly TargetKind[]>> = {
 };
 
 /**
- * The one kind that is meant of those that have an id, or a sentence that asks.
+ * The kind that is meant, among those that have an id; or a refusal that asks for it.
  *
- * @param having the kinds that have it
+ * @param having the kinds that have the id
  * @param ids every id of each kind
  */
 export function chooseAmong(
   having: readonly TargetKind[],
   { id, kind, ids }: { id: string; kind: string | undefined; ids: Ids },
 ): { kind: TargetKind } | Planned {
-  const chosen = having.filter((candidate) => kind === undefined || candidate === kind);
-  const [only] = chosen;
-  if (only && chosen.length === 1) return { kind: only };
+  const [only, ...others] = having.filter((candidate) => kind === undefined || candidate === kind);
+  if (only && others.length === 0) return { kind: only };
   if (having.length === 0) {
-    const known = targetKinds.flatMap((candidate) => [...ids[candidate]]);
-    const near = closest(id, known);
-    const meant = distance(id, near) <= Math.max(2, id.length / 4) ? `${near}, or another` : 'an';
+    const near = nearest(
+      id,
+      targetKinds.flatMap((candidate) => [...ids[candidate]]),
+    );
+    const meant = near === null ? 'an' : `${near}, or another`;
     return refused(`id “${id}”, which is nobody’s`, `${meant} id of the content; that of a point as in agreement/point`);
   }
   const owners = having.map((candidate) => article(idKinds[candidate])).join(' and of ');

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word that a mistyped one was meant for: one that differs in few letters, or alone begins with it; null where none does. */
+/** The known word that a mistyped one means: one that differs in few letters, or the only one that begins with it; null if there is none. */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const candidates = [...known];
   const typed = word.toLowerCase();
@@ -13,7 +13,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 }
 
 /**
- * The words that may stand in the place of a mistyped one, the one that was meant first.
+ * The words that may replace a mistyped one. The one that was probably meant comes first.
  *
  * @example choices('tolld', ['said', 'told', 'cite']) // 'told, or another of said, cite'
  */
@@ -21,9 +21,8 @@ export function choices(word: string, known: readonly string[]): string {
   if (known.length === 1) return known.join();
   const meant = nearest(word, known);
   if (meant === null) return `one of ${known.join(', ')}`;
-  return known.length === 2
-    ? `${meant}, or ${known.filter((other) => other !== meant).join()}`
-    : `${meant}, or another of ${known.filter((other) => other !== meant).join(', ')}`;
+  const others = known.filter((other) => other !== meant).join(', ');
+  return known.length === 2 ? `${meant}, or ${others}` : `${meant}, or another of ${others}`;
 }
 
 /** @example article('account') // 'an account' */

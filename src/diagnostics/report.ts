@@ -1,11 +1,10 @@
 import type { Message } from './message.ts';
 import { sortMessages } from './message.ts';
 
-/** What a report may draw on beside the messages. */
-export interface ReportOptions {
-  /** Whether to colour: only a terminal shows colours. */
+interface ReportOptions {
+  /** Whether to colour the report, for a terminal. */
   readonly colour?: boolean;
-  /** The text of a file by its name, for the source line; null where it cannot be had. */
+  /** The text of a file by its name, for the source line; null if it cannot be read. */
   readonly sourceOf?: (file: string) => string | null;
 }
 
@@ -13,15 +12,17 @@ const plain = (text: string) => text;
 const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], cyan: [36, 39] } as const;
 type Style = (text: string) => string;
 
-/** One message as two lines: place, rule and what is wrong; then how to mend it. */
+/** @example '1 fault', '3 faults' */
+export function countFaults(number: number): string {
+  return `${number} ${number === 1 ? 'fault' : 'faults'}`;
+}
+
+/** A message as two lines: its place, its rule and what is wrong; then how to mend it. */
 export function formatMessage(message: Message): string {
   return format(message, () => plain, null);
 }
 
-/**
- * All messages, in the order of the files, with their count at the end. Where the sources can be had, the line of each is shown
- * with its column marked.
- */
+/** All messages in their order, with their number at the end. Each has its source line, if that can be read, with the column marked. */
 export function formatReport(
   messages: readonly Message[],
   { colour = false, sourceOf = () => null }: ReportOptions = {},
@@ -36,7 +37,7 @@ export function formatReport(
     if (!files.has(place.file)) files.set(place.file, sourceOf(place.file));
     return files.get(place.file)?.split('\n')[place.line - 1] ?? null;
   };
-  const count = `${messages.length} ${messages.length === 1 ? 'fault' : 'faults'} in the content`;
+  const count = `${countFaults(messages.length)} in the content`;
   return [
     ...sortMessages(messages).map((message) => format(message, style, lineOf(message))),
     messages.length > 0 ? style('bold')(style('red')(count)) : count,
@@ -44,7 +45,7 @@ export function formatReport(
 }
 
 /**
- * Messages as workflow commands, which GitHub shows beside the lines they are about.
+ * Messages as workflow commands, which GitHub shows beside the lines that they are about.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
@@ -69,7 +70,7 @@ function format(message: Message, style: (name: keyof typeof codes) => Style, li
   ].join('\n');
 }
 
-/** The source line, cut to a window around the column, and a mark below it. */
+/** The part of the source line around the column, and a mark below it. */
 function excerpt(line: string, column: number, style: (name: keyof typeof codes) => Style): string[] {
   const width = 96;
   const start = Math.max(0, Math.min(column - 1 - width / 3, line.length - width));
@@ -80,7 +81,7 @@ function excerpt(line: string, column: number, style: (name: keyof typeof codes)
   ];
 }
 
-/** A text whose control characters show as pictures: content must not colour a terminal or break a line of the report. */
+/** A text with pictures of its control characters, so that content cannot colour a terminal or break a line of the report. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, (sign) => String.fromCodePoint(0x2400 + Math.min(sign.codePointAt(0) ?? 0, 0x21)));
 }

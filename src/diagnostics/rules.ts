@@ -1,12 +1,12 @@
 /** A rule that content must keep. */
 export interface Rule {
-  /** What it asks, in one sentence. */
+  /** What the rule asks, in one sentence. */
   readonly summary: string;
-  /** How it is mended in general; a message says it for the case at hand. */
+  /** How to mend what breaks it, in general. A message says how to mend the case at hand. */
   readonly mend: string;
 }
 
-// The names of rules are part of the messages that editors search for; they never change.
+// Editors search for the names of rules, which stand in messages. They never change.
 
 /** The rules on the form of the files. */
 export const formRules = {
@@ -32,7 +32,10 @@ export const formRules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** The evidence rules in plain words, each with the rules that make it up. The place of each in this list is its number. For {a subject} stands what the briefing calls one. */
+/**
+ * The evidence rules in plain words, each with the rules that it consists of. Their numbers are their places in this list. `{a subject}`
+ * stands for what the briefing calls one.
+ */
 export const evidenceRules = [
   {
     title: 'Verbatim',

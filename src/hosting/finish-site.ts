@@ -47,9 +47,7 @@ async function finishFiles(paths: readonly string[], quality: number): Promise<v
     Array.from({ length: workers }, (_, worker) => {
       const workerData: FilesToFinish = { paths: paths.filter((_path, index) => index % workers === worker), quality };
       return new Promise<void>((resolve, reject) => {
-        new Worker(new URL('./finish-files.ts', import.meta.url), { workerData })
-          .on('error', reject)
-          .on('exit', () => resolve());
+        new Worker(new URL('./finish-files.ts', import.meta.url), { workerData }).on('error', reject).on('exit', () => resolve());
       });
     }),
   );

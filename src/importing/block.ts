@@ -1,14 +1,14 @@
-/** A run of characters that are set alike. */
+/** A run of characters in one style. */
 export interface Run {
   readonly text: string;
   readonly style: 'plain' | 'emphasis' | 'strong';
 }
 
-/** What a block was in the file it comes from. An account holds all but the first two as plain paragraphs. */
+/** What a block was in its file. An account has only the first two; it holds the others as plain paragraphs. */
 export type BlockKind =
   'paragraph' | 'headline' | 'heading' | 'list item' | 'table row' | 'block quotation' | 'note' | 'caption' | 'preformatted text';
 
-/** One block of a file: what stands between two blank lines, or in one element. Its text is verbatim but for white space. */
+/** A block of a file: what stands between two blank lines, or in one element. Its text is verbatim except for white space. */
 export interface Block {
   readonly kind: BlockKind;
   readonly runs: readonly Run[];
@@ -18,17 +18,17 @@ export interface Block {
 
 /** What was read of a file. */
 export interface Extract {
-  /** All blocks, in the order in which they stand. */
+  /** All blocks, in their order. */
   readonly blocks: readonly Block[];
-  /** The language that the file says it is in, as a BCP 47 tag; null where it does not say. */
+  /** What the file says of its language, as a BCP 47 tag; null if it says nothing, as below. */
   readonly language: string | null;
-  /** The address that the file says it was published at; null where it does not say. */
+  /** The address at which the file says it was published. */
   readonly address: string | null;
-  /** Who the file says has published it; null where it does not say. */
+  /** Who published it, as the file says. */
   readonly publisher: string | null;
-  /** The day on which the file says that it was published, as an ISO date; null where it does not say. */
+  /** The day on which it was published, as the file says, as an ISO date. */
   readonly published: string | null;
-  /** What the file holds and no account can, in words: pictures, for one. */
+  /** What the file holds and no account can, in words, such as pictures. */
   readonly losses: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function textOf({ runs }: Block): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** A block without white space at its ends; null where nothing else is in it. */
+/** A block without white space at its ends; null if it holds nothing else. */
 export function trimmed(block: Block): Block | null {
   const runs = block.runs.filter(({ text }) => text !== '');
   const first = runs.findIndex(({ text }) => text.trim() !== '');

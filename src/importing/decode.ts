@@ -1,7 +1,7 @@
-/** What a file is, by its first bytes. */
-export type Format = 'text' | 'html' | 'docx';
+/** What a file is. */
+type Format = 'text' | 'html' | 'docx';
 
-/** A file that no account can be made of: what it is, and what would do. */
+/** A file that no account can be made of: what was found, and what was expected. */
 export class Unusable extends Error {
   readonly found: string;
   readonly expected: string;
@@ -15,7 +15,7 @@ export class Unusable extends Error {
 
 const usable = 'plain text, a saved web page (.html) or a Word document (.docx)';
 
-/** How files begin that are none of these, in Latin-1. */
+/** How other files begin, in Latin-1. */
 const others: readonly [beginning: string, found: string, mend: string][] = [
   ['%PDF', 'PDF', 'its text, copied into a plain text file'],
   ['{\\rtf', 'RTF document', 'the document saved as .docx'],
@@ -26,11 +26,10 @@ const others: readonly [beginning: string, found: string, mend: string][] = [
 ];
 
 /**
- * Tells what a file is.
+ * Tells what a file is, by its first bytes and its name.
  *
  * @param bytes the whole file
- * @param name its name, which tells HTML from text if the first bytes do not
- * @throws {Unusable} if it is none that can be read
+ * @throws {Unusable} if the file cannot be read
  */
 export function formatOf(bytes: Uint8Array, name: string): Format {
   if (bytes.length === 0) throw new Unusable('empty file', usable);
@@ -42,10 +41,11 @@ export function formatOf(bytes: Uint8Array, name: string): Format {
 }
 
 /**
- * Reads bytes as text: by a byte order mark, then by what the page declares, then as UTF-8.
+ * Reads bytes as text. The encoding is that of a byte order mark, else the one that the editor names, else the one that the page
+ * declares, else UTF-8.
  *
  * @param given the encoding that the editor names, if any
- * @throws {Unusable} if the bytes are not of that encoding, or are no text
+ * @throws {Unusable} if the bytes are not in the encoding, or are no text
  * @see https://encoding.spec.whatwg.org/#names-and-labels
  * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
@@ -81,7 +81,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return a === 0xfe && b === 0xff ? 'utf-16be' : null;
 }
 
-/** What a page says of its encoding within its first 1,024 bytes, as browsers look for it. */
+/** The encoding that a page declares in its first 1,024 bytes, where browsers look for it. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   return /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(start)?.[1] ?? null;

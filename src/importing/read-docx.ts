@@ -4,7 +4,7 @@ import { Unusable } from './decode.ts';
 import { readHtml } from './read-html.ts';
 
 /**
- * Reads a Word document. All of its blocks are the article.
+ * Reads a Word document. All its blocks belong to the article.
  *
  * @throws {Unusable} if the file is no Word document
  * @see https://github.com/mwilliamson/mammoth.js
@@ -18,7 +18,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extract> {
     throw new Unusable('packed file that is no Word document', 'a document saved as .docx');
   }
   const { blocks, losses, ...rest } = readHtml(html);
-  // How a paragraph looks is no part of the text.
+  // The look of a paragraph is no part of the text.
   const notes = messages.map(({ message }) => message).filter((message) => !/^\S+ (?:paragraph )?style\b/u.test(message));
   return {
     ...rest,

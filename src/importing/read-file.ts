@@ -29,19 +29,20 @@ export async function readFile({ bytes, name, encoding }: FileToRead): Promise<E
           : readText(decode(bytes, encoding));
     return { ...extract, language: canonical(extract.language ?? '') ?? guessLanguage(extract) };
   } catch (error) {
-    // A page that is nested too deeply runs out of the stack.
+    // A page that is nested too deeply overflows the stack.
     if (error instanceof RangeError) throw new Unusable('page that is nested too deeply', 'a page with one article');
     throw error;
   }
 }
 
-/** The language that the words of an article look like; null where they do not show any. */
+/** The language that the words of an article seem to be in; null if they do not show any. */
 function guessLanguage({ blocks }: Extract): string | null {
   const words = blocks.filter(({ isArticle }) => isArticle).map(textOf);
   const [[guess = 'und'] = []] = francAll(words.join(' '));
   return guess === 'und' ? null : canonical(guess);
 }
 
+/** A language tag in its canonical form; null if it is none. */
 function canonical(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;

@@ -8,68 +8,42 @@ import { textOf, trimmed } from './block.ts';
 import { Unusable } from './decode.ts';
 
 /** Elements whose characters are no text of the page. */
-const silent = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'TITLE',
-  'SVG',
-  'MATH',
-  'SELECT',
-  'TEXTAREA',
-  'OBJECT',
-]);
-/** Elements that a block of text does not end at. */
+const silent = new Set('HEAD TITLE SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH SELECT TEXTAREA OBJECT'.split(' '));
+/** Elements that do not end a block of text. */
 const inline = new Set(
-  [
-    'A',
-    'ABBR',
-    'ACRONYM',
-    'B',
-    'BDI',
-    'BDO',
-    'BIG',
-    'CITE',
-    'CODE',
-    'DATA',
-    'DEL',
-    'DFN',
-    'EM',
-    'FONT',
-    'I',
-    'INS',
-    'KBD',
-    'LABEL',
-  ].concat(['MARK', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR']),
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT ' +
+    'U VAR WBR'
+  ).split(' '),
 );
-/** What a block is in an element of these names. */
-const kinds: Readonly<Record<string, BlockKind>> = {
-  ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' },
-  ...{ LI: 'list item', DT: 'list item', DD: 'list item', TR: 'table row', FIGCAPTION: 'caption', CAPTION: 'caption' },
-  ...{ PRE: 'preformatted text', ASIDE: 'note', BLOCKQUOTE: 'block quotation' },
-};
-/** What no account can hold, by the names of its elements. */
-const lost: Readonly<Record<string, string>> = {
-  ...{
-    IMG: 'picture',
-    PICTURE: 'picture',
-    VIDEO: 'video',
-    AUDIO: 'recording',
-    IFRAME: 'embedded page',
-    TABLE: 'table, row by row',
-  },
-  ...{ OBJECT: 'embedded object', SVG: 'drawing', MATH: 'formula' },
-};
-const emphasis: Readonly<Record<string, Run['style']>> = { EM: 'emphasis', I: 'emphasis', STRONG: 'strong', B: 'strong' };
-/** The attribute by which a text is known again in what the extractor keeps. */
-const tag = 'data-block';
-/** More than a page of an article has, and what takes an extractor seconds. */
-const mostElements = 50_000;
-
-/** The cells of a row of a table, which stand in one line. */
+/** What a block is in an element. */
+const kinds = byElement<BlockKind>({
+  heading: 'H1 H2 H3 H4 H5 H6',
+  'list item': 'LI DT DD',
+  'table row': 'TR',
+  caption: 'FIGCAPTION CAPTION',
+  'preformatted text': 'PRE',
+  note: 'ASIDE',
+  'block quotation': 'BLOCKQUOTE',
+});
+/** What no account can hold. */
+const lost = byElement({
+  picture: 'IMG PICTURE',
+  video: 'VIDEO',
+  recording: 'AUDIO',
+  'embedded page': 'IFRAME',
+  'table, row by row': 'TABLE',
+  'embedded object': 'OBJECT',
+  drawing: 'SVG',
+  formula: 'MATH',
+});
+const emphasis = byElement<Run['style']>({ emphasis: 'EM I', strong: 'STRONG B' });
+/** The cells of a row of a table. They stand in one line. */
 const cells = new Set(['TD', 'TH']);
+/** The attribute that holds the number of the block to which a text belongs, so that it is known again in what the extractor keeps. */
+const numberAttribute = 'data-block';
+/** A page with one article has fewer elements, and an extractor takes seconds for more. */
+const elementLimit = 50_000;
 
 interface NumberedBlock {
   readonly number: number;
@@ -78,15 +52,15 @@ interface NumberedBlock {
 }
 
 /**
- * Reads a web page: all of its blocks, and which of them are the article, as Mozilla's Readability finds it.
+ * Reads all blocks of a web page, and tells which of them are the article, as Mozilla's Readability finds it.
  *
- * @throws {Unusable} if there is no text in it, or so much that it is no article
+ * @throws {Unusable} if the page has no text, or so many elements that it is no article
  * @see https://github.com/mozilla/readability
  */
 export function readHtml(source: string): Extract {
   const { document } = parseHTML(wellFormed(source));
-  if (document.querySelectorAll('*').length > mostElements) {
-    throw new Unusable(`page of more than ${mostElements} elements`, 'a page with one article');
+  if (document.querySelectorAll('*').length > elementLimit) {
+    throw new Unusable(`page of more than ${elementLimit} elements`, 'a page with one article');
   }
   const collector = new Collector(document);
   collector.visit(document.body, 'paragraph', 'plain');
@@ -94,7 +68,7 @@ export function readHtml(source: string): Extract {
   if (blocks.length === 0) throw new Unusable('page without text', 'a page with an article');
   const language = document.documentElement.getAttribute('lang')?.trim() || null;
   const address = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
-  // The extractor works on the document itself, and takes out what it leaves.
+  // The extractor takes out of the document itself what it leaves out.
   const article = new Readability(document, { charThreshold: 0 }).parse();
   const kept = article?.content ? numbersIn(article.content) : new Set(blocks.map(({ number }) => number));
   const read = blocks.flatMap(({ kind, runs, number }) => trimmed({ kind, runs, isArticle: kept.has(number) }) ?? []);
@@ -108,25 +82,26 @@ export function readHtml(source: string): Extract {
   };
 }
 
-/** A page as a browser understands it, whatever is open, doubled or missing in its source. */
+/** A page as a browser understands it, even if elements are open, doubled or missing in its source. */
 function wellFormed(source: string): string {
   return unified().use(rehypeStringify).stringify(fromHtml(source));
 }
 
-/** Reads the blocks of a page, and puts each text in it into an element that has the number of its block. */
+/** Reads the blocks of a page, and wraps each text in an element with the number of its block. */
 class Collector {
   readonly blocks: NumberedBlock[] = [];
+  /** How often each loss was met. */
   private readonly found = new Map<string, number>();
   private readonly document: Document;
   private open: NumberedBlock | null = null;
-  /** Line breaks since the last text: one is a space, two or more part paragraphs. */
+  /** Line breaks since the last text. One is a space, and two or more part paragraphs. */
   private breaks = 0;
 
   constructor(document: Document) {
     this.document = document;
   }
 
-  /** What was met that no account can hold. */
+  /** What the page holds and no account can. */
   losses(): string[] {
     return [...this.found].map(([loss, count]) => (count === 1 ? loss : `${loss}, ${count} times`));
   }
@@ -140,7 +115,7 @@ class Collector {
 
   private visitElement(element: Element, kind: BlockKind, style: Run['style']): void {
     const name = element.tagName.toUpperCase();
-    const loss = lost[name];
+    const loss = lost.get(name);
     if (loss) this.found.set(loss, (this.found.get(loss) ?? 0) + 1);
     if (silent.has(name) || element.hasAttribute('hidden')) return;
     if (name === 'BR') this.breaks += 1;
@@ -148,15 +123,15 @@ class Collector {
       if (this.open) this.addRun(this.open, ' ', style);
       this.visit(element, kind, style);
     } else if (name === 'Q') this.visitQuotation(element, kind, style);
-    else if (inline.has(name)) this.visit(element, kind, emphasis[name] ?? style);
+    else if (inline.has(name)) this.visit(element, kind, emphasis.get(name) ?? style);
     else {
       this.open = null;
-      this.visit(element, kinds[name] ?? kind, style);
+      this.visit(element, kinds.get(name) ?? kind, style);
       this.open = null;
     }
   }
 
-  /** A browser shows quotation marks around such an element that are not in the page. Straight ones are written, and it is told. */
+  /** A browser shows quotation marks around this element that are not in the page. Straight ones are written, and the loss is reported. */
   private visitQuotation(element: Element, kind: BlockKind, style: Run['style']): void {
     const loss = 'shape of quotation marks that browsers add, written as " and "';
     this.found.set(loss, (this.found.get(loss) ?? 0) + 1);
@@ -180,12 +155,12 @@ class Collector {
     }
     this.addRun(this.open, text, style);
     const mark = this.document.createElement('span');
-    mark.setAttribute(tag, String(this.open.number));
+    mark.setAttribute(numberAttribute, String(this.open.number));
     node.replaceWith(mark);
     mark.append(node);
   }
 
-  /** Adds characters to a block; of white space at the end of one run and the beginning of the next, one space is left. */
+  /** Adds characters to a block. White space at the end of a run and the beginning of the next becomes one space. */
   private addRun({ runs }: NumberedBlock, text: string, style: Run['style']): void {
     const last = runs.at(-1);
     const added = (last === undefined || last.text.endsWith(' ')) && text.startsWith(' ') ? text.slice(1) : text;
@@ -195,12 +170,12 @@ class Collector {
   }
 }
 
-/** The numbers of the blocks of which some text is in a piece of a page. */
+/** The numbers of the blocks that have some of their text in a part of a page. */
 function numbersIn(html: string): Set<number> {
-  return new Set(Array.from(html.matchAll(new RegExp(`\\b${tag}="(\\d+)"`, 'gu')), ([, number]) => Number(number)));
+  return new Set(Array.from(html.matchAll(new RegExp(`\\b${numberAttribute}="(\\d+)"`, 'gu')), ([, number]) => Number(number)));
 }
 
-/** The blocks with the one named that is the headline: a heading that the title of the page holds, else the first. */
+/** The blocks with one as the headline: the heading that the title of the page holds, else the first heading. */
 function withHeadline(blocks: readonly Block[], title: string): Block[] {
   const isTitle = (block: Block) => block.kind === 'heading' && title !== '' && isSame(textOf(block), title);
   const named = blocks.findIndex(isTitle);
@@ -213,8 +188,14 @@ function withHeadline(blocks: readonly Block[], title: string): Block[] {
   });
 }
 
-/** Whether a heading is what a title says, which may add the name of the publisher. */
+/** Whether a heading says the same as a title, which may add the name of the publisher. */
 function isSame(heading: string, title: string): boolean {
   const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
   return letters(title).startsWith(letters(heading)) || letters(heading).startsWith(letters(title));
+}
+
+/** A table of values with the names of their elements, turned around: the value of each element. */
+function byElement<Value extends string>(names: Readonly<Partial<Record<Value, string>>>): ReadonlyMap<string, Value> {
+  const entries = Object.entries(names) as [Value, string][];
+  return new Map(entries.flatMap(([value, elements]) => elements.split(' ').map((name) => [name, value] as const)));
 }

@@ -4,10 +4,9 @@ import { Unusable } from './decode.ts';
 import type { FileToRead } from './read-file.ts';
 import { readFile } from './read-file.ts';
 
-/** What the worker answers: what it read, or why it cannot. */
+/** What the worker answers: what it has read, or why it cannot read it. */
 export type Answer = { readonly extract: Extract } | { readonly found: string; readonly expected: string };
 
-// Whatever a hostile file does to a parser, it does here, where time and memory have a limit.
 try {
   parentPort?.postMessage({ extract: await readFile(workerData as FileToRead) } satisfies Answer);
 } catch (error) {

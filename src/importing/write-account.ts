@@ -7,12 +7,12 @@ import { textOf } from './block.ts';
 import { Unusable } from './decode.ts';
 
 /**
- * Writes blocks as the text of an account: a headline and paragraphs, in which emphasis stays and every sign that would be read as
- * Markdown or as a mark is escaped. What was written is read again, so that no character can differ.
+ * Writes blocks as the text of an account: a headline and paragraphs. Emphasis stays, and signs that would be read as Markdown or as a
+ * mark are escaped. What was written is read again, so that no character can differ.
  *
  * @param blocks the headline first
- * @returns the Markdown, and the plain text that it reads as
- * @throws {Unusable} if a block cannot be written so that it reads as it is
+ * @returns the Markdown, and the plain text that it is read as
+ * @throws {Unusable} if the Markdown of a block would not be read as its text
  */
 export function writeAccount(blocks: readonly Block[]): { markdown: string; text: string } {
   const [headline, ...paragraphs] = blocks;
@@ -41,7 +41,7 @@ export function writeAccount(blocks: readonly Block[]): { markdown: string; text
 function phrasing({ runs }: Block): PhrasingContent[] {
   return runs.flatMap(({ text, style }): PhrasingContent[] => {
     const characters = (value: string) => (value === '' ? [] : [{ type: 'text', value } as const]);
-    // White space at the ends of emphasized words stands outside the emphasis, where Markdown needs no escapes for it.
+    // White space at the ends of emphasized words stands outside the emphasis. There, Markdown needs no escapes for it.
     const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
     if (style === 'plain' || words === '') return characters(text);
     return [...characters(before), { type: style, children: characters(words) }, ...characters(after)];

@@ -1,47 +1,42 @@
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { parseHTML } from 'linkedom';
 
-/** A built site: the text of each file by its path from the folder, with `/` between its parts. */
+/** A built site. */
 export interface BuiltSite {
+  /** The text of each file by its path from the folder, with `/` between its parts. */
   readonly files: ReadonlyMap<string, string>;
-  /** The site's address, with the path below which it is served and a slash at the end. */
+  /** The address of the site, with the path below which it is served and a slash at the end. */
   readonly address: string;
 }
 
 /** What is wrong with a built file. */
-export interface SiteFault {
+interface SiteFault {
   readonly file: string;
   readonly problem: string;
 }
 
-/** What one page says of itself and where it leads. */
-interface PageFacts {
-  title: string;
-  language: string;
-  description: string;
-  canonical: string | null;
-  /** The picture that stands for it where it is linked to. */
-  image: string | null;
-  robots: string;
-  /** Where the page sends a reader on, if it does. */
-  refresh: string | null;
-  ids: string[];
-  links: string[];
-  /** What the page's policy would block, or ought to. */
-  hazards: string[];
-}
-
-interface Page extends Readonly<PageFacts> {
+/** What a page says of itself and where it leads. */
+interface Page {
   readonly file: string;
   readonly url: string;
+  readonly title: string;
+  readonly language: string;
+  readonly description: string;
+  readonly canonical: string | null;
+  /** The card that stands for the page wherever it is linked to. */
+  readonly image: string | null;
+  readonly robots: string;
+  /** Where the page sends a reader on, if it does. */
+  readonly refresh: string | null;
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+  /** What the policy of the page blocks, or should block. */
+  readonly hazards: readonly string[];
 }
 
 /**
- * Looks over a built folder as a whole: every internal link, fragment, canonical address, redirect, feed and sitemap entry
- * leads somewhere; every page says what it is, has a title of its own and a card, and every card a page; each page is in the
- * sitemap once and linked from another; and none holds an event handler or a script that its policy does not name.
+ * Checks a built folder as a whole. Every internal link, fragment, canonical address, redirect, feed entry and sitemap entry leads
+ * somewhere. Every page describes itself, has a title of its own and a card, stands in the sitemap once, and is linked from another
+ * page. Every card has a page. No page has event handlers, style attributes or links that run a script.
  */
 export function inspectSite(site: BuiltSite): SiteFault[] {
   const pages = [...site.files]
@@ -87,7 +82,7 @@ export function inspectSite(site: BuiltSite): SiteFault[] {
   ];
 }
 
-/** Pages without a card, and cards without a page. One that stood for a page that has moved stays at its address. */
+/** Pages without a card, and cards without a page. The card of a page that has moved stays at its address. */
 function cardFaults({ files, address }: BuiltSite, pages: readonly Page[], listed: readonly Page[]): SiteFault[] {
   const shown = new Set(pages.flatMap(({ image }) => image ?? []));
   const moved = new Set(pages.filter(({ refresh }) => refresh !== null).map(({ file }) => file));
@@ -118,22 +113,13 @@ function describes(page: Page): string[] {
 }
 
 function leads(page: Page, site: BuiltSite, byUrl: ReadonlyMap<string, Page>): string[] {
-  const refresh = page.refresh === null ? [] : [page.refresh];
-  const canonical = page.canonical === null ? [] : [page.canonical];
-  const image = page.image === null ? [] : [page.image];
-  const faraway = image.filter((link) => !new URL(link, page.url).href.startsWith(site.address));
-  return [
-    ...faraway.map((link) => `has the card ${link}, outside the site`),
-    ...leadNowhere(
-      [...page.links, ...refresh, ...canonical, ...image.filter((link) => !faraway.includes(link))],
-      page.url,
-      site,
-      byUrl,
-    ),
-  ];
+  const { url, links, refresh, canonical, image } = page;
+  const isFar = image !== null && !new URL(image, url).href.startsWith(site.address);
+  const targets = [...links, refresh, canonical, isFar ? null : image].filter((link) => link !== null);
+  return [...(isFar ? [`has the card ${image}, outside the site`] : []), ...leadNowhere(targets, url, site, byUrl)];
 }
 
-/** Which of some links lead nowhere: to no page or file of the site, or to a fragment that its page does not have. */
+/** The links that lead nowhere: to no page or file of the site, or to a fragment that its page does not have. */
 function leadNowhere(
   links: readonly string[],
   from: string,
@@ -145,7 +131,7 @@ function leadNowhere(
     if (!url.href.startsWith(address))
       return url.origin === new URL(address).origin ? [`leads to ${link}, outside the site`] : [];
     const fragment = decodeURIComponent(url.hash.slice(1));
-    // What a query asks, the page itself reads.
+    // A query is read by the page itself.
     url.hash = '';
     url.search = '';
     const target = byUrl.get(url.href);
@@ -155,50 +141,38 @@ function leadNowhere(
 }
 
 function readPage(file: string, html: string, address: string): Page {
-  const tree = fromHtml(html);
-  const url = new URL(file.replace(/(?:^|(?<=\/))index\.html$/u, ''), address).href;
-  const page: PageFacts = {
-    title: '',
-    language: '',
-    description: '',
-    canonical: null,
-    image: null,
-    robots: '',
-    refresh: null,
-    ids: [],
-    links: [],
-    hazards: [],
+  const { document } = parseHTML(html);
+  const first = (selector: string, name = 'content') => document.querySelector(selector)?.getAttribute(name) ?? null;
+  const every = (selector: string, name: string) =>
+    Array.from(document.querySelectorAll(selector), (element) => element.getAttribute(name) ?? '');
+  const isScript = (link: string) => /^\s*(?:javascript|data|vbscript):/iu.test(link);
+  const anchors = every('a[href], area[href]', 'href');
+  const names = Array.from(document.querySelectorAll('*')).flatMap((element) => element.getAttributeNames());
+  return {
+    file,
+    url: new URL(file.replace(/(?:^|(?<=\/))index\.html$/u, ''), address).href,
+    title: document.querySelector('title')?.textContent ?? '',
+    language: first('html', 'lang') ?? '',
+    description: first('meta[name="description"]') ?? '',
+    canonical: first('link[rel~="canonical"]', 'href'),
+    image: first('meta[property="og:image"]'),
+    robots: first('meta[name="robots"]') ?? '',
+    refresh: first('meta[http-equiv="refresh"]')?.replace(/^\d+;\s*url=/iu, '') ?? null,
+    ids: every('[id]', 'id'),
+    links: [
+      ...anchors.filter((link) => !isScript(link)),
+      ...every('link[href]:not([rel~="canonical"])', 'href'),
+      ...every('img[src], script[src], source[src]', 'src'),
+    ],
+    hazards: [
+      ...names.filter((name) => /^on[a-z]/iu.test(name)).map((name) => `holds the event handler ${name}`),
+      ...names.filter((name) => name === 'style').map(() => 'holds a style attribute, which its policy blocks'),
+      ...anchors.filter(isScript).map((link) => `links to ${link}`),
+    ],
   };
-  visit(tree, 'element', (element) => readElement(element, page));
-  return { file, url, ...page };
 }
 
-function readElement(element: Element, page: PageFacts): void {
-  const { tagName, properties } = element;
-  const property = (name: string) =>
-    properties[name] === undefined || properties[name] === null ? '' : String(properties[name]);
-  if (properties['id'] !== undefined) page.ids.push(property('id'));
-  for (const name of Object.keys(properties)) if (/^on[A-Z]/u.test(name)) page.hazards.push(`holds the event handler ${name}`);
-  if (properties['style'] !== undefined) page.hazards.push('holds a style attribute, which its policy blocks');
-  if (tagName === 'html') page.language = property('lang');
-  else if (tagName === 'title' && page.title === '') page.title = textOf(element);
-  else if (tagName === 'meta') {
-    if (property('name') === 'description') page.description = property('content');
-    if (property('name') === 'robots') page.robots = property('content');
-    if (property('property') === 'og:image') page.image = property('content');
-    if (property('httpEquiv') === 'refresh') page.refresh = property('content').replace(/^\d+;\s*url=/iu, '');
-  } else if (tagName === 'link') {
-    if ([properties['rel']].flat().includes('canonical')) page.canonical = property('href');
-    else page.links.push(property('href'));
-  } else if (tagName === 'a' || tagName === 'area') {
-    if (/^\s*(?:javascript|data|vbscript):/iu.test(property('href'))) page.hazards.push(`links to ${property('href')}`);
-    else if (properties['href'] !== undefined) page.links.push(property('href'));
-  } else if (tagName === 'img' || tagName === 'script' || tagName === 'source') {
-    if (properties['src'] !== undefined) page.links.push(property('src'));
-  }
-}
-
-/** The addresses that each Atom feed names. */
+/** The addresses in each Atom feed. */
 function feedEntries({ files }: BuiltSite): { file: string; links: string[] }[] {
   return [...files]
     .filter(([, text]) => /^<\?xml[^>]*>\s*<feed\b/u.test(text))

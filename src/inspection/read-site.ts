@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { BuiltSite } from './inspect-site.ts';
 
-/** Reads a built folder. Only the text of pages and sitemaps is kept; of other files, that they are there. */
+/** Reads a built folder. Only pages and XML files are read; any other file is kept as an empty text. */
 export function readSite(folder: string, address: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true })
     .map(String)

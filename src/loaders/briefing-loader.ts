@@ -1,12 +1,12 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { contentDirectory, shown } from '../chosen-briefing.ts';
-import type { Message } from '../diagnostics/message.ts';
+import { isLeftToRecord, type Message } from '../diagnostics/message.ts';
 import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
 import type { Account } from '../record/account.ts';
 import type { Briefing } from '../record/briefing.ts';
 import type { Statement } from '../record/statement.ts';
-import { duringEditing } from './live-content.ts';
+import { withoutTrace } from '../without-trace.ts';
 import { readContent } from './read-content.ts';
 import { readSourceLines } from './read-source-lines.ts';
 import { toBriefing } from './to-briefing.ts';
@@ -15,15 +15,15 @@ import { toBriefing } from './to-briefing.ts';
 const id = 'briefing';
 
 /**
- * Loads the briefing. The content folder is read and judged whole; if anything is wrong, all of it is reported
- * together and nothing is stored. A build then ends; while content is being edited, the last good briefing stays.
+ * Loads the briefing. The content folder is read and judged as a whole. If anything is wrong, everything is reported together and
+ * nothing is stored: a build ends, and while content is being edited, the last good briefing stays.
  */
 export const briefingLoader: Loader = {
   name: 'briefing',
   load: async ({ store, parseData, logger, watcher, refreshContextData }) => {
     const editing = watcher !== undefined;
     const result = readContent(contentDirectory());
-    const messages = result.messages.filter(({ rule }) => !editing || !duringEditing.has(rule));
+    const messages = result.messages.filter((message) => !editing || !isLeftToRecord(message));
     if (messages.length > 0) {
       if (editing) return;
       throw contentError(messages);
@@ -36,18 +36,15 @@ export const briefingLoader: Loader = {
   },
 };
 
-/** The error that ends a build: the whole report, and no trace of code, since the code is not at fault. */
+/** The error that ends a build, with the whole report. */
 function contentError(messages: readonly Message[]): Error {
   if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(messages));
   const colour = process.stderr.isTTY && !process.env['NO_COLOR'];
-  const error = new AstroError(
-    `The content has faults; nothing was built.\n\n${formatReport(messages, { colour, sourceOf: readSourceLines })}`,
-  );
-  error.stack = '';
-  return error;
+  const report = formatReport(messages, { colour, sourceOf: readSourceLines });
+  return withoutTrace(new AstroError(`The content has faults; nothing was built.\n\n${report}`));
 }
 
-/** Which briefing this is, and how much of each account stands in a statement. */
+/** Says which briefing this is, and how much of each account the statements cover. */
 function logLines({ summit, accounts, statements }: Briefing): string[] {
   const byAccount = Map.groupBy(statements, ({ account }: Statement) => account);
   const coverage = accounts.map(({ id, name, coverage }: Account) => {

@@ -1,79 +1,55 @@
-import { globSync, lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { globSync, lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { getSystemErrorMessage } from 'node:util';
 import { settingsName } from '../chosen-briefing.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { folders, isContent, takeOut } from './content-places.ts';
 
-/** The files of a content folder, and what is wrong with it before any of them is read. */
-export interface Listing {
-  readonly files: readonly { readonly path: string; readonly stats: Stats }[];
-  readonly faults: readonly Message[];
-}
+/** In bytes: more than any content needs, and less than what fills the memory. */
+const sizeLimit = 100 * 2 ** 20;
 
-/** More than any content needs, and less than what fills the memory. */
-const largest = 100 * 2 ** 20;
-
-/** The folder of the files that accounts were imported from, of any kind. */
+/** The folder of the files that accounts were imported from. They may be of any kind. */
 export const originalsName = 'originals';
 
-/** What is kept with the content and is no part of it: the originals, and the brief as printed. */
+/** What is kept with the content but is no part of it: the originals, and the printed brief. */
 const besideContent = new Set([originalsName, 'brief.pdf']);
 
-/** The bytes of every file by its path in the folder, and what could not be read. */
+/** Reads a content folder: the bytes of every file by its path in the folder, and what could not be read. Links are followed. */
 export function readFolder(directory: string): { files: Map<string, Uint8Array>; faults: readonly Message[] } {
-  const { files, faults } = listFolder(directory);
-  const unread: Message[] = [];
-  const bytes = files.flatMap(({ path }): [string, Uint8Array][] => {
-    try {
-      return [[path, readFileSync(join(directory, path))]];
-    } catch (error) {
-      unread.push(...systemFault(directory, path, error));
-      return [];
-    }
-  });
-  return { files: new Map(bytes), faults: [...faults, ...unread] };
-}
-
-/** Lists a content folder; those whose names begin with a dot are nobody's. Links are followed. */
-function listFolder(directory: string): Listing {
   const absent = absentFolder(directory);
-  if (absent) return { files: [], faults: [absent] };
-  const files: Listing['files'][number][] = [];
+  if (absent) return { files: new Map(), faults: [absent] };
+  const files: [path: string, bytes: Uint8Array][] = [];
   const faults: Message[] = [];
-  const visit = (folder: string, around: readonly string[]) => {
-    const names = readdirSync(join(directory, folder)).filter(
-      (name) => !name.startsWith('.') && !besideContent.has(join(folder, name)),
-    );
-    if (folder === '' && !isContent(names)) faults.push(noBriefing(directory, 'folder that holds no briefing'));
-    else for (const name of names.sort()) attempt(join(folder, name), around);
-  };
-  const attempt = (path: string, around: readonly string[]) => {
+  const read = (path: string, around: readonly string[]) => {
     try {
-      const stats = statSync(join(directory, path));
-      if (stats.isFile()) {
-        if (stats.size <= largest) files.push({ path, stats });
-        else faults.push(fault(directory, path, `file of ${Math.round(stats.size / 2 ** 20)} MB`, 'at most 100 MB', takeOut));
-      } else if (!stats.isDirectory()) faults.push(fault(directory, path, 'pipe, socket or device', 'a file', takeOut));
-      else if (/\.(?:md|ya?ml|txt)$/u.test(path)) faults.push(fault(directory, path, 'folder', 'a file of that name', takeOut));
-      else {
-        const real = realpathSync(join(directory, path));
+      const place = join(directory, path);
+      const stats = statSync(place);
+      if (stats.isDirectory() && /\.(?:md|ya?ml|txt)$/u.test(path)) {
+        faults.push(fault(directory, path, 'folder', 'a file of that name', takeOut));
+      } else if (stats.isDirectory()) {
+        const real = realpathSync(place);
         if (around.includes(real)) faults.push(fault(directory, path, 'link to a folder around it', 'a file', takeOut));
-        else visit(path, [...around, real]);
-      }
+        else readNames(path, [...around, real]);
+      } else if (!stats.isFile()) faults.push(fault(directory, path, 'pipe, socket or device', 'a file', takeOut));
+      else if (stats.size <= sizeLimit) files.push([path, readFileSync(place)]);
+      else faults.push(fault(directory, path, `file of ${Math.round(stats.size / 2 ** 20)} MB`, 'at most 100 MB', takeOut));
     } catch (error) {
       faults.push(...systemFault(directory, path, error));
     }
   };
-  try {
-    visit('', [realpathSync(directory)]);
-  } catch (error) {
-    faults.push(...systemFault(directory, '', error));
-  }
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), faults };
+  const readNames = (folder: string, around: readonly string[]) => {
+    // A name that begins with a dot is that of no content.
+    const names = readdirSync(join(directory, folder)).filter(
+      (name) => !name.startsWith('.') && !besideContent.has(join(folder, name)),
+    );
+    if (folder === '' && !isContent(names)) faults.push(noBriefing(directory, 'folder that holds no briefing'));
+    else for (const name of names.sort()) read(join(folder, name), around);
+  };
+  read('', []);
+  return { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), faults };
 }
 
-/** What is wrong where there is no such folder; null where there is one. */
+/** The fault of a folder that does not exist; null if it does. */
 export function absentFolder(directory: string): Message | null {
   const stats = statSync(directory, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return null;
@@ -103,7 +79,7 @@ function fault(directory: string, path: string, found: string, expected: string,
   return { rule: 'file/unreadable', place: { type: 'unavailable', file }, found, expected, mend };
 }
 
-/** What the system says of a file that it does not give; nothing of one that was taken away meanwhile. */
+/** The fault of a file that the system does not give. A file that was taken away in the meantime has none. */
 function systemFault(directory: string, path: string, error: unknown): Message[] {
   const { code = '', errno = 0 } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ELOOP') {

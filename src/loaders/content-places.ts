@@ -1,23 +1,22 @@
 import { distance } from 'fastest-levenshtein';
+import { folderKinds, ledgerName, singleKinds } from './file-kinds.ts';
 
-/** The folders of a content folder, with the ending of the files in each; each file is named by its id. */
-export const folders: Readonly<Record<string, string>> = {
-  accounts: '.md',
-  agreements: '.md',
-  matters: '.md',
-  references: '.yaml',
-  speakers: '.yaml',
-};
+/** The folders of a content folder, with the ending of the files in each. */
+export const folders: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(folderKinds)
+    .map(({ folder, ending }) => [folder, ending])
+    .sort(),
+);
 
-const singleFiles = ['summit.yaml', 'names.yaml', 'changes.yaml', 'received.yaml', 'withdrawn.yaml', 'permalinks.txt'];
+const singleFiles = [...Object.values(singleKinds).map(({ file }) => file), ledgerName];
 
-/** What may stand in a content folder, in words. */
+/** The files that may stand in a content folder, in words. */
 export const everyPlace = `${singleFiles.join(', ')}, or a file in ${Object.keys(folders)
   .map((folder) => `${folder}/`)
   .join(', ')}`;
 
 /**
- * Where a file belongs, as far as its path shows: the path itself where it is right; null where nothing like it has a place.
+ * The path at which a file belongs, guessed from its own, which it equals if that is right; null if nothing like it has a place.
  *
  * @example rightPath('accounts/Courier.markdown') // 'accounts/courier.md'
  */
@@ -34,18 +33,18 @@ export function rightPath(path: string): string | null {
   return `${folder}/${id}${ending}`;
 }
 
-/** The folder that a name of one stands for; null where none is like it. */
+/** The folder that a mistyped name means; null if none is like it. */
 export function rightFolder(name: string): string | null {
   return Object.keys(folders).find((folder) => isNear(name, folder)) ?? null;
 }
 
-/** Whether a folder with these names in it is one of content, whatever may be wrong with it. */
+/** Whether a folder that holds these names is a content folder, whatever may be wrong with it. */
 export function isContent(names: readonly string[]): boolean {
   const known = [...singleFiles.map(stem), ...Object.keys(folders)];
   return names.some((name) => known.includes(stem(name).toLowerCase()));
 }
 
-/** A name without its endings, of which it may have several: x.md.txt, x.md~. */
+/** A name without its endings. It may have several: x.md.txt, x.md~. */
 function stem(name: string): string {
   return name.replace(/(?:\.[a-z]+)*[~#]*$/iu, '');
 }
@@ -60,5 +59,5 @@ function isNear(name: string, known: string): boolean {
   return distance(name.toLowerCase(), known) <= Math.max(1, Math.floor(known.length / 4));
 }
 
-/** How what has no place in the content folder is mended. */
+/** How to mend a file that has no place in the content folder. */
 export const takeOut = 'move it out of the content folder';

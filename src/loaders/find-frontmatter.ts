@@ -1,15 +1,14 @@
 import { parseMarkdown } from '../annotations/markdown.ts';
 import type { Message } from '../diagnostics/message.ts';
 
-/** Front matter, the line of the file on which its YAML begins, and the text after it; or what is wrong where none is found. */
-export type Frontmatter =
-  { readonly yaml: string; readonly firstLine: number; readonly body: string } | { readonly fault: Message };
+/** Front matter, the line of the file on which its YAML begins, and the text after it; or why there is none. */
+type Frontmatter = { readonly yaml: string; readonly firstLine: number; readonly body: string } | { readonly fault: Message };
 
-/** What somebody wrote who meant to end the front matter. */
+/** A line that was probably meant to end the front matter. */
 const likeAnEnd = /^\s*(?:-{2,}|[–—]+|\.{3}|\+{3}|\*{3}|_{3}|={3,})\s*$/u;
 
 /**
- * Finds the front matter of a Markdown file: what stands between a first line `---` and the next.
+ * Finds the front matter of a Markdown file: what stands between its first line, `---`, and the next such line.
  *
  * @example findFrontmatter('---\ntitle: T\n---\n', 'x.md') // { yaml: 'title: T', firstLine: 2, body: '' }
  */

@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { contentDirectory } from '../chosen-briefing.ts';
-import { type Message, sortMessages } from '../diagnostics/message.ts';
-import { formatReport } from '../diagnostics/report.ts';
+import { isLeftToRecord, type Message, sortMessages } from '../diagnostics/message.ts';
+import { countFaults, formatReport } from '../diagnostics/report.ts';
 import { readContent } from './read-content.ts';
 import { readSourceLines } from './read-source-lines.ts';
 
-/** Editors save several files at once: a pass waits until they have stopped for this many milliseconds. */
-const settle = 60;
-/** Astro passes a refresh by while it reads its configuration again; it is then asked once more, so often and so many milliseconds later. */
-const attempts = { most: 100, apart: 100 };
+/** In milliseconds. An editor may save several files at once, so the content is judged after a pause of this length. */
+const pause = 60;
+/** Astro ignores a refresh while it reads its configuration again. It is then asked again after `delay` milliseconds. */
+const refreshes = { limit: 100, delay: 100 };
 
 /**
- * Astro integration: while `astro dev` runs, a change in the content folder is judged at once. What is wrong appears in the
- * browser's overlay, at its file and line, over the last good page; when it is mended, the page reloads.
+ * Astro integration: while `astro dev` runs, a change in the content folder is judged at once. What is wrong appears in the browser's
+ * overlay, with its file and line, over the last good page. When it is mended, the page reloads.
  */
 export function liveContent(): AstroIntegration {
   return {
@@ -24,14 +24,15 @@ export function liveContent(): AstroIntegration {
         const directory = contentDirectory();
         let timer: NodeJS.Timeout | undefined;
         let shown: object | null = null;
-        /** When a page was last asked for, and when the content last changed, in milliseconds. */
+        /** In milliseconds: when a page was last asked for, and when the content was last stored. */
         let requested = 0;
         let refreshed = 0;
-        /** Pages that are being made, and the change that is being made: never both, since Astro would keep what it read before. */
+        /** The pages that are being made, and the change that is being stored. They never overlap, because Astro would keep old content. */
         const pages = new Set<Promise<unknown>>();
         let change: Promise<void> = Promise.resolve();
+        const faults = () => readContent(directory).messages.filter((message) => !isLeftToRecord(message));
         const judge = async () => {
-          const messages = readContent(directory).messages.filter(({ rule }) => !duringEditing.has(rule));
+          const messages = faults();
           shown = messages.length > 0 ? overlay(messages) : null;
           if (shown) {
             logger.error(`\n${formatReport(messages, { sourceOf: readSourceLines })}`);
@@ -50,7 +51,7 @@ export function liveContent(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(directory)) return;
           clearTimeout(timer);
-          timer = setTimeout(judgeNext, settle);
+          timer = setTimeout(judgeNext, pause);
         });
         server.middlewares.use(async (request, response, next) => {
           if (request.headers.accept?.includes('text/html')) {
@@ -60,43 +61,40 @@ export function liveContent(): AstroIntegration {
               pages.delete(closed);
             });
             await change;
-            // Whoever asked may have gone meanwhile, as a browser does that is told to reload.
+            // Whoever asked may be gone, as a browser that was told to reload.
             if (!isAwaited) return;
             requested = performance.now();
             pages.add(closed);
           }
           next();
         });
-        // A page that is opened or reloaded while the content is at fault says so too; one that was made before a change, and
-        // was not yet listening when the change was announced, is made anew.
+        // A page that is opened while the content is at fault says so too. A page that was made before a change, and did not listen
+        // yet when the change was announced, is made anew.
         server.ws.on('connection', () => {
           if (shown) server.ws.send(shown as never);
           else if (requested < refreshed) server.ws.send({ type: 'full-reload' });
         });
-        if (readContent(directory).messages.some(({ rule }) => !duringEditing.has(rule))) judgeNext();
+        if (faults().length > 0) judgeNext();
       },
     },
   };
 }
 
 /**
- * Has the collections stored anew. Each loader that runs says so through the context; where none did, nothing was stored.
+ * Has the collections stored anew. A loader that has run says so through the context; if none has, nothing was stored.
  *
  * @see https://docs.astro.build/en/reference/integrations-reference/#refreshcontent-option
  */
 async function refresh(refreshContent: HookParameters<'astro:server:setup'>['refreshContent']): Promise<void> {
   const stored = new Set<string>();
   for (let attempt = 0; stored.size === 0; attempt += 1) {
-    if (attempt === attempts.most) throw new Error('The content could not be stored; save it once more.');
-    if (attempt > 0) await wait(attempts.apart);
+    if (attempt === refreshes.limit) throw new Error('The content could not be stored; save it once more.');
+    if (attempt > 0) await wait(refreshes.delay);
     await refreshContent?.({ context: { stored } });
   }
 }
 
-/** What is no fault while content is being written: addresses and editions are recorded when it is done. */
-export const duringEditing: ReadonlySet<Message['rule']> = new Set(['permanence/unrecorded', 'edition/unrecorded'] as const);
-
-/** A message for Astro's overlay, which shows the first place and lists everything. */
+/** The messages for Astro's overlay, which shows the first place and lists them all. */
 function overlay(messages: readonly Message[]): object {
   const [first] = sortMessages(messages);
   if (!first) return {};
@@ -107,7 +105,7 @@ function overlay(messages: readonly Message[]): object {
     __isEnhancedAstroErrorPayload: true,
     err: {
       name: 'The content has faults',
-      title: messages.length === 1 ? '1 fault' : `${messages.length} faults`,
+      title: countFaults(messages.length),
       message: `<pre style="white-space: pre-wrap">${escapeHtml(formatReport(messages))}</pre>`,
       hint: escapeHtml(first.mend),
       loc: { file: place.file, line, column: place.type === 'source' ? place.column : 1 },

@@ -2,10 +2,10 @@ import type { Message } from '../diagnostics/message.ts';
 import { everyPlace, folders, rightFolder, rightPath, takeOut } from './content-places.ts';
 
 /**
- * What is wrong with files that nothing reads: they would be missing from the site without a word. Of a folder that has no place
- * in content, the files are not told one by one.
+ * The faults of files that nothing reads, which would be missing from the site without a word. If a folder has no place in content, its
+ * files are not listed one by one.
  *
- * @param unread their paths in the content folder
+ * @param unread the paths of these files in the content folder
  * @param all the paths of all files
  * @param nameOf what messages call a path
  */
@@ -29,7 +29,7 @@ export function misplacedFiles(unread: readonly string[], all: ReadonlySet<strin
     if (Object.hasOwn(folders, path)) return [fault(path, 'file', 'a folder of that name', takeOut)];
     if (right === null) return [fault(path, 'file', everyPlace, 'move it where it belongs, or out of the content folder')];
     if (right === path) {
-      // The text as received: its account is not there, or told already because of its name.
+      // A text as received: its account is missing, or already has a fault because of its name.
       const account = path.replace(/\.txt$/u, '.md');
       if (meant.has(account)) return [];
       const mend = `restore ${account} from the last commit, or run npm run new for it; if this file is the account itself, rename it to ${account}`;

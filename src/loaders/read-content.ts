@@ -5,23 +5,15 @@ import { deriveStatement } from '../annotations/derive-statement.ts';
 import { parseAccount } from '../annotations/parse-account.ts';
 import { parseLedger } from '../annotations/parse-ledger.ts';
 import { parseSummary } from '../annotations/parse-summary.ts';
-import type { Message } from '../diagnostics/message.ts';
-import type { SourceContent, ReadAccount, ReadProse } from '../evidence/source-content.ts';
+import { isOfForm, type Message } from '../diagnostics/message.ts';
+import type { SourceContent, ReadAccount } from '../evidence/source-content.ts';
 import { faultsOfForm } from '../evidence/foreign.ts';
 import { judgeEdition } from '../evidence/edition.ts';
 import { judge } from '../evidence/judge.ts';
 import { verbatim } from '../evidence/verbatim.ts';
-import { accountFrontmatterSchema } from '../record/account.ts';
-import { changesFileSchema } from '../record/edition.ts';
-import { namesFileSchema } from '../record/name.ts';
-import { receivedFileSchema } from '../record/received.ts';
-import { referenceFileSchema } from '../record/reference.ts';
-import { speakerFileSchema } from '../record/speaker.ts';
-import { agreementFrontmatterSchema, matterFrontmatterSchema } from '../record/subject.ts';
-import { summitFileSchema } from '../record/summit.ts';
-import { withdrawnFileSchema } from '../record/withdrawal.ts';
 import { readFolder } from './content-folder.ts';
 import { rightPath } from './content-places.ts';
+import { type FolderKind, folderKinds, ledgerName, receivedText, type SingleKind, singleKinds } from './file-kinds.ts';
 import { findFrontmatter } from './find-frontmatter.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 import { readSource } from './read-source.ts';
@@ -38,44 +30,17 @@ export interface ReadResult {
   readonly bodies: ReadonlyMap<string, string>;
 }
 
-/** The meeting and the site that presents it, in the content folder. */
-export const summitName = 'summit.yaml';
-
-/** The ledger of addresses, in the content folder. */
-export const ledgerName = 'permalinks.txt';
-
-/** What changed in each edition, in the content folder. */
-export const changesName = 'changes.yaml';
-
-/** When and why each account's text was taken over, in the content folder. */
-export const receivedName = 'received.yaml';
-
-/** What was withdrawn, in the content folder. */
-export const withdrawnName = 'withdrawn.yaml';
-
-/** The path of an account's text as received, in the content folder. */
-export const receivedText = (account: string) => `accounts/${account}.txt`;
-
-/** Faults that leave unknown what a file says. */
-const formOfFiles: ReadonlySet<Message['rule']> = new Set([
-  'file/unreadable',
-  'file/missing',
-  'file/unexpected',
-  'yaml/syntax',
-  'schema/invalid',
-] as const);
-
-/** What no briefing is without, in one of some folders, and what `npm run new` calls it. */
+/** Every briefing has a file in at least one folder of each line. `begin` is the command that begins one. */
 const needed = [
-  { among: ['accounts'], kind: 'account' },
-  { among: ['speakers'], kind: 'speaker' },
-  { among: ['agreements', 'matters'], kind: 'agreement' },
+  { among: ['accounts'], begin: 'npm run import -- and the file of a text' },
+  { among: ['speakers'], begin: 'npm run new -- speaker and an id' },
+  { among: ['agreements', 'matters'], begin: 'npm run new -- agreement and an id' },
 ] as const;
 
-/** Files that stand in the content folder but are no part of an edition. */
-const outsideEditions = new Set([changesName, ledgerName, withdrawnName]);
+/** Files in the content folder that are no part of an edition: they record what was published. */
+const outsideEditions: ReadonlySet<string> = new Set([singleKinds.changes.file, ledgerName, singleKinds.withdrawn.file]);
 
-/** Reads a whole content folder, judges it by every rule, and throws nothing: what is wrong is in the messages. */
+/** Reads a whole content folder and judges it by every rule. It throws nothing: what is wrong is in the messages. */
 export function readContent(directory: string): ReadResult {
   const { files, faults } = readFolder(directory);
   const result = readFiles(files, relative(process.cwd(), directory), faults);
@@ -95,15 +60,13 @@ export function readFiles(
   faults: readonly Message[] = [],
 ): ReadResult {
   const folder = new ContentFolder(files, directory, faults);
-  const summit = folder.yaml(summitName, summitFileSchema);
-  const names = folder.yaml('names.yaml', namesFileSchema);
-  const speakers = folder.list('speakers', '.yaml').flatMap((path) => folder.yaml(path, speakerFileSchema) ?? []);
-  const references = folder.list('references', '.yaml').flatMap((path) => folder.yaml(path, referenceFileSchema) ?? []);
+  const summit = folder.single(singleKinds.summit);
+  const names = folder.single(singleKinds.names);
+  const speakers = folder.records(folderKinds.speaker);
+  const references = folder.records(folderKinds.reference);
   const subjects = [
-    ...folder
-      .list('agreements', '.md')
-      .map((path) => ({ ...folder.prose(path, agreementFrontmatterSchema), type: 'agreement' as const })),
-    ...folder.list('matters', '.md').map((path) => ({ ...folder.prose(path, matterFrontmatterSchema), type: 'matter' as const })),
+    ...folder.prose(folderKinds.agreement).map((read) => ({ ...read, type: 'agreement' as const })),
+    ...folder.prose(folderKinds.matter).map((read) => ({ ...read, type: 'matter' as const })),
   ];
   const fullNames = new Map([
     ...Object.values(names?.record ?? {}).flatMap((entries) =>
@@ -111,13 +74,13 @@ export function readFiles(
     ),
     ...speakers.flatMap(({ id, record }) => (record ? [[id, record.name] as const] : [])),
   ]);
-  const accounts = folder.list('accounts', '.md').map((path) => folder.account(path, (id) => fullNames.get(id) ?? id));
-  const received = files.has(receivedName) ? folder.yaml(receivedName, receivedFileSchema) : null;
-  const withdrawn = files.has(withdrawnName) ? folder.yaml(withdrawnName, withdrawnFileSchema) : null;
+  const accounts = folder.accounts((id) => fullNames.get(id) ?? id);
+  const received = folder.has(singleKinds.received) ? folder.single(singleKinds.received) : null;
+  const withdrawn = folder.has(singleKinds.withdrawn) ? folder.single(singleKinds.withdrawn) : null;
   const isDraft = summit?.record?.draft === true;
-  // Whether it is one is not known as long as its file is at fault.
-  const mayBeDraft = isDraft || (summit?.record === null && !files.has(changesName));
-  const changes = mayBeDraft ? null : folder.yaml(changesName, changesFileSchema);
+  // A summit.yaml that is at fault does not tell whether this is a draft.
+  const mayBeDraft = isDraft || (summit?.record === null && !folder.has(singleKinds.changes));
+  const changes = mayBeDraft ? null : folder.single(singleKinds.changes);
   const edition = folder.edition();
   const content: SourceContent = {
     ...{ summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, edition },
@@ -126,37 +89,39 @@ export function readFiles(
   if (isDraft) folder.refusePublished();
   folder.finish(isDraft);
 
-  // As long as the form of a file is at fault, what it says is not known, and most other faults would follow from that. Whether
-  // another account’s text is as received does not depend on it.
+  // While the form of a file is at fault, nobody knows what it says, and most other faults would follow from that. Whether the text of
+  // another account is as received does not depend on it.
   const mistyped = faultsOfForm(content);
-  const isFormless = mistyped.length > 0 || folder.messages.some((message) => folder.leavesUnknown(message));
-  const formless = new Set([...folder.messages, ...mistyped].map(({ place }) => place.file));
-  const judged = isFormless ? [...mistyped, ...verbatim(onlyWhole(content, formless))] : judge(content);
+  const formless = [...folder.messages.filter((message) => isOfForm(message) && !folder.isLackOfChanges(message)), ...mistyped];
+  const atFault = new Set([...folder.messages, ...mistyped].map(({ place }) => place.file));
+  const judged = formless.length > 0 ? [...mistyped, ...verbatim(onlyWhole(content, atFault))] : judge(content);
   const messages = legible([...folder.messages, ...judged]);
   const settled = messages.every(({ rule }) => rule === 'permanence/unrecorded');
   return { content, edition, messages: settled ? [...messages, ...judgeEdition(content)] : messages, bodies: folder.bodies };
 }
 
-/** The briefing with those accounts alone whose form is not at fault; none if what was received is not known. */
-function onlyWhole(content: SourceContent, formless: ReadonlySet<string>): SourceContent {
-  const isKnown = content.received !== null && !formless.has(content.received.file);
-  return { ...content, accounts: isKnown ? content.accounts.filter(({ file }) => !formless.has(file)) : [] };
+/** The content with only those accounts that are not at fault; with none if it is not known what was received. */
+function onlyWhole(content: SourceContent, atFault: ReadonlySet<string>): SourceContent {
+  const isKnown = content.received !== null && !atFault.has(content.received.file);
+  return { ...content, accounts: isKnown ? content.accounts.filter(({ file }) => !atFault.has(file)) : [] };
 }
 
-/** Of a file that cannot be read as text, nothing else is told. */
+/** The messages without those that follow from a file that cannot be read as text. */
 function legible(messages: readonly Message[]): Message[] {
   const unreadable = new Set(messages.filter(({ rule }) => rule === 'file/unreadable').map(({ place }) => place.file));
   return messages.filter(({ rule, place }) => rule === 'file/unreadable' || !unreadable.has(place.file));
 }
 
-/** Reads files by their kind and keeps what is wrong with them. */
+/** Reads files by their kind and collects what is wrong with them. */
 class ContentFolder {
   readonly messages: Message[];
+  /** The Markdown after the front matter, by account. */
   readonly bodies = new Map<string, string>();
+  /** The text of every file that was read, by its path. */
   private readonly sources = new Map<string, string>();
   private readonly files: ReadonlyMap<string, Uint8Array>;
   private readonly directory: string;
-  /** Where files belong that are there: by a wrong name, or so that they cannot be read. */
+  /** The right paths of all files that are there, even if their names are wrong or they cannot be read. */
   private readonly meant: readonly string[];
 
   constructor(files: ReadonlyMap<string, Uint8Array>, directory: string, faults: readonly Message[]) {
@@ -169,63 +134,68 @@ class ContentFolder {
     ];
   }
 
-  list(folder: string, extension: string): string[] {
-    return [...this.files.keys()]
-      .filter((path) => dirname(path) === folder && extname(path) === extension && rightPath(path) === path)
-      .sort();
+  /** What messages call a path. */
+  name(path: string): string {
+    return join(this.directory, path);
   }
 
-  /** Whether a message is of the kind that leaves unknown what the content says. That changes are not yet recorded does not. */
-  leavesUnknown({ rule, place }: Message): boolean {
-    return formOfFiles.has(rule) && !(rule === 'file/missing' && place.file === this.name(changesName));
+  has({ file }: SingleKind): boolean {
+    return this.files.has(file);
   }
 
-  yaml<S extends z.ZodType>(path: string, schema: S) {
-    if (!this.files.has(path)) {
-      if (!this.meant.includes(path)) {
-        this.messages.push({
-          rule: 'file/missing',
-          place: { type: 'unavailable', file: this.name(path) },
-          found: 'lack of the file',
-          expected: 'a file of that name',
-          mend:
-            path === changesName
-              ? 'restore it from the last commit; for content that was never published, write draft: true in summit.yaml'
-              : 'restore it from the last commit, or copy that of another briefing and change it',
-        });
-      }
-      return null;
+  /** Whether a message says no more than that changes are not yet recorded. */
+  isLackOfChanges({ rule, place }: Message): boolean {
+    return rule === 'file/missing' && place.file === this.name(singleKinds.changes.file);
+  }
+
+  /** The record of a kind that has one file; null if the file is missing. */
+  single<S extends z.ZodType>({ file, schema }: SingleKind<S>) {
+    if (this.files.has(file)) return this.yaml(file, schema);
+    if (!this.meant.includes(file)) {
+      this.messages.push({
+        rule: 'file/missing',
+        place: { type: 'unavailable', file: this.name(file) },
+        found: 'lack of the file',
+        expected: 'a file of that name',
+        mend:
+          file === singleKinds.changes.file
+            ? 'restore it from the last commit; for content that was never published, write draft: true in summit.yaml'
+            : 'restore it from the last commit, or copy that of another briefing and change it',
+      });
     }
-    const { sourced, messages } = readYaml(this.read(path), schema, { id: basename(path, extname(path)), file: this.name(path) });
-    this.messages.push(...messages);
-    return sourced;
+    return null;
   }
 
-  account(path: string, nameOf: (id: string) => string): ReadAccount {
-    const { source, sourced, body, isWhole } = this.frontmatter(path, accountFrontmatterSchema);
-    const { faults, ...rest } = parseAccount(source, sourced.file);
-    const parsed = { ...rest, faults: isWhole ? faults : [] };
-    const { language, inferences, labels } = sourced.record ?? {};
-    const account = { id: sourced.id, parsed, language, inferences, labels };
-    this.bodies.set(sourced.id, body);
-    return {
-      ...sourced,
-      parsed,
-      received: this.received(sourced.id),
-      statements: parsed.passages.map((passage) => deriveStatement(passage, account, nameOf)),
-    };
+  /** The records of a kind whose files hold only YAML. */
+  records<S extends z.ZodType>(kind: FolderKind<S>) {
+    return this.list(kind).map((path) => this.yaml(path, kind.schema));
   }
 
-  /** The text as received, which stands beside its account; an empty line at its end is no part of it. */
-  private received(id: string): ReadAccount['received'] {
-    const path = receivedText(id);
-    return this.files.has(path) ? { text: this.read(path).trimEnd(), file: this.name(path) } : null;
+  /** The records of a kind whose files hold a summary below their front matter. */
+  prose<S extends z.ZodType>(kind: FolderKind<S>) {
+    return this.list(kind).map((path) => {
+      const { source, sourced, isWhole } = this.frontmatter(path, kind.schema);
+      const { sentences, faults } = parseSummary(source, sourced.file);
+      return { ...sourced, sentences, faults: isWhole ? faults : [] };
+    });
   }
 
-  prose<T>(path: string, schema: z.ZodType<T>): ReadProse<T> {
-    const { source, sourced, isWhole } = this.frontmatter(path, schema);
-    const { sentences, faults } = parseSummary(source, sourced.file);
-    return { ...sourced, sentences, faults: isWhole ? faults : [] };
+  /** @param nameOf the full name of a person or organization, by its id */
+  accounts(nameOf: (id: string) => string): ReadAccount[] {
+    return this.list(folderKinds.account).map((path) => {
+      const { source, sourced, body, isWhole } = this.frontmatter(path, folderKinds.account.schema);
+      const { faults, ...rest } = parseAccount(source, sourced.file);
+      const parsed = { ...rest, faults: isWhole ? faults : [] };
+      const { language, inferences, labels } = sourced.record ?? {};
+      const account = { id: sourced.id, parsed, language, inferences, labels };
+      this.bodies.set(sourced.id, body);
+      return {
+        ...sourced,
+        parsed,
+        received: this.received(sourced.id),
+        statements: parsed.passages.map((passage) => deriveStatement(passage, account, nameOf)),
+      };
+    });
   }
 
   ledger(): SourceContent['ledger'] {
@@ -237,7 +207,7 @@ class ContentFolder {
     return { file, lines: parseLedger(text, file) };
   }
 
-  /** What records a publication has no place in a draft. */
+  /** Reports the files of a draft that record what was published. */
   refusePublished(): void {
     const found = [...outsideEditions].filter((path) => this.files.has(path));
     this.messages.push(
@@ -251,23 +221,23 @@ class ContentFolder {
     );
   }
 
-  /** What stands in the folder and was read by nobody is at fault, and so is the lack of what no briefing is without. */
+  /** Reports the files that nothing has read, and the lack of files that every briefing needs. */
   finish(isDraft: boolean): void {
     const unread = [...this.files.keys()].filter((path) => !this.sources.has(path) && !outsideEditions.has(path));
     this.messages.push(...misplacedFiles(unread, new Set(this.files.keys()), (path) => this.name(path)));
-    for (const { among, kind } of needed) {
+    for (const { among, begin } of needed) {
       if (among.some((folder) => this.meant.some((path) => path === folder || path.startsWith(`${folder}/`)))) continue;
-      const [folder = ''] = among;
       this.messages.push({
         rule: 'file/missing',
-        place: { type: 'unavailable', file: this.name(folder) },
+        place: { type: 'unavailable', file: this.name(among[0]) },
         found: `lack of any file in ${among.join('/ and ')}/`,
         expected: 'at least one',
-        mend: `${isDraft ? '' : 'restore the folder from the last commit, or '}run npm run ${kind === 'account' ? 'import -- and the file of a text' : `new -- ${kind} and an id`}`,
+        mend: `${isDraft ? '' : 'restore the folder from the last commit, or '}run ${begin}`,
       });
     }
   }
 
+  /** The first 8 hex digits of a SHA-256 over all files that are part of an edition. */
   edition(): string {
     const hash = createHash('sha256');
     const parts = [...this.sources].filter(([path]) => !outsideEditions.has(path));
@@ -275,18 +245,38 @@ class ContentFolder {
     return hash.digest('hex').slice(0, 8);
   }
 
-  /** The record at the beginning of a Markdown file; where its front matter is not found, the rest is not whole either. */
+  /** The paths of the files of a kind. */
+  private list({ folder, ending }: FolderKind): string[] {
+    return [...this.files.keys()]
+      .filter((path) => dirname(path) === folder && extname(path) === ending && rightPath(path) === path)
+      .sort();
+  }
+
+  /** The text of an account as received. An empty line at the end of its file is no part of it. */
+  private received(id: string): ReadAccount['received'] {
+    const path = receivedText(id);
+    return this.files.has(path) ? { text: this.read(path).trimEnd(), file: this.name(path) } : null;
+  }
+
+  /** The front matter of a Markdown file and the rest of it. If no front matter is found, the file is not whole. */
   private frontmatter<S extends z.ZodType>(path: string, schema: S) {
     const source = this.read(path);
-    const [id, file] = [basename(path, extname(path)), this.name(path)];
-    const front = findFrontmatter(source, file);
+    const front = findFrontmatter(source, this.name(path));
     const isWhole = 'yaml' in front;
-    const { sourced, messages } = readYaml(isWhole ? front.yaml : '', schema, {
-      ...{ id, file },
-      ...(isWhole && { firstLine: front.firstLine }),
-    });
+    const { yaml, firstLine, body } = isWhole ? front : { yaml: '', firstLine: 1, body: source };
+    const { sourced, messages } = readYaml(yaml, schema, { ...this.origin(path), firstLine });
     this.messages.push(...(isWhole ? messages : [front.fault]));
-    return { source, sourced, isWhole, body: isWhole ? front.body : source };
+    return { source, sourced, isWhole, body };
+  }
+
+  private yaml<S extends z.ZodType>(path: string, schema: S) {
+    const { sourced, messages } = readYaml(this.read(path), schema, this.origin(path));
+    this.messages.push(...messages);
+    return sourced;
+  }
+
+  private origin(path: string) {
+    return { id: basename(path, extname(path)), file: this.name(path) };
   }
 
   private read(path: string): string {
@@ -294,9 +284,5 @@ class ContentFolder {
     this.messages.push(...messages);
     this.sources.set(path, text);
     return text;
-  }
-
-  name(path: string): string {
-    return join(this.directory, path);
   }
 }

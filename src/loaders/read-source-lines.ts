@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A content file's text, for the source lines of a report; null where it cannot be read. */
+/** The text of a content file, for the source lines of a report; null if it cannot be read. */
 export function readSourceLines(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');

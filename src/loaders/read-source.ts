@@ -1,11 +1,10 @@
 import type { Message } from '../diagnostics/message.ts';
 
 /**
- * Reads a content file as text. A byte order mark is dropped and CRLF becomes LF: neither changes what is published. Anything
- * that is not UTF-8, any control character but tab and line feed, and what a merge left undecided is at fault.
+ * Reads a content file as text. A byte order mark is dropped and CRLF becomes LF, because neither changes what is published. Bytes that
+ * are not UTF-8, control characters other than tab and line feed, and the conflicts of a merge are at fault.
  *
- * @param bytes what the file holds
- * @param file what messages call it
+ * @param file what messages call the file
  */
 export function readSource(bytes: Uint8Array, file: string): { text: string; messages: Message[] } {
   const format = formatOf(bytes);
@@ -61,7 +60,7 @@ const beginnings: readonly [beginning: string, format: string][] = [
   ['\u00FF\u00D8\u00FF', 'picture'],
 ];
 
-/** What a file is that is no text in one byte or more a letter, and how to make it one; null where it may be. */
+/** The format of a file that is no text, or is in UTF-16, and how to mend it; null if it may be text. */
 function formatOf(bytes: Uint8Array): [found: string, mend: string] | null {
   const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
   const format = beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];
@@ -73,9 +72,9 @@ function formatOf(bytes: Uint8Array): [found: string, mend: string] | null {
   return isUtf16 ? ['encoding UTF-16', 'save the file as UTF-8'] : null;
 }
 
-/** The encoding that bytes look like which are not UTF-8, and what to do. */
+/** The encoding that bytes seem to be in, if they are not UTF-8, and how to mend them. */
 function encodingOf(bytes: Uint8Array, text: string): [encoding: string, mend: string] {
-  // Some of it is UTF-8 beyond ASCII: then the rest came in by itself.
+  // If some of it is UTF-8 beyond ASCII, the rest came in by itself.
   if (/[^\0-\u007F\uFFFD]/u.test(text)) return [' in a file that is', 'write what stands there anew'];
   const raw = new TextDecoder('windows-1252').decode(bytes);
   const encoding = /[^\0-\u007F]{4}/u.test(raw)

@@ -6,16 +6,15 @@ import type { Place, RecordPath, Sourced } from '../record/place.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { aliasFault, cutValues, syntaxFaults } from './yaml-faults.ts';
 
-/** A record read from YAML; null where the YAML or its schema is at fault, which the messages then say. */
-export interface ReadRecord<T> {
+/** A record read from YAML; null if it is at fault, as the messages then say. */
+interface ReadRecord<T> {
   readonly sourced: Sourced<T | null>;
   readonly messages: readonly Message[];
 }
 
 /**
- * Reads YAML against a schema and remembers where each part stands.
+ * Reads YAML by a schema and remembers where each part stands.
  *
- * @param source the YAML
  * @param origin the id and file of the record, and the line of the file on which the YAML begins
  */
 export function readYaml<S extends z.ZodType>(
@@ -48,7 +47,7 @@ export function readYaml<S extends z.ZodType>(
   return atFault(schemaFaults(result.error.issues, schema, placeOf, keyPlace));
 }
 
-/** The offset of a part of the document, or of the nearest part around it that is there. */
+/** The offset of a part of the document. If it is not there, that of the nearest part around it. */
 function offsetOf(document: Document.Parsed, path: RecordPath, side: 'key' | 'value'): number {
   let node = document.contents as Node | null;
   let offset = node?.range?.[0] ?? 0;

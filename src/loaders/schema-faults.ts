@@ -3,7 +3,7 @@ import { choices, nearest } from '../diagnostics/nearest.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place, RecordPath } from '../record/place.ts';
 
-/** What a record lacks, and what in it the schema does not take. A field whose name was mistyped is not missing as well. */
+/** The faults of a record by its schema. A field whose name was mistyped is not reported as missing too. */
 export function schemaFaults(
   issues: readonly z.core.$ZodIssue[],
   schema: z.ZodType,
@@ -30,7 +30,7 @@ export function schemaFaults(
 
 interface UnknownField {
   readonly path: (string | number)[];
-  /** The field that was meant, where one is near. */
+  /** The field that was probably meant; null if none is like it. */
   readonly near: string | null;
   readonly expected: string;
 }
@@ -38,7 +38,7 @@ interface UnknownField {
 function unknownFields({ keys, path, input }: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): UnknownField[] {
   const around = plain(path);
   const known = fieldsAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), around);
-  // What is there already was hardly meant.
+  // A field that is there already was hardly meant.
   const open = known.filter((field) => !Object.hasOwn(input ?? {}, field));
   return keys.map((key) => {
     const near = nearest(key, open);
@@ -46,7 +46,7 @@ function unknownFields({ keys, path, input }: z.core.$ZodIssueUnrecognizedKeys, 
   });
 }
 
-/** The names of the fields that an object may have, by its path in a record. */
+/** The names of the fields that the object at a path in a record may have. */
 function fieldsAt(schema: z.core.JSONSchema._JSONSchema, [step, ...rest]: RecordPath): string[] {
   if (typeof schema === 'boolean') return [];
   const { anyOf = [], properties = {}, additionalProperties = false, items } = schema;
@@ -84,7 +84,7 @@ function plain(path: readonly PropertyKey[]): (string | number)[] {
   return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 }
 
-/** What is wrong with a file as a whole: it is empty, or holds a list or a text where fields belong. */
+/** The fault of a file as a whole: it is empty, or holds a list or a text instead of fields. */
 function formOfFile({ input, expected }: z.core.$ZodIssueInvalidType, place: Place): Message {
   return {
     rule: 'schema/invalid',
@@ -95,7 +95,7 @@ function formOfFile({ input, expected }: z.core.$ZodIssueInvalidType, place: Pla
   };
 }
 
-/** What the sizes of a value count. */
+/** What the size of a value counts. */
 const units: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
 
 function expectation(issue: z.core.$ZodIssue): string {
@@ -121,7 +121,7 @@ function show(input: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** A value as JSON; YAML can write one that holds itself, which JSON cannot. */
+/** A value as JSON. YAML can write a value that holds itself, but JSON cannot. */
 function serialize(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);

@@ -15,7 +15,7 @@ import type { Statement } from '../record/statement.ts';
 import type { Agreement, AgreementFrontmatter, MatterFrontmatter } from '../record/subject.ts';
 import type { ReadResult } from './read-content.ts';
 
-/** Turns content that was judged faultless into the briefing that is stored. */
+/** Turns content without fault into the briefing that is stored. */
 export function toBriefing({ content, edition, bodies }: ReadResult): Briefing {
   const { summit, accounts, speakers, subjects, references, names, received, changes, withdrawn, ledger } = content;
   const byId = new Map(accounts.map((account) => [account.id, account]));
@@ -67,16 +67,15 @@ export function toBriefing({ content, edition, bodies }: ReadResult): Briefing {
   };
 }
 
-/** Names of more characters than this may be parted, since a narrow column has no room for them. */
-const longestUnbroken = 16;
+/** A name of up to this many characters fits into the narrowest column, so no line ends inside it. */
+const unbrokenLimit = 16;
 
 function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>, received: ReceivedFile): Account {
   const { title, text, paragraphs } = read.parsed;
   const record = known(read);
   return {
     ...record,
-    // No line ends inside a name that fits into the narrowest column.
-    name: record.name.length > longestUnbroken ? record.name : record.name.replaceAll(/\s+/gu, '\u00A0'),
+    name: record.name.length > unbrokenLimit ? record.name : record.name.replaceAll(/\s+/gu, '\u00A0'),
     id: read.id,
     title,
     text,
@@ -93,7 +92,7 @@ function toAccount(read: ReadAccount, bodies: ReadonlyMap<string, string>, recei
   };
 }
 
-/** What is stored of an agreement or matter besides its front matter, or in its place. */
+/** What is stored of an agreement or matter besides its front matter, or instead of a field of it. */
 function subjectRecord(
   read: ReadSubject,
   accounts: ReadonlyMap<string, ReadAccount>,
@@ -131,7 +130,11 @@ function occurrences(account: ReadAccount | undefined, forms: readonly string[])
   );
 }
 
-/** A record that the rules have passed. */
+/**
+ * A record that the rules have passed.
+ *
+ * @throws Error if it is null, which content without fault never has
+ */
 function known<T>(read: Pick<Sourced<T | null>, 'record'> | null): T {
   if (!read?.record) throw new Error('A record is missing from content that was judged faultless');
   return read.record;

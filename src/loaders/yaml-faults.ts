@@ -1,5 +1,5 @@
 import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
-import { isCollection, isPair, isScalar, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, visit } from 'yaml';
 import type { Message } from '../diagnostics/message.ts';
 import type { Place } from '../record/place.ts';
 
@@ -7,7 +7,7 @@ type Advice = Pick<Message, 'found' | 'expected' | 'mend'>;
 
 const inQuotes = 'put the text between quotation marks, or begin it on the next line, below >-';
 
-/** What editors meet when they write YAML, in their words; anything else is said in the parser's. */
+/** The faults that editors make, in their words. Any other fault is in the words of the parser. */
 const advice: Partial<Record<ErrorCode, Advice>> = {
   TAB_AS_INDENT: {
     found: 'tab',
@@ -40,8 +40,8 @@ const advice: Partial<Record<ErrorCode, Advice>> = {
 };
 
 /**
- * What keeps YAML from being parsed. A fault mostly brings others after it: of those that are no tabs and no repeated fields,
- * the first is told.
+ * What keeps YAML from being parsed. Because a fault mostly brings others after it, only the first is reported, unless the faults are
+ * tabs or repeated fields.
  */
 export function syntaxFaults(document: Document.Parsed, placeAt: (offset: number) => Place): Message[] {
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
@@ -52,50 +52,40 @@ export function syntaxFaults(document: Document.Parsed, placeAt: (offset: number
     if (code === 'DUPLICATE_KEY') return repeatedField(document, offset, placeAt);
     if (message.startsWith('Missing closing ')) {
       const quote = message.includes("'") ? "'" : '"';
-      const opened = quotedAround(document, offset) ?? offset;
-      return fault(placeAt(opened), {
+      const text = nodesOf(document).findLast((node) => isScalar(node) && isAround(node, offset));
+      return fault(placeAt(text?.range?.[0] ?? offset), {
         found: `${quote} that is never closed`,
         expected: `a second ${quote}`,
         mend: `put ${quote} where the text ends`,
       });
     }
     if (message.startsWith('Flow ')) {
-      const opened = bracketAround(document, offset);
-      if (opened) return fault(placeAt(opened.offset), unclosed(opened.sign));
+      const list = nodesOf(document).findLast((node) => isCollection(node) && node.flow && isAround(node, offset));
+      if (list?.range) return fault(placeAt(list.range[0]), unclosed(list));
     }
     return fault(placeAt(offset), advice[code] ?? parserWords(message));
   });
-  // A field that stands three times has two that repeat it, and one first.
+  // The first of three fields with one name is repeated twice, but reported once.
   const places = messages.map(({ place }) => JSON.stringify(place));
   return messages.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 }
 
-/** What is wrong where YAML was parsed and its aliases lead nowhere, or too far. */
+/** The fault of YAML that was parsed, but whose aliases lead nowhere or too far. */
 export function aliasFault(document: Document.Parsed, placeAt: (offset: number) => Place, error: unknown): Message {
-  let offset: number | null = null;
-  visit(document, {
-    Alias: (_, node) => {
-      if (offset === null && !node.resolve(document)) offset = node.range?.[0] ?? null;
-    },
-  });
-  if (offset === null) return fault(placeAt(0), parserWords(error instanceof Error ? error.message : String(error)));
-  return fault(placeAt(offset), { found: 'text that begins with *', expected: 'quotation marks around it', mend: inQuotes });
+  const alias = nodesOf(document).find((node) => isAlias(node) && !node.resolve(document));
+  if (!alias?.range) return fault(placeAt(0), parserWords(error instanceof Error ? error.message : String(error)));
+  const words = { found: 'text that begins with *', expected: 'quotation marks around it', mend: inQuotes };
+  return fault(placeAt(alias.range[0]), words);
 }
 
-/** A field that stands twice: either may be the one whose name was mistyped, and so both are told. */
+/** The faults of a field that stands twice. Either may be the one whose name was mistyped, so both are reported. */
 function repeatedField(document: Document.Parsed, offset: number, placeAt: (offset: number) => Place): Message[] {
-  let name = 'field';
-  let first = offset;
-  visit(document, {
-    Map: (_, map) => {
-      const keys = map.items.map(({ key }) => key as Node);
-      const second = keys.find((key) => key.range?.[0] === offset);
-      if (!isScalar(second)) return;
-      name = String(second.value);
-      first = keys.find((key) => isScalar(key) && key.value === second.value)?.range?.[0] ?? offset;
-    },
-  });
-  const [place, again] = [placeAt(first), placeAt(offset)];
+  const keys = nodesOf(document).flatMap((node) => (isMap(node) ? [node.items.map(({ key }) => key).filter(isScalar)] : []));
+  const around = keys.find((own) => own.some(({ range }) => range?.[0] === offset)) ?? [];
+  const second = around.find(({ range }) => range?.[0] === offset);
+  const first = around.find(({ value }) => value === second?.value);
+  const name = String(second?.value ?? 'field');
+  const [place, again] = [placeAt(first?.range?.[0] ?? offset), placeAt(offset)];
   const stands = (which: string, there: Place) => (there.type === 'source' ? `; the ${which} stands on line ${there.line}` : '');
   const mend = 'keep one of the two, or correct the name of one';
   return [
@@ -104,20 +94,8 @@ function repeatedField(document: Document.Parsed, offset: number, placeAt: (offs
   ];
 }
 
-/** The innermost list or map in brackets that begins before an offset and holds it, or ends there. */
-function bracketAround(document: Document.Parsed, offset: number): { offset: number; sign: '[' | '{' } | null {
-  let innermost: { offset: number; sign: '[' | '{' } | null = null;
-  visit(document, {
-    Collection: (_, { flow, range, items }) => {
-      if (!flow || !range || range[0] >= offset || range[2] < offset) return;
-      innermost = { offset: range[0], sign: items.some((item) => isPair(item)) ? '{' : '[' };
-    },
-  });
-  return innermost;
-}
-
-function unclosed(sign: '[' | '{'): Advice {
-  const end = sign === '[' ? ']' : '}';
+function unclosed(list: Node): Advice {
+  const [sign, end] = isCollection(list) && list.items.some((item) => isPair(item)) ? ['{', '}'] : ['[', ']'];
   return {
     found: `${sign} that is never closed`,
     expected: `${end} on the same line`,
@@ -126,40 +104,37 @@ function unclosed(sign: '[' | '{'): Advice {
 }
 
 /**
- * What stands behind a blank and # on the line of a value: YAML takes it for a comment, and the value loses it without a word. A
+ * The faults of text behind a blank and # on the line of a value. YAML takes it for a comment, so the value loses it without a word. A
  * comment has a line of its own.
  */
 export function cutValues(document: Document.Parsed, source: string, placeAt: (offset: number) => Place): Message[] {
-  const messages: Message[] = [];
-  const look = (from: number, to: number) => {
-    const at = /^[^\S\n]+#[^\n]*/u.exec(source.slice(from, to));
-    if (!at) return;
-    messages.push(
-      fault(placeAt(from + at[0].indexOf('#')), {
-        found: `“${at[0].trim()}” behind a value, which is not read`,
-        expected: 'a comment on a line of its own, or quotation marks around a text with #',
-        mend: inQuotes,
-      }),
-    );
-  };
-  visit(document, {
-    Node: (_, node) => {
-      const { range } = node as Node;
-      if (range && !(isCollection(node) && !node.flow)) look(range[1], source.length);
-    },
+  return nodesOf(document).flatMap((node) => {
+    if (!node.range || (isCollection(node) && !node.flow)) return [];
+    const [, end] = node.range;
+    const [comment] = /^[^\S\n]+#[^\n]*/u.exec(source.slice(end)) ?? [];
+    if (comment === undefined) return [];
+    return fault(placeAt(end + comment.indexOf('#')), {
+      found: `“${comment.trim()}” behind a value, which is not read`,
+      expected: 'a comment on a line of its own, or quotation marks around a text with #',
+      mend: inQuotes,
+    });
   });
-  return messages;
 }
 
-/** Where a quoted text begins that ends at an offset. */
-function quotedAround(document: Document.Parsed, offset: number): number | null {
-  let start: number | null = null;
+/** The nodes of a document, each before those inside it. */
+function nodesOf(document: Document.Parsed): Node[] {
+  const nodes: Node[] = [];
   visit(document, {
-    Scalar: (_, { range }) => {
-      if (range && range[0] < offset && range[1] >= offset) start = range[0];
+    Node: (_, node) => {
+      nodes.push(node as Node);
     },
   });
-  return start;
+  return nodes;
+}
+
+/** Whether a node begins before an offset and reaches to it. */
+function isAround({ range }: Node, offset: number): boolean {
+  return range ? range[0] < offset && range[2] >= offset : false;
 }
 
 function parserWords(message: string): Advice {

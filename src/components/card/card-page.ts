@@ -3,6 +3,7 @@ import type { CardContent } from '../../cards/card.ts';
 import type { CardPage } from '../../cards/draw-card.ts';
 import { readTokens } from '../../cards/tokens.ts';
 import stylesheet from '../../styles/global.css?raw';
+import speechLines from '../../styles/speech-lines.css?raw';
 import Card from './Card.astro';
 import css from './card.css?raw';
 
@@ -14,7 +15,7 @@ const sizes = {
   points: [64, 60, 56, 52, 48, 44, 40, 36],
 } as const satisfies Record<CardContent['body']['kind'], readonly number[]>;
 
-const styles = `${readTokens(stylesheet)}\n${css}`;
+const styles = `${readTokens(stylesheet)}\n${speechLines}\n${css}`;
 const container = AstroContainer.create();
 
 /** A card as a page to draw, in the colors of the site. */

@@ -36,7 +36,7 @@ test.each([
   ['edition', [], `lack of words, expected ${edition}`],
   ['edition', ['--all'], `option --all, expected ${edition}`],
   ['receive', ['-x'], 'option -x, expected npm run receive -- <account> ["Why."]'],
-  ['receive', ['eirn'], 'account “eirn”, expected npm run receive -- and eirns, or account-1.'],
+  ['receive', ['eirn'], 'account “eirn”, expected npm run receive -- and eirns, or account-1'],
   [
     'silences',
     ['ambasadors'],

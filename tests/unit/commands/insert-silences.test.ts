@@ -38,9 +38,17 @@ test('silences go below those that are there, in their indentation, before the c
 test('silences join a list between brackets', () => {
   expect(written('silences: [{ speaker: birch }]\nrelated: []').yaml).toBe(
     `silences: [{ speaker: birch },
-  {speaker: ash, account: gazette, kind: not-mentioned, searched: [lamp, "a: b"], dismissed: [
-    # “The rock is dark.”
-    {text: rock, paragraph: 5, reason: ""},]}]
+  {
+    speaker: ash,
+    account: gazette,
+    kind: not-mentioned,
+    searched: [lamp, "a: b"],
+    dismissed:
+      [
+        # “The rock is dark.”
+        {text: rock, paragraph: 5, reason: ""}
+      ]
+  }]
 related: []`,
   );
 });
@@ -63,6 +71,12 @@ test('two silences that share their dismissals gain a hit once', () => {
   const yaml =
     'silences:\n  - speaker: ash\n    dismissed: &same\n      - text: Rock\n  - account: gazette\n    dismissed: *same';
   expect(withHit(yaml, 0, 1)).toBe(yaml.replace('- text: Rock', `- text: Rock\n${lines}`));
+});
+
+test('the last silence gains its hit before another silence begins', () => {
+  const yaml = 'silences:\n  - speaker: birch\n    dismissed:\n      - text: Rock\nrelated: []';
+  const added = insertSilences(yaml, { silences: [{ ...silence, hits: [] }], hits: [{ position: 0, hits: [hit] }] });
+  expect(added.yaml).toBe(yaml.replace('\nrelated', `\n${lines}${block.replace(/\n +dismissed[^]*/u, '')}\nrelated`));
 });
 
 test('a long sentence is a comment of several lines', () => {

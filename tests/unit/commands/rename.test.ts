@@ -122,8 +122,7 @@ test('what builds on a thing that is to be withdrawn is listed, and nothing is w
       const before = contentsOf(directory);
       const { status, stdout } = runCommand('withdraw', directory, 'tavorin-full-moon', 'The paper took it back.', '--yes');
       expect(status).toBe(1);
-      expect(shown(stdout, directory))
-        .toContain(`This builds on it. Change it first, or name with it what is to be withdrawn as well:
+      expect(shown(stdout, directory)).toContain(`This builds on it. Change it first, or withdraw it as well by naming it too:
 
 agreements/spawning-truce.md:6:11  gist.cites
   │   cites: [tavorin-full-moon, vereskov-equinox, o-dwyer-dry-season, both-sandbank]

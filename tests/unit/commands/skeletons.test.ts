@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Kind } from '../../../src/commands/skeletons.ts';
-import { isKind, kinds, skeleton } from '../../../src/commands/skeletons.ts';
+import { isKind, skeleton } from '../../../src/commands/skeletons.ts';
+import { folderKinds } from '../../../src/loaders/file-kinds.ts';
 import { readContent } from '../../../src/loaders/read-content.ts';
 import { withEditedContent } from '../../edited-content.ts';
 
-const every = Object.keys(kinds) as Kind[];
+const every = Object.keys(folderKinds) as Kind[];
 
 test('knows the kinds of file that can be begun, and nothing that objects inherit', () => {
   expect(every).toEqual(['account', 'agreement', 'matter', 'speaker', 'reference']);
@@ -16,7 +17,7 @@ test('knows the kinds of file that can be begun, and nothing that objects inheri
 
 test.each(every)('a new %s is YAML, and names the schema for editors', (kind) => {
   const text = skeleton(kind, 'content/x/y', Array(6).fill(''));
-  const yaml = kinds[kind].extension === '.md' ? (/^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '') : text;
+  const yaml = folderKinds[kind].ending === '.md' ? (/^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '') : text;
   const document = parseDocument(yaml);
   expect(document.errors).toEqual([]);
   expect(yaml.split('\n')[0]).toBe(`# yaml-language-server: $schema=../../.vscode/schemas/${kind}.schema.json`);
@@ -26,11 +27,11 @@ test.each(every)('a new %s is YAML, and names the schema for editors', (kind) =>
 });
 
 test.each(every)('the checks lead on from a new %s: to fields that are empty, not to YAML that is broken', (kind) => {
-  const { folder, extension } = kinds[kind];
+  const { folder, ending } = folderKinds[kind];
   const own = withEditedContent([], (directory) => {
-    const path = join(directory, folder, `zz-new${extension}`);
+    const path = join(directory, folder, `zz-new${ending}`);
     writeFileSync(path, skeleton(kind, path, []));
-    return readContent(directory).messages.filter(({ place }) => place.file.endsWith(`zz-new${extension}`));
+    return readContent(directory).messages.filter(({ place }) => place.file.endsWith(`zz-new${ending}`));
   });
   expect(own.map(({ found }) => found)).toContainEqual(expect.stringMatching(/^empty /u));
   expect(own.map(({ rule }) => rule)).not.toContain('yaml/syntax');

@@ -106,7 +106,7 @@ test.each([
     ['one/index.html', `${address}cards/one.png`, `${address}cards/home.png`],
     'cards/one.png is the card of no page',
   ],
-  ['an event handler', ['one/index.html', '<h2 ', '<h2 onclick="alert(1)" '], 'one/index.html holds the event handler onClick'],
+  ['an event handler', ['one/index.html', '<h2 ', '<h2 onclick="alert(1)" '], 'one/index.html holds the event handler onclick'],
   [
     'a style attribute',
     ['one/index.html', '<h2 ', '<h2 style="color:red" '],

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { folderSchemas, singleSchemas } from '../../../src/loaders/file-schemas.ts';
+import { folderKinds, singleKinds } from '../../../src/loaders/file-kinds.ts';
 import { idOf, idUses } from '../../../src/record/id.ts';
 import { idsIn, partOf, unwrapped } from '../../../src/record/ids-in.ts';
 
 const schemas = [
-  ...Object.entries(folderSchemas).map(([folder, { schema }]) => [folder, schema] as const),
-  ...Object.entries(singleSchemas),
+  ...Object.values(folderKinds).map(({ folder, schema }) => [folder, schema] as const),
+  ...Object.values(singleKinds).map(({ file, schema }) => [file, schema] as const),
 ];
 
 /** Every part of a schema with its path, including the schema itself. */
