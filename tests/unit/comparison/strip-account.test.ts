@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stripAccount } from '../../../src/comparison/strip-account.ts';
-import { ash, ashKeep, birch, bridge, ferry, ferryOld, gazette, herald, briefing } from '../../small-briefing.ts';
+import { ash, ashKeep, birch, bridge, ferry, ferryGoes, ferryOld, gazette, herald, briefing } from '../../small-briefing.ts';
 
 const ofGazette = () => stripAccount(briefing, gazette);
 const ofHerald = () => stripAccount(briefing, herald);
@@ -43,6 +43,15 @@ test('names the subject of a run of statements, its paragraphs, and who is heard
   ]);
   const { from, length } = ofGazette().runs[0] ?? {};
   expect([from, length]).toEqual([share(ashKeep.start), share(ferryOld.end - ashKeep.start)]);
+});
+
+test('counts a statement on two subjects under the first', () => {
+  const both = { ...ferryGoes, topics: ['ferry/keep', 'bridge/build'] };
+  const of = { ...briefing, statements: briefing.statements.map((each) => (each === ferryGoes ? both : each)) };
+  expect(stripAccount(of, herald).runs.map(({ subject, voices }) => [subject, voices])).toEqual([
+    [ferry, 'its own words'],
+    [bridge, 'Ash and Birch'],
+  ]);
 });
 
 test('says in how many statements each speaker is heard', () => {
