@@ -9,9 +9,9 @@ import type { SourceContent, EvidenceRule, Index, Located } from './source-conte
 import { hear, hearIn, peopleOf } from './who-speaks.ts';
 
 /**
- * Evidence rule 3: a `named` attribution has the speaker's name, or a listed alias, in the sentence of the passage, and there as one
- * who speaks. A `carried` one says which earlier statement of the same speaker it continues, or which words before it name the
- * speaker. In a transcript, the label of the turn says who speaks.
+ * Evidence rule 3: the sentence of a statement names its speaker, by an alias, as the one who speaks. If it does not, the statement
+ * says which earlier one of the same speaker it continues, or which words before it name the speaker. In a transcript, the label of
+ * the turn says who speaks.
  */
 export const attribution: EvidenceRule = (content, index) => {
   const people = peopleOf(content);
@@ -28,7 +28,7 @@ export const attribution: EvidenceRule = (content, index) => {
   ];
 };
 
-/** What is wrong with a statement in a turn of a transcript; null for one that stands in none. */
+/** What is wrong with a statement in a turn of a transcript; null if it stands in none. */
 function turn({ statement, passage, account }: Located, { speakers }: Index): Message[] | null {
   const { id, speakers: by, paragraph } = statement;
   const { start, end } = account.parsed.paragraphs.find(({ number }) => number === paragraph) ?? statement.sentence;
@@ -61,7 +61,7 @@ function turn({ statement, passage, account }: Located, { speakers }: Index): Me
     speakers.values().some((speaker) => speaker.aliases.some((alias) => holdsAlias(label, alias)));
   const label = likelyLabel(words, isName);
   if (label === null) return null;
-  // Once for each paragraph is enough.
+  // The label is told once for each paragraph.
   const first = account.statements.find((other) => other.paragraph === paragraph && other.speakers.length > 0);
   if (first !== statement) return [];
   return message(
@@ -71,7 +71,7 @@ function turn({ statement, passage, account }: Located, { speakers }: Index): Me
   );
 }
 
-/** How a speaker is named, if not as one who speaks. */
+/** How a sentence names a speaker who may not be the one who speaks. */
 const doubts: Readonly<Record<Doubt, string>> = {
   aide: 'as one to whom somebody else belongs',
   object: 'as one who is spoken to or of',
@@ -119,7 +119,7 @@ function named(located: Located, { speakers }: Index, people: readonly Named[]):
   });
 }
 
-/** The aliases whose letters the text has; all of them if it has those of none. */
+/** The aliases in a script that the text uses; all of them if there are none. */
 function inScriptOf(known: readonly string[], text: string): string[] {
   const inScript = known.filter((alias) => foreignScripts(alias, text).length === 0);
   return (inScript.length > 0 ? inScript : known).map((alias) => `“${shownAlias(alias)}”`);
@@ -172,7 +172,7 @@ function inferred(located: Located, { byId, speakers }: Index, people: readonly 
   ];
 }
 
-/** The text of the paragraph before a passage, and that of the paragraph before it. */
+/** The text before a passage, from the beginning of the paragraph before its own. */
 function textBefore({ statement, account }: Located): string {
   const { text, paragraphs } = account.parsed;
   const from = paragraphs.findLast(({ number }) => number < statement.paragraph) ?? paragraphs[0];
@@ -219,7 +219,7 @@ function chain({ statement, passage }: Located, { names, speakers }: SourceConte
   ];
 }
 
-/** A short name is one of the names by which readers know the speaker, and so is the name itself. */
+/** A name and its short form each share words with the other, or with an alias, so that readers see whose they are. */
 function shortNames({ speakers }: SourceContent): Message[] {
   return speakers.flatMap(({ record, placeOf }): Message[] => {
     if (!record) return [];

@@ -7,9 +7,9 @@ import { sealOf } from './seal.ts';
 import { type Index, type Located, namesIn, type SourceContent } from './source-content.ts';
 
 /**
- * Tells messages about passages where their cause is. A statement that is as it was published, to its seal, was in order then: if it
- * lacks the name of its speaker or the reason for its reading now, these were taken away elsewhere. And if only a name in its chain is
- * another, that name was changed where it is written. What follows from a changed letter or an unknown id is left out.
+ * Moves messages about passages to their causes. A statement whose seal is the published one has not changed: if its speaker's alias or
+ * the reason for its reading is missing now, that was taken away elsewhere. If only a name in its chain differs, that name was changed
+ * in its own file. Messages that follow from a changed letter or an unknown id are left out.
  */
 export function atTheirCauses(messages: readonly Message[], content: SourceContent, { located }: Index): Message[] {
   const seals = new Map(content.ledger.lines.map(({ address, seal }) => [address, seal]));
@@ -23,9 +23,9 @@ export function atTheirCauses(messages: readonly Message[], content: SourceConte
     if (rule === 'attribution/unnamed') return lostAlias(entry, content);
     return rule === 'inference/unsigned' ? lostReason(entry) : null;
   };
-  // If an account's words have changed, so may have the bounds of its sentences.
+  // If the words of an account have changed, its sentences may begin and end elsewhere.
   const reworded = new Set(messages.filter(({ rule }) => rule === 'verbatim/changed').map(({ place }) => place.file));
-  // Whoever does not exist is named in no sentence, and was not published.
+  // No sentence names somebody who does not exist, and no such statement was published.
   const unknown = new Set(messages.filter(({ rule }) => rule === 'reference/unknown').map(({ place }) => positionOf(place)));
   const causes = new Map<string, Message>();
   const rest = messages.filter((message) => {
@@ -53,7 +53,7 @@ function lostAlias({ statement, sentence }: Located, { speakers }: SourceContent
   };
 }
 
-/** The entry that lost a statement is the one that holds the nearest statement of the same speakers. */
+/** The entry that lost a statement is taken to be the one with the nearest statement of the same speakers. */
 function lostReason({ statement, account }: Located): Message | null {
   const order = account.statements.map(({ id }) => id);
   const speakers = statement.speakers.join();
@@ -73,7 +73,7 @@ function lostReason({ statement, account }: Located): Message | null {
   };
 }
 
-/** The name in the chain that is another than it was published: its bearer has the published one among the forms of the name. */
+/** The name in the chain that was changed. The one that was published is still among the other forms of the name. */
 function changedName({ statement }: Located, seal: string, content: SourceContent): Message | null {
   const index = namesIn(content).map(({ id, name, heading, forms, placeOf }) => ({
     ...{ id, forms, name: name ?? heading, place: placeOf(name === undefined ? 'heading' : 'name') },

@@ -4,7 +4,7 @@ import type { Place, Sourced } from '../record/place.ts';
 import { speakerFileSchema } from '../record/speaker.ts';
 import { type Index, namesIn, pointsIn, type SourceContent } from './source-content.ts';
 
-/** An id, or another value that belongs to one alone, where it is declared. */
+/** An id, or another value that must be unique, with the place where it is declared. */
 interface Declared {
   readonly id: string;
   readonly place: Place;
@@ -23,7 +23,7 @@ export function duplicateIds(content: SourceContent, { located }: Index): Messag
     ...[...Map.groupBy(points, ({ subject }) => subject.id).values()].flatMap((group) =>
       repeated(group.map(({ point, placeOf }) => ({ id: point.id, place: placeOf('id') }))),
     ),
-    // A statement has its fragment on the pages of its points, beside theirs.
+    // On the page of a subject, its points and its statements draw on one stock of fragments.
     ...statements.filter(({ id }) => pointIds.has(id)).map(({ id, place }) => duplicate(id, place, 'a point')),
   ];
 }
@@ -34,9 +34,7 @@ function repeated(declared: readonly Declared[]): Message[] {
   );
 }
 
-/**
- * Messages on records of one kind that a reader could not tell apart. Which of two was mistyped, nobody can say, and so both are told.
- */
+/** Messages on records that a reader could not tell apart. Nobody can say which of two was mistyped, so both are told. */
 export function sameMarks({ accounts, speakers, subjects }: SourceContent): Message[] {
   const colours = speakerFileSchema.shape.colour.options;
   const free = colours.filter((colour) => !speakers.some(({ record }) => record?.colour === colour));

@@ -2,8 +2,8 @@ import type { Message } from '../diagnostics/message.ts';
 import type { SourceContent } from './source-content.ts';
 
 /**
- * What was published and has changed since says so: the newest entry of `changes.yaml` is the content's own edition, and entries
- * stand newest first. Judged last and only of content without other faults, since each mending makes another edition.
+ * Content that has changed since it was published says so: the newest entry of `changes.yaml` names the present edition. Entries stand
+ * newest first. This is judged last, and only if there is no other fault, because each mending makes another edition.
  */
 export function judgeEdition({ changes, edition }: SourceContent): Message[] {
   if (!changes?.record) return [];
@@ -36,7 +36,7 @@ export function judgeEdition({ changes, edition }: SourceContent): Message[] {
   ];
 }
 
-/** Whether the content is the newest edition that was recorded: then whatever differs from it in the ledger differs there. */
+/** Whether the content is the newest edition that was recorded. If the ledger differs from it, the ledger is wrong. */
 export function isAsRecorded({ changes, edition }: SourceContent): boolean {
   return changes?.record?.[0]?.edition === edition;
 }

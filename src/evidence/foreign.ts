@@ -6,7 +6,7 @@ import type { RuleName } from '../diagnostics/rules.ts';
 import type { RecordPath, Sourced } from '../record/place.ts';
 import type { SourceContent, EvidenceRule } from './source-content.ts';
 
-/** Evidence rule 9: raw HTML, unknown directives, unknown attributes and unused markup in content are errors, never dropped. */
+/** Evidence rule 9: HTML, unknown directives and attributes, and markup that content does not use are faults. Nothing is dropped. */
 export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references, names, summit }) => [
   ...faultsOfForm({ accounts, subjects }),
   ...[...accounts, ...subjects, ...speakers, ...references, ...(names ? [names] : []), ...(summit ? [summit] : [])].flatMap(
@@ -14,7 +14,7 @@ export const foreign: EvidenceRule = ({ accounts, subjects, speakers, references
   ),
 ];
 
-/** What was typed so that it is no mark, or markup that content does not use. */
+/** Mistyped marks, and markup that content does not use. */
 export function faultsOfForm({ accounts, subjects }: Pick<SourceContent, 'accounts' | 'subjects'>): Message[] {
   return [
     ...accounts.flatMap(({ parsed, received }) =>
@@ -102,7 +102,7 @@ function faultMessage({ kind, place, found, allowed = [], slip }: Fault): Messag
   };
 }
 
-/** What could do something in a page, if a page ever failed to show it as text. */
+/** Text that a browser could run if a page ever failed to escape it. */
 const active = /<[a-z/!?][^>]*>?|\b(?:javascript|vbscript):|\bdata:[a-z]+\/|\bon[a-z]{3,}\s*=|\bstyle\s*=/iu;
 
 function activeText({ record, placeOf }: Sourced<unknown>): Message[] {

@@ -4,16 +4,16 @@ import { type EvidenceRule, type Located, namesIn, type ReadAccount } from './so
 import { hear, peopleOf } from './who-speaks.ts';
 
 /**
- * Evidence rule 10: a reading that only a person can make is signed. Each statement whose speaker is inferred, or whose sentence
- * leaves open who speaks, has the editor's reason in its account's front matter. Each reason has statements that need it, or whose
- * chain has a link that their sentence does not name.
+ * Evidence rule 10: a reading that only a person can make is signed. If the speaker of a statement is inferred, or if its sentence
+ * leaves open who speaks, the account's front matter has the editor's reason. No other statement has one, except those whose chain has
+ * a link that their sentence does not name.
  */
 export const inference: EvidenceRule = (content, { located, speakers }) => {
   const people = peopleOf(content);
   const forms = new Map(namesIn(content).map((entry) => [entry.id, entry.forms]));
   const isNamed = (hand: string, sentence: string) =>
     [...(speakers.get(hand)?.aliases ?? []), ...(forms.get(hand) ?? [])].some((words) => holdsAlias(sentence, words));
-  // The rule of attribution asks for a reason if a name is doubtful. For a link of a chain none is asked for.
+  // The attribution rule asks for a reason if a name is doubtful. A reason for the link of a chain is optional.
   const mayBeSigned = (each: Located) =>
     isInferred(each) ||
     each.statement.speakers.some((id) => 'words' in hear(each, id, people)) ||

@@ -29,8 +29,8 @@ const evidenceRules: readonly EvidenceRule[] = [
 ];
 
 /**
- * Judges a briefing by every evidence rule; the result is everything that is wrong, not the first of it. Only what causes nearly
- * everything else is told alone: something that was published and is gone, or has another id.
+ * Judges content by every evidence rule, and returns everything that is wrong. If something that was published is gone, or has another
+ * id, only that is told, because nearly everything else would follow from it.
  */
 export function judge(content: SourceContent): Message[] {
   const index = indexContent(content);

@@ -84,7 +84,7 @@ function unmarked(id: string, fingerprint: string, { parsed }: ReadAccount): Mes
   ];
 }
 
-/** Paragraphs of more characters are not searched: the time grows with the square of their length. */
+/** Longer paragraphs are not searched, because the time grows with the square of their length. In characters. */
 const paragraphLimit = 5000;
 
 /** The stretch of an account that has a fingerprint. Looking for it takes some milliseconds, which only a fault costs. */

@@ -8,18 +8,18 @@ import type { Dismissal, Hit, Silence } from '../record/silence.ts';
 import type { Statement } from '../record/statement.ts';
 import { type Index, isOnSubject, namesIn, type ReadAccount, type ReadSubject, type SourceContent } from './source-content.ts';
 
-/** Words that a search finds, one entry for each word of a paragraph, with every sentence in which it stands there. */
+/** A word that a search finds in a paragraph, with every sentence there that holds it. */
 export interface OpenHit extends Pick<Hit, 'text' | 'paragraph'> {
   readonly sentences: readonly string[];
 }
 
-/** A silence that is owed, its terms proposed, with the hits that await a reason. */
+/** A silence that is owed, with proposed terms and the hits that still need a reason. */
 export interface ProposedSilence extends Pick<Silence, 'account' | 'searched'> {
   readonly speaker: string;
   readonly hits: readonly OpenHit[];
 }
 
-/** The silences that a subject lacks: of each speaker without a statement on it, one for each account. */
+/** The silences that a subject lacks: one for each speaker without a statement on it and each account. */
 export function owedSilences(
   { id, record }: ReadSubject,
   { speakers, accounts }: SourceContent,
@@ -35,13 +35,13 @@ export function owedSilences(
     );
 }
 
-/** Whether a subject owes silences: it stands in the overview or on the brief, where each speaker has a place of his or her own. */
+/** Whether a subject owes silences. It does in the overview and on the brief, because each speaker has a place there. */
 export function owesSilences(subject: ReadSubject, { summit, subjects }: SourceContent): boolean {
   const overview = overviewAmong(subjects, ({ type, record }) => type === 'matter' && record?.overview === true);
   return overview.includes(subject) || (summit?.record?.brief ?? []).includes(subject.id);
 }
 
-/** These silences with the words to search for, and with what the search finds and nothing explains. */
+/** The silences that a subject lacks, with the words to search for, and the hits that nothing explains. */
 export function proposeSilences(subject: ReadSubject, content: SourceContent, index: Index): ProposedSilence[] {
   return owedSilences(subject, content, index).map(({ speaker, account }) => {
     const searched = termsOf(subject, account, content);
@@ -50,7 +50,7 @@ export function proposeSilences(subject: ReadSubject, content: SourceContent, in
   });
 }
 
-/** What the search of a silence finds and nothing explains, with no entry among the dismissals yet. */
+/** The hits of a silence that are still open. */
 export function openHits(silence: Silence, subject: string, account: ReadAccount): OpenHit[] {
   const hits = searchForSilence(silence, subject, { ...account.parsed, statements: account.statements });
   const open = hits.filter((hit) => isOpen(hit, silence));
@@ -59,17 +59,17 @@ export function openHits(silence: Silence, subject: string, account: ReadAccount
   );
 }
 
-/** Whether no statement explains a hit, and no entry among the dismissals is for it. */
+/** Whether a hit is open: no statement explains it, and the editor has not dismissed it. */
 export function isOpen(hit: Hit, { dismissed }: Silence): boolean {
   return hit.statement === null && !dismissed.some((dismissal) => isDismissed(hit, dismissal));
 }
 
-/** Whether a dismissal is that of a hit: the same word in the same paragraph, however often it stands there. */
+/** Whether a dismissal is for a hit: for the same word in the same paragraph, however often it stands there. */
 export function isDismissed(hit: Hit, { text, paragraph }: Dismissal): boolean {
   return text === hit.text && paragraph === hit.paragraph;
 }
 
-/** The sentences in which hits of one paragraph stand. */
+/** The sentences that hold some hits, all of one paragraph. */
 export function sentencesWith(hits: readonly Hit[], account: ReadAccount): string[] {
   const { text, paragraphs } = account.parsed;
   const { start = 0, end = 0 } = paragraphs.find(({ number }) => number === hits[0]?.paragraph) ?? {};
@@ -78,7 +78,7 @@ export function sentencesWith(hits: readonly Hit[], account: ReadAccount): strin
     .map((sentence) => text.slice(start + sentence.start, start + sentence.end).trim());
 }
 
-/** The words by which an account would speak of a subject, and the names that others bring up on it, as this one writes them. */
+/** The words by which an account would speak of a subject, and the names that statements on it hold. */
 function termsOf(subject: ReadSubject, account: ReadAccount, content: SourceContent): string[] {
   const language = account.record?.language ?? 'en';
   const speaks = (other: string | undefined) => other !== undefined && sameLanguage(other, language);
@@ -112,8 +112,8 @@ function termsOf(subject: ReadSubject, account: ReadAccount, content: SourceCont
 }
 
 /**
- * Names of places, organizations and documents that stand in statements on a subject, whatever their language, and not more often in
- * others, as an account writes them.
+ * The forms in which an account writes the places, organizations and documents of a subject: those that at least as many statements on
+ * it name as others do, in any language.
  */
 function namesOf(subject: ReadSubject, { parsed }: ReadAccount, content: SourceContent): string[] {
   const statements = content.accounts.flatMap((account) => account.statements);

@@ -10,8 +10,8 @@ import { fingerprintOf, sealOf } from './seal.ts';
 import type { EvidenceRule, Located, SourceContent } from './source-content.ts';
 
 /**
- * Evidence rule 7: every address that was ever published is still there, or the ledger says where it moved, or it was withdrawn.
- * Content whose front matter is at fault is not judged by this rule: what it would publish is not known. A draft has published nothing.
+ * Evidence rule 7: every address that was ever published is still there, has moved to another, or was withdrawn. The rule is not
+ * applied if front matter is at fault, because it is unknown what that would publish. A draft has published nothing.
  */
 export const permanence: EvidenceRule = (content, { located }) => {
   const { ledger, accounts, subjects, speakers, summit } = content;
@@ -51,7 +51,7 @@ function unrecorded({ file, lines }: SourceContent['ledger'], [first, ...others]
   ];
 }
 
-/** Statements whose words, or whose way of being reported, are no longer those that were published under their addresses. */
+/** Statements that have other words now, or are reported otherwise, than when they were published. */
 function changedStatements(content: SourceContent, located: readonly Located[], lines: Lines): Message[] {
   const owners = new Map(located.map(({ statement }) => [sealOf(statement), statement.id]));
   return located.flatMap(({ statement, passage }): Message[] => {
@@ -59,7 +59,7 @@ function changedStatements(content: SourceContent, located: readonly Located[], 
     const line = lines.get(addresses.statement(id));
     const seal = sealOf(statement);
     if (!line?.seal || line.seal === seal) return [];
-    // Content that is as it was recorded has not changed, and two seals are never alike by chance: then the ledger is mistyped.
+    // The ledger is mistyped if the content is as it was recorded, or if the seals are nearly alike, which never happens by chance.
     if (isAsRecorded(content) || distance(line.seal, seal) <= 2) {
       const owner = owners.get(line.seal);
       return [
@@ -101,14 +101,14 @@ function cut(text: string): string {
   return text.length > 70 ? `${text.slice(0, 34).trimEnd()} … ${text.slice(-34).trimStart()}` : text;
 }
 
-/** The addresses that were published and withdrawn. */
+/** The addresses that were withdrawn. */
 export function withdrawnAddresses({ withdrawn }: Pick<SourceContent, 'withdrawn'>): ReadonlySet<string> {
   return new Set(withdrawn?.record?.flatMap((withdrawal) => withdrawal.addresses));
 }
 
 function judgeLines(content: SourceContent, current: ReadonlySet<string>, lines: Lines): Message[] {
   const withdrawn = withdrawnAddresses(content);
-  // Where a page says something: what is there, or that it was withdrawn.
+  // At these addresses there is a page, if only to say what was withdrawn.
   const answered = new Set([...current, ...withdrawn]);
   return content.ledger.lines.flatMap((line): Message[] => {
     const { address, movedTo, place } = line;
@@ -150,7 +150,7 @@ function judgeLines(content: SourceContent, current: ReadonlySet<string>, lines:
   });
 }
 
-/** Withdrawals of what was not published, or is still there, and those after an edition that nobody recorded. */
+/** Withdrawals of what was never published or is still there, and withdrawals after an edition that is not recorded. */
 function judgeWithdrawals({ withdrawn, changes }: SourceContent, current: ReadonlySet<string>, lines: Lines): Message[] {
   const editions = new Set(changes?.record?.map(({ edition }) => edition));
   return (withdrawn?.record ?? []).flatMap(({ after, addresses: gone }, index): Message[] => {
@@ -187,7 +187,7 @@ function judgeWithdrawals({ withdrawn, changes }: SourceContent, current: Readon
   });
 }
 
-/** Where an address leads in the end, through as many moves as there are; null where it leads nowhere. */
+/** The address to which a chain of moves leads in the end; null if it leads nowhere. */
 export function resolveMove(line: LedgerLine, current: ReadonlySet<string>, lines: Lines): string | null {
   const seen = new Set<string>();
   let next: LedgerLine | undefined = line;

@@ -7,14 +7,14 @@ import type { Message } from '../diagnostics/message.ts';
 import { groupByEach, namesIn, type SourceContent } from './source-content.ts';
 import { type Claims, waysToAdd } from './prose-of.ts';
 
-// What prose may not say unless a statement that it cites does: numbers, days and names.
+// Prose may name numbers, days and names only if a statement that it cites does.
 
 /** Numbers in words up to this are the editor's own counts: "two accounts", "three states". */
 const countLimit = 12;
 
 /**
- * Numbers and days are compared where a statement is in the language of the prose, and numbers in words where all are: a text in another
- * language may have them in words that are not read here.
+ * Numbers and days that no cited statement holds. They are compared if one of the statements is in the language of the prose. Numbers
+ * in words are compared only if all are, because another language may spell them in words that are not read here.
  */
 export function unsupportedNumbers(
   { cited, place, named, kind }: Claims,
@@ -43,7 +43,7 @@ export function unsupportedNumbers(
   const days = findDays(text, language);
   const missing = days.filter(({ month, day }) => !heldDays.some((held) => held.month === month && held.day === day));
   return [
-    // If a dash joins two, both have the text and the place of the whole.
+    // Two days that a dash joins have the text and the place of the whole, and are told once.
     ...new Map(missing.map((day) => [day.start, message('day', day.text, heldDays)])).values(),
     ...findNumbers(text, language)
       .filter(({ start, end }) => !days.some((day) => day.start < end && day.end > start))
@@ -53,13 +53,13 @@ export function unsupportedNumbers(
   ];
 }
 
-/** The names that a briefing knows. */
+/** The names of the index and of the speakers. */
 export interface Names {
-  /** Finds every form, the longest first. */
+  /** Finds every form of a name, the longest first. */
   readonly pattern: RegExp;
   /** Who or what a form names. */
   readonly bearers: ReadonlyMap<string, readonly { readonly id: string }[]>;
-  /** Finds an entry by any form, and a speaker by any alias, whatever the ending; by id. */
+  /** By id, finds any form or alias, whatever its ending. */
   readonly anyForm: ReadonlyMap<string, RegExp>;
 }
 
@@ -85,8 +85,8 @@ export function namesOf(content: SourceContent): Names {
 }
 
 /**
- * A pattern of what endings leave of a name: many languages change its last letter, or put others behind it. Scripts without capital
- * letters also write a word before it as one with it.
+ * A pattern for a name with any ending: many languages change its last letter or add others. In scripts without capital letters, a
+ * short word before the name may be joined to it.
  */
 function stemOf(form: string): string {
   const stem = RegExp.escape(form.length > 4 ? form.slice(0, -1) : form);

@@ -7,18 +7,18 @@ export interface Prose {
   readonly kind: 'gist' | 'sentence' | 'question' | 'relation' | 'note';
   readonly text: string;
   readonly place: Place;
-  /** The statements it cites, compares or asks for; null where it rests on whole accounts, or where one of them does not exist. */
+  /** The statements that it cites, compares or asks for; null if it rests on whole accounts, or if a statement does not exist. */
   readonly cited: readonly Located[] | null;
-  /** The texts that words in its quotation marks may come from. */
+  /** The texts from which it may quote. */
   readonly sources: readonly string[];
-  /** What one of these texts is, for messages. */
+  /** What messages call one of these texts. */
   readonly named: string;
 }
 
 /** A piece of prose that rests on statements. */
 export type Claims = Prose & { readonly cited: readonly Located[] };
 
-/** How a statement comes to be one that a piece of prose rests on. */
+/** What an editor does so that prose rests on a statement, as messages say it. */
 export const waysToAdd = {
   gist: 'cite',
   sentence: 'cite',

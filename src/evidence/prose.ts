@@ -11,10 +11,8 @@ import { namesOf, unsupportedNames, unsupportedNumbers } from './prose-facts.ts'
 import { type Claims, proseOf, waysToAdd } from './prose-of.ts';
 
 /**
- * Evidence rule 4: what the editor's prose says of the statements it cites is borne out by them: that they are quoted, who says them,
- * and the numbers, days and names that they hold.
- *
- * Only English prose is read for who says what, and how. What the rule cannot read, it lets pass.
+ * Evidence rule 4: the statements that prose cites bear out what it says of them: that they are quoted, who says them, and which
+ * numbers, days and names they hold. Only English prose is read for who says what, and how. The rule lets pass what it cannot read.
  */
 export const prose: EvidenceRule = (content, index) => {
   const language = content.summit?.record?.language;
@@ -44,7 +42,7 @@ export const prose: EvidenceRule = (content, index) => {
   });
 };
 
-/** The years in which a meeting was held: prose may name them without a source. */
+/** The years in which the meeting was held. Prose may name them without a source. */
 function yearsOf(days: MeetingDays): number[] {
   return (typeof days === 'string' ? [days] : [days.from, days.to]).map((day) => Number(day.slice(0, 4)));
 }
@@ -86,8 +84,8 @@ function wayOfReporting({ cited, place, kind }: Claims, sentence: string, speake
 }
 
 /**
- * Whose words are said to be quoted: whoever "quotes" is followed by, else the speakers named last before the word, in its clause and
- * joined by "and".
+ * The speakers whose words are said to be quoted: those named right after "quotes", or else those named last before the word in its
+ * clause. Several are joined by "and".
  */
 function spokenOf(sentence: string, found: Reporting, speakers: readonly Speaker[]): string[] {
   const named = speakers

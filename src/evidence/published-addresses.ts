@@ -1,7 +1,7 @@
 import { addresses, dataFileNames } from '../record/address.ts';
 import { groupBySubject, namesIn, type SourceContent } from './source-content.ts';
 
-/** Every address that the site has with this content, fragments included, in the order of the pages. */
+/** Every address of the site for some content, fragments included, in the order of the pages. */
 export function publishedAddresses(content: SourceContent): string[] {
   const { accounts, speakers, subjects, changes } = content;
   const statements = accounts.flatMap((account) => account.statements);

@@ -7,8 +7,8 @@ import type { SourceContent, EvidenceRule, Index, ReadAccount } from './source-c
 import { type Prose, proseOf } from './prose-of.ts';
 
 /**
- * Evidence rule 2: what is shown as quoted lies inside a balanced pair of quotation marks. The speech type is computed from
- * such pairs alone; what is left to check is a mark without its partner inside a passage, and the marks in the editor's prose.
+ * Evidence rule 2: words that are shown as quoted stand between a pair of quotation marks. The speech type is computed from such pairs
+ * alone. What is left to check are marks without a partner inside a passage, and the marks in the editor's prose.
  */
 export const quotation: EvidenceRule = (content, index) => [
   ...content.accounts.flatMap(unbalancedMarks),
@@ -55,7 +55,7 @@ function quotedProse({ text, place, sources, named }: Prose): Message[] {
   ];
 }
 
-/** A gloss tells what a pronoun stands for; a longer one would be prose among the words of an account. */
+/** The most words that a gloss may have. A longer one would be prose among the words of an account. */
 const glossWords = 6;
 
 function keyWords({ subjects }: SourceContent, { byId, located }: Index): Message[] {

@@ -5,7 +5,7 @@ import { duplicateIds, sameMarks } from './duplicates.ts';
 import { type EvidenceRule, type Index, namesIn, pointsIn, type SourceContent } from './source-content.ts';
 import { unknownIds } from './unknown-ids.ts';
 
-/** Evidence rule 8: every id that is referred to exists; ids are unique, lower-case words joined by hyphens. */
+/** Evidence rule 8: every id that is referred to exists. Ids are unique, and are lower-case words joined by hyphens. */
 export const reference: EvidenceRule = (content, index) => [
   ...forms(content, index),
   ...strangeIds(content),
@@ -26,7 +26,7 @@ function forms({ accounts, speakers, subjects, references }: SourceContent, { lo
   });
 }
 
-/** An id of a person, a place, or the like is made of words of its name, so that two that are exchanged are seen. */
+/** The id of a person, a place or the like has a word of the name in it, so that two ids cannot be exchanged unnoticed. */
 function strangeIds(content: SourceContent): Message[] {
   const named = [
     ...namesIn(content).map(({ id, heading, name, note, forms: words, placeOf }) => ({

@@ -2,8 +2,8 @@ import { sha256 } from '../annotations/derive-statement.ts';
 import type { Statement } from '../record/statement.ts';
 
 /**
- * What a reader takes from a statement, in two halves of 8 hex digits: the fingerprint of its words, and how and where it is
- * reported. The ledger keeps it beside the statement's address, so that neither changes unnoticed, and it can be said which did.
+ * The seal of a statement: the fingerprint of its words, and a digest of how and where it is reported, each of 8 hex digits. The ledger
+ * keeps it beside the statement's address, so that no change goes unnoticed, and a message can say which half changed.
  *
  * @example sealOf(statement) // '3f0a11c2-9b7d0e44'
  */

@@ -49,7 +49,7 @@ interface Search {
 function missing(subject: ReadSubject, content: SourceContent, index: Index): Message[] {
   const { id, type, record, placeOf } = subject;
   if (!record || !owesSilences(subject, content)) return [];
-  // The account of one of two silences that are alike is the one that was meant to be another.
+  // If two silences are alike, the account of the second is probably the mistake.
   const again = record.silences.findIndex(({ speaker, account }, position) =>
     record.silences.slice(0, position).some((entry) => entry.speaker === speaker && entry.account === account),
   );
@@ -120,7 +120,7 @@ function dismissals({ entry, subject: { id, type }, account, placeOf }: Search):
   });
 }
 
-/** Faults of the terms themselves: a search in words that the account does not use finds nothing, whatever the account says. */
+/** Faults of the terms. A search for words that an account would never use proves nothing. */
 function terms(search: Search, content: SourceContent, index: Index): Message[] {
   const { entry, subject, account, placeOf } = search;
   if (!account.record) return [];
@@ -138,12 +138,12 @@ function terms(search: Search, content: SourceContent, index: Index): Message[] 
       },
     ];
   }
-  // Some letters of another script, as in a name, do not make a text hold words of that script.
+  // A text may hold a few letters of another script, as in a name, and still no words in that script.
   const isForeignScript = (term: string) =>
     foreignScripts(term, text).length > 0 ||
     (scriptsOf(term).length > 0 && !isInScriptOf(term, language) && findTerm(text, term).length === 0);
   const inScript = entry.searched.filter((term) => !isForeignScript(term));
-  // Words that another account holds were searched for in the wrong account, or copied from there.
+  // If another account holds all the words, the wrong account is named, or its words were copied.
   const others = content.accounts.filter(({ parsed }) => entry.searched.every((term) => findTerm(parsed.text, term).length > 0));
   if (inScript.length === 0 && others.length > 0) {
     return [
@@ -182,7 +182,7 @@ function terms(search: Search, content: SourceContent, index: Index): Message[] 
   ];
 }
 
-/** Whether a term is a word of accounts in another language alone. A name is not, since languages write many names alike. */
+/** Whether only accounts in another language use a term. Names do not count, because languages write many of them alike. */
 function isForeign(term: string, language: string, content: SourceContent, { accountsWith }: Index): boolean {
   const inLanguage = ({ record }: ReadAccount) => sameLanguage(record?.language ?? language, language);
   const isElsewhere = accountsWith(term).some(
@@ -197,7 +197,7 @@ function isForeign(term: string, language: string, content: SourceContent, { acc
     .some((form) => form.toLowerCase() === term.toLowerCase() || (isCapitalized && findWords(form, term).length > 0));
 }
 
-/** What the account does say on the subject, and would not be found by these terms; told once for each search. */
+/** The statements on the subject that these terms do not find, in one message. */
 function missingTerms({ entry, subject: { id }, account, placeOf }: Search): Message[] {
   const missed = account.statements.filter(
     (statement) =>

@@ -19,12 +19,12 @@ import type { WithdrawnFile } from '../record/withdrawal.ts';
 
 type NameEntry = NamesFile[keyof NamesFile][number];
 
-/** A file's record may be null: then its schema has already been found at fault, and rules pass over it. */
+/** A file as it was read. Its record is null if its form is at fault, which is told elsewhere; the rules pass over it. */
 type Read<T> = Sourced<T | null>;
 
 export interface ReadAccount extends Read<AccountFrontmatter> {
   readonly parsed: ParsedAccount;
-  /** The text as received, from the file beside it; null where there is none. */
+  /** The text as received, from the file beside it; null if there is none. */
   readonly received: { readonly text: string; readonly file: string } | null;
   /** One for each passage, in the same order. */
   readonly statements: readonly Statement[];
@@ -40,7 +40,7 @@ export interface ReadProse<T> extends Read<T> {
   readonly faults: readonly Fault[];
 }
 
-/** Everything that the content folder holds, as it was read: the evidence rules judge it whole. */
+/** Everything in the content folder, as it was read. The evidence rules judge it as a whole. */
 export interface SourceContent {
   readonly summit: Read<SummitFile> | null;
   readonly accounts: readonly ReadAccount[];
@@ -52,9 +52,9 @@ export interface SourceContent {
   readonly names: Read<NamesFile> | null;
   /** What changed in each edition, newest first. */
   readonly changes: Read<ChangesFile> | null;
-  /** What was published and withdrawn, newest first; null where nothing was. */
+  /** What was published and withdrawn, newest first; null if nothing was. */
   readonly withdrawn: Read<WithdrawnFile> | null;
-  /** The edition that the content is: the first 8 hex digits of a SHA-256 over it. */
+  /** The edition of the content: the first 8 hex digits of a SHA-256 over it. */
   readonly edition: string;
   /** `permalinks.txt`: every address that was ever published. */
   readonly ledger: { readonly file: string; readonly lines: readonly LedgerLine[] };
@@ -69,16 +69,16 @@ export interface Located {
   readonly sentence: string;
 }
 
-/** The look-ups that rules share, each made once. */
+/** Look-ups that several rules use. */
 export interface Index {
   readonly located: readonly Located[];
   /** By id. */
   readonly accounts: ReadonlyMap<string, ReadAccount>;
-  /** Those that can be read, by id. */
+  /** By id, without those that cannot be read. */
   readonly speakers: ReadonlyMap<string, SpeakerFile>;
   /** The accounts that can hold a phrase, whatever its case. */
   readonly accountsWith: (phrase: string) => readonly ReadAccount[];
-  /** By id; of several with one id the first. */
+  /** By id. If several have one id, the first of them. */
   readonly byId: ReadonlyMap<string, Located>;
   /** By topic, `<agreement-or-matter>/<point>`. */
   readonly byTopic: ReadonlyMap<string, readonly Statement[]>;
@@ -109,12 +109,12 @@ export function indexContent({ accounts, speakers }: SourceContent): Index {
   };
 }
 
-/** Statements by agreement or matter: each once, however many of its points it is on. */
+/** Statements by agreement or matter, each once, however many of its points it is on. */
 export function groupBySubject(statements: readonly Statement[]): Map<string, Statement[]> {
   return groupByEach(statements, ({ topics }) => new Set(topics.map((topic) => splitTopic(topic).subject)));
 }
 
-/** Items by each of their keys. */
+/** Groups items by each of their keys. */
 export function groupByEach<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
   const pairs = items.flatMap((item) => Array.from(keysOf(item), (key) => ({ key, item })));
   return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]));
@@ -157,5 +157,5 @@ export interface LocatedName extends NameEntry {
   readonly placeOf: (...path: RecordPath) => Place;
 }
 
-/** A rule: everything in, messages out. */
+/** A rule takes the whole content, and returns a message for everything that is wrong. */
 export type EvidenceRule = (content: SourceContent, index: Index) => Message[];

@@ -11,7 +11,7 @@ import { agreementFrontmatterSchema, matterFrontmatterSchema } from '../record/s
 import { summitFileSchema } from '../record/summit.ts';
 import { type Index, namesIn, pointsIn, type SourceContent } from './source-content.ts';
 
-/** An id where it refers to something, with what messages call that. */
+/** An id that refers to something of a kind. */
 interface Referring {
   readonly kind: IdKind;
   readonly id: string;
@@ -33,7 +33,7 @@ export function unknownIds(content: SourceContent, index: Index): Message[] {
     name: ids(named),
     hand: ids([...speakers, ...named]),
   };
-  // What cannot be read may have what is not known.
+  // Something may exist in a file that cannot be read.
   const unread = new Set(subjects.filter(({ record }) => !record).map(({ id }) => id));
   const mayExist = ({ kind, id }: Referring) =>
     (kind === 'hand' && names?.record === null) ||
@@ -70,7 +70,7 @@ function inMarks({ located }: Index): Referring[] {
   });
 }
 
-/** The ids in the fields of all files, but for those that other checks tell of. */
+/** The ids in the fields of all files, except those that other checks cover. */
 function inFields({ accounts, subjects, references, summit, names, received }: SourceContent): Referring[] {
   return [
     ...accounts.map((file) => [accountFrontmatterSchema, file] as const),
@@ -84,7 +84,7 @@ function inFields({ accounts, subjects, references, summit, names, received }: S
   );
 }
 
-/** Whether an id has to be one of those on which a reference bears. */
+/** Whether an id must be one of the subjects that its reference names itself. */
 function isOfReference({ kind, path: [field] }: IdInRecord): boolean {
   return kind === 'subject' && (field === 'details' || field === 'reports');
 }
@@ -113,7 +113,7 @@ function inSummaries({ subjects }: SourceContent, statements: ReadonlySet<string
   );
 }
 
-/** Ids of a citation that stand side by side. */
+/** The message on ids of a citation without a comma between them. */
 function withoutComma(cites: readonly string[], place: Place): Message {
   const cite = `:cite[${cites.join(' ').split(/\s+/u).join(', ')}]`;
   return {

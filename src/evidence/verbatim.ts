@@ -7,15 +7,15 @@ import { shorten } from '../diagnostics/shorten.ts';
 import type { SourceContent, ReadAccount } from './source-content.ts';
 
 /**
- * Evidence rule 1: an account's text, without its markup, is its text as received, which hashes to the digest of the day on which it
- * was taken over. What is recorded as odd is found there, once.
+ * Evidence rule 1: the text of an account, without its marks, is the text as received, whose digest was recorded on the day it was
+ * taken over. The words of each quirk stand in it exactly once.
  */
 export const verbatim = ({ accounts, received }: Pick<SourceContent, 'accounts' | 'received'>): Message[] =>
   accounts.flatMap((account) => [...asReceived(account, received), ...quirks(account)]);
 
 /**
- * The text is kept three times: in the account, as received, and as a digest. If two of them agree, the third is at fault, and the
- * message stands where it differs.
+ * The text is kept three times: in the account, in a file as received, and as a digest. If two of them agree, the third is at fault, and
+ * the message says where it differs.
  */
 function asReceived(account: ReadAccount, receipts: SourceContent['received']): Message[] {
   const { id, file, parsed, received } = account;
@@ -58,13 +58,13 @@ function asReceived(account: ReadAccount, receipts: SourceContent['received']): 
   ];
 }
 
-/** A digest that differs in more signs was not mistyped: it is that of another text. */
+/** A digest that differs in more signs than these is the digest of another text, and no slip. */
 const mistyped = 4;
 
-/** So many changes are told one by one. More are an account that was replaced. */
+/** The most changes that are told one by one. With more of them, the account was probably replaced. */
 const changeLimit = 20;
 
-/** The changes in the file of a text as received, whose account is still what was taken over. */
+/** Changes in the file of the text as received, if the account is still the text that was taken over. */
 function changesAsReceived({ id, parsed }: ReadAccount, { text, file }: { text: string; file: string }, date: string): Message[] {
   return findTextChanges(parsed.text, text)
     .slice(0, changeLimit)

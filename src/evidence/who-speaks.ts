@@ -2,7 +2,7 @@ import { type Doubt, findNamings, type Named, type Naming } from '../annotations
 import { leadIn } from '../annotations/sentences.ts';
 import type { Located, SourceContent } from './source-content.ts';
 
-/** What a text shows of whether somebody speaks. */
+/** Whether a text shows that somebody speaks. */
 export type Hearing =
   /** The speaker is named, as one who speaks, and nobody else is. */
   | { readonly type: 'named' }
@@ -12,7 +12,7 @@ export type Hearing =
   /** Another speaker is named as well. */
   | { readonly type: 'rivalled'; readonly by: string; readonly words: string };
 
-/** Everybody whom an account may name: the speakers, and the people of the index, whose names may be longer. */
+/** Everybody whom an account may name: the speakers, and the other people of the index. */
 export function peopleOf({ speakers, names }: Pick<SourceContent, 'speakers' | 'names'>): Named[] {
   const known = new Set(speakers.map(({ id }) => id));
   return [
@@ -26,15 +26,15 @@ export function peopleOf({ speakers, names }: Pick<SourceContent, 'speakers' | '
 }
 
 /**
- * Whether the sentence of a statement names its speaker as the one who speaks. What the passage itself shows is enough; else the
- * sentence decides, with the words that lead into its paragraph from the one before.
+ * Whether a statement names its speaker as the one who speaks. If its own words do not, its sentence decides, together with the words
+ * that lead into the paragraph from the one before.
  */
 export function hear(located: Located, speaker: string, people: readonly Named[]): Hearing {
   const inPassage = hearIn(located.statement.text, located, speaker, people);
   return inPassage.type === 'named' ? inPassage : hearIn(sentenceOf(located), located, speaker, people);
 }
 
-/** The same of any words of the account. */
+/** Whether some words of an account name a speaker as the one who speaks. */
 export function hearIn(text: string, { statement }: Located, speaker: string, people: readonly Named[]): Hearing {
   const namings = findNamings(text, people, statement.language);
   const own = namings.filter(({ ids }) => ids.includes(speaker));
@@ -54,7 +54,7 @@ function sentenceOf({ statement, account, sentence }: Located): string {
   return before ? `${leadIn(text.slice(before.start, before.end), statement.language)}\n${sentence}` : sentence;
 }
 
-/** The words by which somebody is named, with two more on either side. */
+/** The words that name somebody, with two more on either side. */
 function around(text: string, { start, end }: Naming): string {
   const before = text.slice(0, start).split(/(?<!\s)(?=\s)/u);
   const after = text.slice(end).split(/(?<=\s)(?=\S)/u);
