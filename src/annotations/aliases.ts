@@ -1,26 +1,21 @@
 import { ending } from '../record/speaker.ts';
-
-/** Endings are this long at most, and prefixes of scripts without capital letters as well. */
-const affix = 3;
+import { wholeWords } from './words.ts';
 
 /**
- * Finds an alias as whole words, in any case. One with a stem is found with other endings, and in scripts without capital letters with
- * up to two letters written before it as one word, as Hebrew writes "and", "that", or "to".
+ * Finds an alias as whole words, in any case. An alias with a stem also matches with any other ending of up to three letters. If its
+ * script has no capital letters, up to two letters may be joined to its front, as Hebrew does with "and", "that" and "to".
  *
  * @example Array.from('Ashs Boot'.matchAll(aliasPattern('Ash|')), ([found]) => found) // ['Ashs']
  */
 export function aliasPattern(alias: string): RegExp {
-  const [stem = '', rest] = alias.split(ending);
-  const before = '(?<![\\p{L}\\p{N}])';
-  const after = '(?![\\p{L}\\p{N}])';
-  if (rest === undefined) return new RegExp(`${before}${RegExp.escape(stem)}${after}`, 'giu');
-  const isUnicase = /^\p{Lo}/u.test(stem);
-  const prefix = isUnicase ? '\\p{Lo}{0,2}' : '';
-  const suffix = isUnicase ? `\\p{Lo}{0,${affix}}` : `\\p{L}{0,${affix}}`;
-  return new RegExp(`${before}${prefix}${RegExp.escape(stem)}(?:${RegExp.escape(rest)}|${suffix})${after}`, 'giu');
+  const stemLength = alias.indexOf(ending);
+  if (stemLength < 0) return wholeWords(RegExp.escape(alias), 'i');
+  const stem = alias.slice(0, stemLength);
+  const prefix = /\p{Lo}/u.test(stem) ? '\\p{L}{0,2}' : '';
+  return wholeWords(`${prefix}${RegExp.escape(stem)}\\p{L}{0,3}`, 'i');
 }
 
 /** Whether a text holds an alias, in any of its forms. */
 export function holdsAlias(text: string, alias: string): boolean {
-  return text.search(aliasPattern(alias)) >= 0;
+  return aliasPattern(alias).test(text);
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../record/account.ts';
 import type { Range } from '../record/statement.ts';
 
-/** Joins ranges that touch or overlap; the result is in order and free of overlap. */
+/** Joins ranges that touch or overlap, and puts them in order. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
@@ -12,7 +12,7 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
   return merged;
 }
 
-/** The share of the paragraphs' characters that stand in one of the ranges, from 0 to 1. */
+/** The share of the paragraphs’ characters that the ranges cover, from 0 to 1. */
 export function coverage(paragraphs: readonly Paragraph[], ranges: readonly Range[]): number {
   const length = (items: readonly Range[]) => items.reduce((sum, { start, end }) => sum + end - start, 0);
   const whole = length(paragraphs);

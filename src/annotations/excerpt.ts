@@ -1,11 +1,11 @@
 import type { Excerpt } from '../record/subject.ts';
 
-/** A gloss: behind a word, a blank and a word or two of the editor's in square brackets. */
+/** A gloss: a blank behind a word, and the editor’s words in square brackets. */
 const gloss = /(?<=\S) \[([^[\]]*)\]/gu;
 
 /**
- * Takes an excerpt apart into the words of the account and the editor's glosses among them. Brackets that stand in the statement
- * itself are the account's.
+ * Separates the words of the account from the editor’s glosses in an excerpt. Brackets that stand in the statement itself belong to the
+ * account.
  *
  * @param written the excerpt as the editor wrote it
  * @param text the statement it is taken from

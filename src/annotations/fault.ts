@@ -1,6 +1,7 @@
 import type { Place } from '../record/place.ts';
+import type { Node } from './mdast.ts';
 
-/** What the parser cannot take, as plain facts; the evidence rules turn them into messages. */
+/** What a content file may not hold, as plain facts. The evidence rules turn them into messages. */
 export interface Fault {
   readonly kind:
     | 'raw-html'
@@ -20,6 +21,18 @@ export interface Fault {
   readonly found: string;
   /** What may stand there instead. */
   readonly allowed?: readonly string[];
-  /** What is wrong with a mistyped mark, and what to do about this one. */
-  readonly slip?: { readonly problem: string; readonly mend: string };
+  /** What the editor is told of this one, if more is known than of its kind. */
+  readonly slip?: Slip;
+}
+
+/** What an editor typed wrong, and how to mend it. */
+export interface Slip {
+  readonly problem: string;
+  readonly mend: string;
+}
+
+/** What kind of fault a node is that may not stand where it does, and what it is called. */
+export function kindOfFault(node: Node): Pick<Fault, 'kind' | 'found'> {
+  if (node.type === 'html') return { kind: 'raw-html', found: node.value };
+  return 'name' in node ? { kind: 'unknown-directive', found: node.name } : { kind: 'unsupported-markup', found: node.type };
 }

@@ -1,11 +1,11 @@
-/** Whether two BCP 47 tags name one language, whatever its region: `en` and `en-GB`. */
+/** Whether two BCP 47 tags name one language, whatever the region: `en` and `en-GB`. */
 export function sameLanguage(one: string, other: string): boolean {
   return primary(one) === primary(other);
 }
 
-/** A language's name in English, as a message tells it. */
+/** The English name of a language, for messages. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(primary(tag)) ?? tag;
+  return new Intl.DisplayNames('en', { type: 'language' }).of(primary(tag)) ?? tag;
 }
 
 function primary(tag: string): string {

@@ -1,13 +1,13 @@
 import { visit } from 'unist-util-visit';
 import type { IdKind } from '../record/id.ts';
 import type { Range } from '../record/statement.ts';
-import { parseMarkdown, sourceOf } from './markdown.ts';
+import { parseMarkdown, rangeOf } from './markdown.ts';
 import type { TextDirective } from './mdast.ts';
 import type { attributes } from './parse-account.ts';
 
 type Attribute = (typeof attributes)[keyof typeof attributes][number];
 
-/** What each attribute of a mark holds: ids of a kind with commas between them, or words. */
+/** What kind of ids each attribute of a mark holds; null if it holds words. */
 const holds: Readonly<Record<Attribute, IdKind | null>> = {
   id: 'statement',
   by: 'speaker',
@@ -23,7 +23,7 @@ export interface MarkId extends Range {
   readonly id: string;
 }
 
-/** One attribute of a mark, its value without quotation marks around it. */
+/** One attribute of a mark; offsets are those of its value, without quotation marks around it. */
 export interface MarkAttribute extends Range {
   readonly name: string;
   readonly ids: readonly MarkId[];
@@ -37,57 +37,46 @@ export interface Mark extends Range {
   readonly attributes: readonly MarkAttribute[];
 }
 
-/** The marks of a content file without faults of form, with the place of every id in them. */
+/** Finds the marks of a content file, with the place of every id in them. The file must have no faults of form. */
 export function findMarks(source: string): Mark[] {
   const marks: Mark[] = [];
   visit(parseMarkdown(source), 'textDirective', (node) => {
-    if (node.name === 'said' || node.name === 'told') marks.push(passageMark(node, source));
-    else if (node.name === 'cite') marks.push(citation(node, source));
+    if (['said', 'told', 'cite'].includes(node.name)) marks.push(markOf(node, source));
   });
   return marks;
 }
 
-function passageMark(node: TextDirective, source: string): Mark {
-  const { start, end } = rangeOf(node);
-  const inside = { start: source.indexOf('[', start) + 1, end: source.indexOf(']{', node.children.at(-1)?.position?.end.offset) };
-  const from = inside.end + 2;
-  const attributes = Array.from(
-    source.slice(from, end - 1).matchAll(/(?:#|([\p{L}-]+)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"']+))/dgu),
-    (found): MarkAttribute => {
-      const [, name = 'id'] = found;
-      const [first = 0, last = 0] = found.indices?.slice(2).find((range) => range !== undefined) ?? [];
-      const value = { start: from + first, end: from + last };
-      const kind = name in holds ? holds[name as Attribute] : null;
-      return { name, ...value, ids: kind === null ? [] : listed(kind, value, source) };
-    },
-  );
-  return { name: node.name, start, end, inside, attributes };
+function markOf(node: TextDirective, source: string): Mark {
+  const { name } = node;
+  const range = rangeOf(node);
+  const opening = source.indexOf('[', range.start) + 1;
+  const last = node.children.at(-1);
+  const inside = { start: opening, end: source.indexOf(']', last ? rangeOf(last).end : opening) };
+  const attributes =
+    name === 'cite'
+      ? [{ name, ...inside, ids: listed('statement', inside, source) }]
+      : attributesIn({ start: inside.end + 1, end: range.end }, source);
+  return { name, ...range, inside, attributes };
 }
 
-function citation(node: TextDirective, source: string): Mark {
-  const { start, end } = rangeOf(node);
-  const opening = start + sourceOf(node, source).indexOf('[') + 1;
-  const inside = { start: opening, end: source.indexOf(']', opening) };
-  return {
-    name: node.name,
-    start,
-    end,
-    inside,
-    attributes: [{ name: 'cite', ...inside, ids: listed('statement', inside, source) }],
-  };
+/** The attributes between the braces of a mark. */
+function attributesIn({ start, end }: Range, source: string): MarkAttribute[] {
+  const written = source.slice(start, end).matchAll(/(?:#|([\p{L}-]+)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/dgu);
+  return Array.from(written, ({ 1: name = 'id', indices = [] }) => {
+    const [first = 0, last = 0] = indices.slice(2).find((range) => range !== undefined) ?? [];
+    const value = { start: start + first, end: start + last };
+    const kind = name in holds ? holds[name as Attribute] : null;
+    return { name, ...value, ids: kind === null ? [] : listed(kind, value, source) };
+  });
 }
 
-/** The ids of a list with commas between them. A point also names its agreement or matter. */
+/** The ids of a list. A point also names its agreement or matter. */
 function listed(kind: IdKind, { start, end }: Range, source: string): MarkId[] {
-  return Array.from(source.slice(start, end).matchAll(/[^\s,]+/gu), ({ 0: id, index }): MarkId[] => {
+  return [...source.slice(start, end).matchAll(/[^\s,]+/gu)].flatMap(({ 0: id, index }): MarkId[] => {
     const at = start + index;
     const whole = { kind, id, start: at, end: at + id.length };
     const slash = id.indexOf('/');
-    if (kind !== 'point' || slash === -1) return [whole];
+    if (kind !== 'point' || slash < 0) return [whole];
     return [{ kind: 'subject', id: id.slice(0, slash), start: at, end: at + slash }, whole];
-  }).flat();
-}
-
-function rangeOf({ position }: TextDirective): Range {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+  });
 }

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import type { Paragraph } from '../record/account.ts';
 import type { Place } from '../record/place.ts';
 import type { Range } from '../record/statement.ts';
-import type { Fault } from './fault.ts';
-import { isPlainColon, parseMarkdown, sourceOf } from './markdown.ts';
-import { findMistypedMarks } from './mistyped-marks.ts';
+import { type Fault, kindOfFault } from './fault.ts';
+import { entriesOf, isPlainColon, parseMarkdown, placeOf, sourceOf } from './markdown.ts';
+import { findMistypedMarks, withoutSpaces } from './mistyped-marks.ts';
 import type { Node, TextDirective } from './mdast.ts';
 
 /** A passage as an editor marked it. Offsets are UTF-16 units in the account's plain text. */
@@ -15,9 +16,9 @@ export interface Passage extends Range {
   readonly by: readonly string[];
   readonly on: readonly string[];
   readonly from: string | null;
-  /** The words before it that name the speaker of "He said"; null where the mark gives none. */
+  /** The words before it that name the speaker of "He said"; null if the mark gives none. */
   readonly named: string | null;
-  /** The hands the claim went through, by id, nearest the account first; null where the mark does not say. */
+  /** The hands that the claim went through, by id, nearest the account first; null if the mark does not say. */
   readonly chain: readonly string[] | null;
   readonly paragraph: number;
   readonly place: Place;
@@ -28,32 +29,31 @@ export interface ParsedAccount {
   readonly title: string;
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  /** In the order in which they begin; the outer of two that begin together first. */
+  /** In the order in which they begin. If two begin together, the outer one comes first. */
   readonly passages: readonly Passage[];
   readonly faults: readonly Fault[];
   /** The place in the file of an offset in the plain text. */
   readonly placeAt: (offset: number) => Place;
 }
 
-/** What the two marks may have. */
+/** The attributes that each of the two marks may have. */
 export const attributes = { said: ['id', 'by', 'on', 'from', 'named', 'chain'], told: ['id', 'on', 'chain'] } as const;
 const required = { said: ['id', 'by', 'on'], told: ['id', 'on'] } as const;
-const separator = '\n\n';
 
 /**
- * Takes an account apart. Its blocks are one headline (`# …`) and paragraphs; inside them stand text, emphasis and the marks
- * `:said[…]{…}` and `:told[…]{…}`. A line break inside a paragraph counts as one space, so that an editor may start a line
- * with each passage. Everything else is a fault, and none is dropped.
+ * Takes an account apart. Its blocks are one headline (`# …`) and paragraphs. They hold text, emphasis and the marks `:said[…]{…}` and
+ * `:told[…]{…}`. A line break inside a paragraph counts as one space, so that an editor may begin a line with each passage. Anything
+ * else is a fault, and is kept as text.
  *
  * @param source the whole file, front matter included
- * @param file the file's path, for places
+ * @param file the path of the file, for places
  */
 export function parseAccount(source: string, file: string): ParsedAccount {
   const collector = new Collector(source, file);
   for (const block of parseMarkdown(source).children) {
     if (block.type === 'yaml') continue;
-    if (block.type === 'heading' && block.depth === 1 && collector.isEmpty) collector.addBlock(block.children, 0);
-    else if (block.type === 'paragraph') collector.addBlock(block.children, Math.max(1, collector.nextNumber));
+    if (block.type === 'heading' && block.depth === 1 && collector.isEmpty) collector.addHeadline(block.children);
+    else if (block.type === 'paragraph') collector.addParagraph(block.children);
     else collector.addFault(block);
   }
   return collector.finish();
@@ -64,9 +64,10 @@ class Collector {
   private readonly paragraphs: Paragraph[] = [];
   private readonly passages: Passage[] = [];
   private readonly faults: Fault[] = [];
-  /** Marks without any attribute, with where their words end in the text. */
+  /** The faults of marks without any attribute, with the offset at which their words end. */
   private readonly bare: (Fault & { end: number })[] = [];
-  private readonly anchors: { offset: number; value: string; line: number; column: number }[] = [];
+  /** Each piece of the text with its node, to find its place. */
+  private readonly pieces: { offset: number; value: string; node: Node }[] = [];
   private readonly source: string;
   private readonly file: string;
 
@@ -79,39 +80,34 @@ class Collector {
     return this.paragraphs.length === 0;
   }
 
-  get nextNumber(): number {
-    return (this.paragraphs.at(-1)?.number ?? -1) + 1;
+  addHeadline(children: readonly Node[]): void {
+    this.addBlock(children, 0);
   }
 
-  addBlock(children: readonly Node[], number: number): void {
-    const separated = this.isEmpty ? '' : separator;
-    const start = this.text.length + separated.length;
-    this.text += separated;
-    for (const child of children) this.addInline(child, number);
-    this.paragraphs.push({ number, start, end: this.text.length });
+  addParagraph(children: readonly Node[]): void {
+    this.addBlock(children, (this.paragraphs.at(-1)?.number ?? 0) + 1);
   }
 
   addFault(node: Node): void {
-    const directive = node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
-    const kind = node.type === 'html' ? 'raw-html' : directive ? 'unknown-directive' : 'unsupported-markup';
-    const found = directive ? node.name : node.type === 'html' ? node.value : node.type;
-    // A line of signs below a paragraph makes it a heading: that line is at fault, not the paragraph.
     const { start, end } = node.position ?? {};
     if (node.type === 'heading' && start && end && end.line > start.line) {
+      // A line of signs below a paragraph makes it a heading. That line is at fault, not the paragraph.
       const place = { type: 'source', file: this.file, line: end.line, column: 1 } as const;
-      this.faults.push({ kind, found: 'heading, made by a line of signs below a paragraph', place });
+      this.faults.push({ kind: 'unsupported-markup', found: 'heading, made by a line of signs below a paragraph', place });
       return;
     }
-    this.faults.push({ kind, found, place: this.placeOf(node), ...(directive && { allowed: Object.keys(attributes) }) });
+    const fault = kindOfFault(node);
+    const allowed = fault.kind === 'unknown-directive' ? { allowed: Object.keys(attributes) } : {};
+    this.faults.push({ ...fault, ...allowed, place: placeOf(node, this.file) });
   }
 
   finish(): ParsedAccount {
-    const headline = this.paragraphs[0];
-    if (headline?.number !== 0) {
+    const [first] = this.paragraphs;
+    if (first?.number !== 0) {
       this.faults.unshift({ kind: 'missing-headline', found: 'no headline', place: this.placeAt(0) });
     }
     return {
-      title: headline ? this.text.slice(headline.start, headline.end) : '',
+      title: this.text.slice(first?.start, first?.end),
       text: this.text,
       paragraphs: this.paragraphs,
       passages: this.passages.toSorted((a, b) => a.start - b.start || b.end - a.end),
@@ -120,23 +116,25 @@ class Collector {
     };
   }
 
-  /** Pieces of marks in the text, and marks without any attribute behind which no such piece stands. */
+  /** Pieces of marks in the text, and marks without any attribute that no such piece follows. */
   private mistypedMarks(): Fault[] {
-    // What is told as foreign stands in the text, and need not be told as a piece of a mark as well.
+    // Foreign markup stays in the text, and need not be reported as a piece of a mark as well.
     const foreign = this.faults.filter(({ kind }) => kind === 'unknown-directive' || kind === 'unsupported-markup');
-    const mistyped = findMistypedMarks(this.text).filter(
-      ({ at }) => !foreign.some(({ place }) => isSamePlace(place, this.placeAt(at))),
-    );
-    const alone = this.bare.filter(({ end }) => !mistyped.some(({ at }) => at >= end && at <= end + 1));
-    return [
-      ...alone.map(({ end: _, ...fault }): Fault => fault),
-      ...mistyped.map(({ at, piece, problem, mend }): Fault => ({
-        kind: 'mistyped-mark',
-        found: piece,
-        place: this.placeAt(at),
-        slip: { problem, mend },
-      })),
-    ];
+    const mistyped = findMistypedMarks(this.text)
+      .map(({ at, piece, slip }) => ({
+        at,
+        fault: { kind: 'mistyped-mark', found: piece, place: this.placeAt(at), slip } as const,
+      }))
+      .filter(({ fault }) => !foreign.some(({ place }) => isDeepStrictEqual(place, fault.place)));
+    const alone = this.bare.filter(({ end }) => !mistyped.some(({ at }) => at === end || at === end + 1));
+    return [...alone.map(({ end: _, ...fault }): Fault => fault), ...mistyped.map(({ fault }) => fault)];
+  }
+
+  private addBlock(children: readonly Node[], number: number): void {
+    if (!this.isEmpty) this.text += '\n\n';
+    const start = this.text.length;
+    for (const child of children) this.addInline(child, number);
+    this.paragraphs.push({ number, start, end: this.text.length });
   }
 
   private addInline(node: Node, paragraph: number): void {
@@ -153,9 +151,9 @@ class Collector {
   }
 
   private addText(value: string, node: Node): void {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    this.anchors.push({ offset: this.text.length, value, line, column });
-    this.text += value.replaceAll(/\r?\n/gu, ' ');
+    const unixLines = value.replaceAll('\r\n', '\n');
+    this.pieces.push({ offset: this.text.length, value: unixLines, node });
+    this.text += unixLines.replaceAll('\n', ' ');
   }
 
   private addPassage(node: TextDirective, kind: 'said' | 'told', paragraph: number): void {
@@ -163,26 +161,10 @@ class Collector {
     for (const child of node.children) this.addInline(child, paragraph);
     const words = this.text.slice(before);
     const start = before + words.length - words.trimStart().length;
-    const place = this.placeOf(node);
+    const place = placeOf(node, this.file);
     const given = node.attributes ?? {};
-
-    const allowed: readonly string[] = attributes[kind];
-    const spaced = spacedListsIn(sourceOf(node, this.source));
-    this.faults.push(...spaced.map((found): Fault => ({ kind: 'spaced-list', found, place, allowed: [closed(found)] })));
-    const inLists = new Set(spaced.flatMap((list) => list.split(/[\s,]+/u).slice(1)));
-    const unknown = Object.keys(given).filter((name) => !allowed.includes(name) && !inLists.has(name));
-    for (const found of unknown) {
-      const slip = given[found] ? null : { problem: '', mend: 'an id begins with #; within a list, no space follows a comma' };
-      this.faults.push({ kind: 'unknown-attribute', found, allowed, place, ...(slip && { slip }) });
-    }
-    for (const found of repeatedIn(sourceOf(node, this.source))) this.faults.push({ kind: 'repeated-attribute', found, place });
-    // Without any attribute, a piece of them stands behind the mark; and a misspelt one is not missing as well.
-    const meant = new Set(unknown.map((name) => closest(name, [...allowed])));
-    for (const found of Object.keys(given).length > 0 ? required[kind] : []) {
-      if (!given[found] && !meant.has(found)) this.faults.push({ kind: 'missing-attribute', found, place });
-    }
-    if (Object.keys(given).length === 0)
-      this.bare.push({ kind: 'missing-attribute', found: required[kind].join(', '), place, end: this.text.length });
+    if (Object.keys(given).length > 0) this.faults.push(...attributeFaults(kind, given, sourceOf(node, this.source), place));
+    else this.bare.push({ kind: 'missing-attribute', found: required[kind].join(', '), place, end: this.text.length });
     if (words.trim() === '') {
       this.faults.push({ kind: 'empty-mark', found: given['id'] ?? kind, place });
       return;
@@ -190,11 +172,11 @@ class Collector {
     this.passages.push({
       kind,
       id: given['id'] ?? '',
-      by: list(given['by']),
-      on: list(given['on']),
+      by: entriesOf(given['by'] ?? ''),
+      on: entriesOf(given['on'] ?? ''),
       from: given['from'] ?? null,
       named: given['named'] ?? null,
-      chain: given['chain'] == null ? null : list(given['chain']),
+      chain: typeof given['chain'] === 'string' ? entriesOf(given['chain']) : null,
       start,
       end: start + words.trim().length,
       paragraph,
@@ -202,49 +184,40 @@ class Collector {
     });
   }
 
-  private placeOf(node: Node): Place {
-    const start = node.position?.start;
-    return start
-      ? { type: 'source', file: this.file, line: start.line, column: start.column }
-      : { type: 'unavailable', file: this.file };
-  }
-
   private placeAt(offset: number): Place {
-    const anchor = this.anchors.findLast((candidate) => candidate.offset <= offset);
-    if (!anchor) return { type: 'unavailable', file: this.file };
-    const before = anchor.value.slice(0, offset - anchor.offset).split('\n');
-    const [last = ''] = before.slice(-1);
-    const column = before.length > 1 ? last.length + 1 : anchor.column + last.length;
-    return { type: 'source', file: this.file, line: anchor.line + before.length - 1, column };
+    const piece = this.pieces.findLast((candidate) => candidate.offset <= offset);
+    return placeOf(piece?.node ?? {}, this.file, piece?.value.slice(0, offset - piece.offset));
   }
 }
 
-function list(value: string | null | undefined): string[] {
-  return (value ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-function isSamePlace(one: Place, other: Place): boolean {
-  return one.type === 'source' && other.type === 'source' && one.line === other.line && one.column === other.column;
-}
-
-/** The lists in a mark whose entries have a space between them, to the letter. What stands behind a point without a comma is no point. */
-function spacedListsIn(mark: string): string[] {
+/** What is wrong with the attributes of a mark. */
+function attributeFaults(kind: 'said' | 'told', given: TextDirective['attributes'] & {}, mark: string, place: Place): Fault[] {
+  const allowed: readonly string[] = attributes[kind];
   const block = /\{([^{}]*)\}$/u.exec(mark)?.[1] ?? '';
+  const spaced = spacedLists(block);
+  const inLists = spaced.flatMap((list) => list.split(/[\s,]+/u));
+  const unknown = Object.keys(given).filter((name) => !allowed.includes(name) && !inLists.includes(name));
+  // An attribute that is misspelt is not missing as well.
+  const meant = unknown.map((name) => closest(name, allowed));
+  const slip = { problem: '', mend: 'an id begins with #; within a list, no space follows a comma' };
+  return [
+    ...spaced.map((found): Fault => ({ kind: 'spaced-list', found, place, allowed: [withoutSpaces(found)] })),
+    ...unknown.map((found): Fault => ({ kind: 'unknown-attribute', found, allowed, place, ...(!given[found] && { slip }) })),
+    ...repeatedNames(block).map((found): Fault => ({ kind: 'repeated-attribute', found, place })),
+    ...required[kind]
+      .filter((name) => !given[name] && !meant.includes(name))
+      .map((found): Fault => ({ kind: 'missing-attribute', found, place })),
+  ];
+}
+
+/** The lists in a block of attributes with a space between their entries. After a point, only a comma makes another entry. */
+function spacedLists(block: string): string[] {
   const list = /(?<=^|\s)(?:by|on|chain)=[^\s"]+(?:(?:\s*,\s*|\s+)(?![\p{L}-]+\s*=)[\p{L}\p{N}][^\s"=,]*)+/gu;
-  return Array.from(block.matchAll(list), ([found]) => found).filter((found) => /,\s|\s,|^(?:by|chain)=.*\s/u.test(found));
+  return (block.match(list) ?? []).filter((found) => /,\s|\s,|^(?:by|chain)=.*\s/u.test(found));
 }
 
-/** A list without the spaces in it. */
-function closed(list: string): string {
-  return list.replaceAll(/\s*,\s*|\s+/gu, ',');
-}
-
-/** What a mark gives more than once, of which Markdown would keep the last. */
-function repeatedIn(mark: string): string[] {
-  const block = /\{([^{}]*)\}$/u.exec(mark)?.[1] ?? '';
-  const names = Array.from(block.matchAll(/(?<=^|\s)(?:(#)|([\p{L}-]+)\s*=)/gu), ([, id, name = '']) => (id ? 'id' : name));
-  return [...Map.groupBy(names, (name) => name)].flatMap(([name, { length }]) => (length > 1 ? [name] : []));
+/** The attributes that a block gives more than once, of which Markdown would keep the last. */
+function repeatedNames(block: string): string[] {
+  const names = Array.from(block.matchAll(/(?<=^|\s)(?:#|([\p{L}-]+)\s*=)/gu), ([, name = 'id']) => name);
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../record/place.ts';
 
-/** One line of the ledger: an address that was published, the seal of the statement there, and where it moved, if it did. */
+/** One line of the ledger: a published address, the seal of the statement there, and where it moved. */
 export interface LedgerLine {
   readonly address: string;
   /** For the page of a statement, what was published there, in two times 8 hex digits. */
@@ -13,9 +13,9 @@ const arrow = ' -> ';
 const sealed = /^(\S+) ([0-9a-f]{8}-[0-9a-f]{8})$/u;
 
 /**
- * Reads the ledger of addresses: one a line, from the site's own root, fragments included; the seal of a statement behind its page;
- * `old -> new` says where one moved.
- * Empty lines and lines that begin with `# ` are passed over.
+ * Reads the ledger of addresses. Each line has one address, from the root of the site and with its fragment. The address of a statement’s
+ * page has the statement’s seal behind it, and `old -> new` says where an address moved. Empty lines and lines that begin with `# ` are
+ * skipped.
  *
  * @example parseLedger('/a/ -> /b/', 'permalinks.txt') // [{ address: '/a/', seal: null, movedTo: '/b/', … }]
  */

@@ -1,11 +1,12 @@
 import type { Range } from '../record/statement.ts';
 
-/** Which marks close a quotation that a mark opens. Some open and close alike, as ”…” does in Swedish. */
+/** The marks that can close a quotation, by the mark that opens it. Some marks do both, as in ”…” in Swedish. */
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«»', '”': '”', '"': '"' };
-/** Marks that tell by their place, not by their shape, whether they open. */
-const ambiguous = new Set(['"', '”', '»']);
-const anyMark = /[“”„«»"]/gu;
-const startsWord = /[\p{L}\p{N}]/u;
+/**
+ * Every quotation mark. The first group holds a mark that can open and close, but opens here: it stands right before a word and not
+ * behind one. A straight mark between two letters is no quotation mark, because Hebrew writes abbreviations with it.
+ */
+const marks = /(?<=^|[\s([{—–-])(["”»])(?=[\p{L}\p{N}])|[“”„«»]|(?<![\p{L}\p{N}])"|"(?![\p{L}\p{N}])/gu;
 
 export interface Quotations {
   /** Balanced quotations, marks included, outermost only, in order. */
@@ -15,66 +16,30 @@ export interface Quotations {
 }
 
 /**
- * Finds the quotations of one paragraph. Only a pair of marks that both open and close inside it counts: where a mark
- * has no partner, nothing after it is a quotation on its account.
- *
- * Single marks are left alone, since most of them are apostrophes.
+ * Finds the quotations of one paragraph. Only marks that open and close inside it count: an opening mark without a partner makes no
+ * quotation of what follows. Single marks are left alone because most of them are apostrophes.
  *
  * @example findQuotations('He said "yes".').balanced // [{ start: 8, end: 13 }]
  * @example findQuotations('for "peace. Both').unbalanced // [4]
  */
 export function findQuotations(paragraph: string): Quotations {
   const open: { mark: string; at: number }[] = [];
-  const pairs: Range[] = [];
   const unbalanced: number[] = [];
+  let balanced: Range[] = [];
 
-  for (const { 0: mark, index } of paragraph.matchAll(anyMark)) {
-    if (insideWord(paragraph, mark, index)) continue;
-    const partner = findLastIndex(open, (opened) => (closers[opened.mark] ?? '').includes(mark));
-    if (partner >= 0 && !opensHere(paragraph, mark, index)) {
-      pairs.push({ start: open[partner]?.at ?? index, end: index + mark.length });
-      unbalanced.push(
-        ...open
-          .splice(partner)
-          .slice(1)
-          .map(({ at }) => at),
-      );
-    } else if (ambiguous.has(mark) ? mark === '"' || opensHere(paragraph, mark, index) : mark in closers) {
-      open.push({ mark, at: index });
-    } else {
-      unbalanced.push(index);
-    }
+  for (const { 0: mark, 1: opening, index: at } of paragraph.matchAll(marks)) {
+    const partner = opening ? undefined : open.findLast((opened) => closers[opened.mark]?.includes(mark));
+    if (partner) {
+      const [, ...inner] = open.splice(open.indexOf(partner));
+      unbalanced.push(...inner.map((opened) => opened.at));
+      balanced = [...balanced.filter(({ end }) => end <= partner.at), { start: partner.at, end: at + 1 }];
+    } else if (opening || !'”»'.includes(mark)) open.push({ mark, at });
+    else unbalanced.push(at);
   }
-  unbalanced.push(...open.map(({ at }) => at));
-  return { balanced: outermost(pairs), unbalanced: unbalanced.sort((a, b) => a - b) };
+  return { balanced, unbalanced: [...unbalanced, ...open.map(({ at }) => at)].sort((a, b) => a - b) };
 }
 
-/** A mark that can open and close opens right before a word, with no word right before it. */
-function opensHere(text: string, mark: string, at: number): boolean {
-  if (!ambiguous.has(mark)) return false;
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
-  return /[\s([{—–-]/u.test(before) && startsWord.test(after);
-}
-
-/** A straight mark between two letters is no quotation mark: Hebrew writes abbreviations so. */
-function insideWord(text: string, mark: string, at: number): boolean {
-  return mark === '"' && startsWord.test(text[at - 1] ?? ' ') && startsWord.test(text[at + 1] ?? ' ');
-}
-
-function outermost(pairs: readonly Range[]): Range[] {
-  const sorted = pairs.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Range[] = [];
-  for (const pair of sorted) if (pair.start >= (kept.at(-1)?.end ?? 0)) kept.push(pair);
-  return kept;
-}
-
-function findLastIndex<T>(items: readonly T[], matches: (item: T) => boolean): number {
-  for (let i = items.length - 1; i >= 0; i -= 1) if (matches(items[i] as T)) return i;
-  return -1;
-}
-
-/** A text with blanks in the place of what stands in quotation marks, so that the rest keeps its place. */
+/** A text with blanks in place of its quotations, so that everything else keeps its offset. */
 export function withoutQuotations(text: string): string {
   return findQuotations(text).balanced.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),

@@ -1,46 +1,21 @@
-/** Scripts in wide use, by Unicode’s names for them. Letters of any other are taken for letters of every text. */
-const scripts = [
-  'Latin',
-  'Cyrillic',
-  'Greek',
-  'Armenian',
-  'Georgian',
-  'Hebrew',
-  'Arabic',
-  'Ethiopic',
-  'Devanagari',
-  'Bengali',
-  'Gurmukhi',
-  'Gujarati',
-  'Tamil',
-  'Telugu',
-  'Kannada',
-  'Malayalam',
-  'Sinhala',
-  'Thai',
-  'Lao',
-  'Myanmar',
-  'Khmer',
-  'Tibetan',
-  'Mongolian',
-  'Han',
-  'Hiragana',
-  'Katakana',
-  'Hangul',
-] as const;
+/** A letter of each script in wide use, by Unicode’s name for it. Letters of any other script may stand in every text. */
+const letters = new Map(
+  (
+    'Latin Cyrillic Greek Armenian Georgian Hebrew Arabic Ethiopic Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada ' +
+    'Malayalam Sinhala Thai Lao Myanmar Khmer Tibetan Mongolian Han Hiragana Katakana Hangul'
+  )
+    .split(' ')
+    .map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')]),
+);
 
-export type Script = (typeof scripts)[number];
-
-const letterOf = new Map(scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')]));
-
-/** The scripts of a text's letters. */
-export function scriptsOf(text: string): Script[] {
-  return scripts.filter((script) => letterOf.get(script)?.test(text));
+/** The scripts of a text’s letters. */
+export function scriptsOf(text: string): string[] {
+  return [...letters].flatMap(([script, letter]) => (letter.test(text) ? [script] : []));
 }
 
-/** Whether a term has a letter of the script in which a language is written; true also where that is not one script. */
+/** Whether a term has a letter of the script of a language. True also for a language that is written in several scripts. */
 export function isInScriptOf(term: string, language: string): boolean {
-  const code = new Intl.Locale(language).maximize().script ?? '';
+  const code = new Intl.Locale(language).maximize().script;
   try {
     return new RegExp(`\\p{Script=${code}}`, 'u').test(term);
   } catch {
@@ -50,10 +25,11 @@ export function isInScriptOf(term: string, language: string): boolean {
 }
 
 /**
- * The scripts in which a term is written, and of which a text has not one letter: such a term cannot stand in it.
+ * The scripts of a term’s letters of which a text has not one letter. If there are any, the term cannot stand in the text.
  *
  * @example foreignScripts('lamp', 'Фонарь горит.') // ['Latin']
  */
-export function foreignScripts(term: string, text: string): Script[] {
-  return scriptsOf(term).filter((script) => !letterOf.get(script)?.test(text));
+export function foreignScripts(term: string, text: string): string[] {
+  const own = scriptsOf(text);
+  return scriptsOf(term).filter((script) => !own.includes(script));
 }

@@ -1,11 +1,10 @@
-import { scriptsOf } from './scripts.ts';
 import { stopWords } from './stop-words.ts';
 import { findTerm, findWords } from './words.ts';
 
-/** What the terms of a search are drawn from, all of it in the language of the account that is searched. */
+/** What the terms of a search are taken from, all of it in the language of the account that is searched. */
 export interface TermSources {
   readonly language: string;
-  /** What the account itself says on the subject: the terms find each of these. */
+  /** What the account itself says on the subject. The terms find each of these statements. */
   readonly own: readonly string[];
   /** What other accounts say on it. */
   readonly others: readonly string[];
@@ -15,29 +14,28 @@ export interface TermSources {
   /** What the editor writes of the subject, and of others. */
   readonly prose: readonly string[];
   readonly otherProse: readonly string[];
-  /** Names and offices of the speakers, which tell no subject from another. */
+  /** Names and offices of the speakers, which do not distinguish one subject from another. */
   readonly speakers: readonly string[];
 }
 
-/** So many terms are enough, and so many too few; a statement that none of them finds adds its own. */
+/** How many terms are enough, and how many too few. A statement that none of them finds adds one of its own. */
 const enough = 6;
 const few = 3;
 
 /**
- * Proposes the words by which an account would speak of a subject: those of its title, and those that stand in what is said on it and
- * hardly elsewhere. Forms of a word are cut to what they have in common.
+ * Proposes the words by which an account would speak of a subject: those of its title, and those that are frequent in statements on it
+ * and rare elsewhere. Forms of a word are cut to what they share.
  *
- * @returns none where nothing is said on the subject in this language, and its title is in another
+ * @returns nothing if nothing is said on the subject in this language, and its title is in another
  */
 export function proposeTerms(sources: TermSources): string[] {
   const candidates = rank(sources);
-  const chosen = candidates.filter(({ isTelling }) => isTelling).slice(0, enough);
-  for (const candidate of candidates) {
-    if (chosen.length < few && candidate.isLikely && !chosen.includes(candidate)) chosen.push(candidate);
-  }
+  const telling = candidates.filter(({ isTelling }) => isTelling).slice(0, enough);
+  const likely = candidates.filter(({ isTelling, isLikely }) => isLikely && !isTelling);
+  const chosen = [...telling, ...likely.slice(0, Math.max(0, few - telling.length))];
   for (const text of sources.own) {
-    if (chosen.some(({ term }) => stands(term, text))) continue;
-    chosen.push(...candidates.filter(({ term }) => stands(term, text)).slice(0, 1));
+    const isFound = chosen.some(({ term }) => stands(term, text));
+    chosen.push(...candidates.filter(({ term }) => !isFound && stands(term, text)).slice(0, 1));
   }
   const terms = chosen.map(({ term }) => term);
   return terms.filter((term) => !terms.some((other) => other !== term && stands(other, term)));
@@ -47,9 +45,9 @@ interface Candidate {
   readonly term: string;
   readonly score: number;
   readonly isOfTitle: boolean;
-  /** Whether it tells the subject from others by itself. */
+  /** Whether it distinguishes the subject from others by itself. */
   readonly isTelling: boolean;
-  /** Whether it may, where no better word is found. */
+  /** Whether it may do so, if no better word is found. */
   readonly isLikely: boolean;
 }
 
@@ -69,70 +67,72 @@ function rank({ language, own, others, rest, title, prose, otherProse, speakers 
     .map(([stem, forms]): Candidate => {
       const [first = ''] = forms;
       const at = lower(first).indexOf(stem);
-      const term = forms.every((form) => isName(form, [...on, ...rest])) ? first.slice(at, at + stem.length) : stem;
+      const isName = forms.every((form) => standsAsName(form, [...on, ...rest]));
+      const term = isName ? first.slice(at, at + stem.length) : stem;
+      const count = (texts: readonly string[]) => texts.filter((text) => stands(term, text)).length;
       const inTitle = forms.some((form) => titleWords.includes(form)) ? 1 : 0;
-      const here = count(term, on);
-      const share = (here + inTitle) / (here + inTitle + count(term, rest));
-      const inProse = count(term, prose);
-      const asked = inProse / Math.max(1, inProse + count(term, otherProse));
+      const here = count(on);
+      const share = (here + inTitle) / (here + inTitle + count(rest));
+      const asked = count(prose) / (count(prose) + count(otherProse)) || 0;
       const isOfTitle = inTitle > 0 && share >= 0.3;
+      const isLong = weight(term) >= 0.8;
+      const isFrequent = here > 1 ? share >= 0.5 : share >= 0.8 && asked > 0.5;
       return {
         term,
         isOfTitle,
-        score: share ** 2 * (term === stem ? weight(term) : 1) * (here + 3 * inTitle + 1.5 * asked + (term === stem ? 0 : 1)),
-        isTelling: isOfTitle || (weight(term) >= 0.8 && share >= (here > 1 ? 0.5 : asked > 0.5 ? 0.8 : 2)),
-        isLikely: share >= 0.5 && weight(term) >= 0.8,
+        score: share ** 2 * (isName ? 1 : weight(term)) * (here + 3 * inTitle + 1.5 * asked + (isName ? 1 : 0)),
+        isTelling: isOfTitle || (isLong && isFrequent),
+        isLikely: isLong && share >= 0.5,
       };
     })
     .toSorted((a, b) => Number(b.isOfTitle) - Number(a.isOfTitle) || b.score - a.score);
 }
 
-/** How much a word is likely to say by its length; scripts that leave vowels out, or write syllables, need fewer letters. */
+/** How much a word is likely to say by its length. Scripts that leave out vowels, or write syllables, need fewer letters. */
 function weight(term: string): number {
-  const isShort = scriptsOf(term).some((script) => script !== 'Latin' && script !== 'Cyrillic' && script !== 'Greek');
-  return Math.min(1, (term.length + (isShort ? 2 : 0) - 1) / 5);
+  const isDense = /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(term);
+  return Math.min(1, (term.length + (isDense ? 1 : -1)) / 5);
 }
 
-/** Whether a word is written with a capital inside of a sentence. */
-function isName(word: string, sentences: readonly string[]): boolean {
+/** Whether a word has a capital inside a sentence. */
+function standsAsName(word: string, sentences: readonly string[]): boolean {
   return /^\p{Lu}/u.test(word) && sentences.some((text) => findWords(text, word).some((at) => at > 1));
 }
 
-/** What is written together with the word after it: “and”, “the”, “in” and the like in Hebrew and Arabic. */
+/** Words that Hebrew and Arabic join to the next word: “and”, “the”, “in” and the like. */
 const prefixes = /^[והבכלמשوالبكف]{0,2}$/u;
 
-/**
- * What a word has in common with its other forms: the beginning, or where prefixes are written together with a word, as in Hebrew and
- * Arabic, the end.
- */
+/** The shortest part that a word shares with its other forms: their beginning, or their end behind such prefixes. */
 function stemOf(word: string, known: ReadonlySet<string>): string {
-  let stem = word;
-  for (const other of known) {
-    const [longer, shorter] = [Math.max(word.length, other.length), Math.min(word.length, other.length)];
-    let start = 0;
-    while (start < shorter && word[start] === other[start]) start += 1;
-    if (start >= 5 && longer - start <= 5 && start >= longer * 0.6 && start < stem.length) stem = word.slice(0, start);
-    let end = 0;
-    while (end < shorter && word.at(-1 - end) === other.at(-1 - end)) end += 1;
-    const isPrefixed = prefixes.test(word.slice(0, -end)) && prefixes.test(other.slice(0, other.length - end));
-    if (end >= 3 && end < stem.length && isPrefixed) stem = word.slice(-end);
-  }
-  return stem;
+  const stems = [...known].flatMap((other) => {
+    const start = sharedStart(word, other);
+    const end = sharedStart(reversed(word), reversed(other));
+    const isStem = start >= 5 && start >= 0.6 * Math.max(word.length, other.length);
+    const isPrefixed = end >= 3 && [word, other].every((form) => prefixes.test(form.slice(0, form.length - end)));
+    return [...(isStem ? [word.slice(0, start)] : []), ...(isPrefixed ? [word.slice(word.length - end)] : [])];
+  });
+  return stems.toSorted((a, b) => a.length - b.length)[0] ?? word;
+}
+
+/** How many letters two words have in common at their beginning. */
+function sharedStart(one: string, other: string): number {
+  const difference = one.split('').findIndex((letter, index) => letter !== other[index]);
+  return difference < 0 ? one.length : difference;
+}
+
+function reversed(word: string): string {
+  return word.split('').reverse().join('');
 }
 
 function wordsOf(text: string, language: string): string[] {
-  return Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
-    .filter(({ segment, isWordLike }) => isWordLike && /^\p{L}{3}|^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]{2}/u.test(segment))
-    .map(({ segment }) => segment.replace(/[’']s$/u, ''));
+  return Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text), ({ segment }) => segment)
+    .filter((segment) => /^\p{L}{3}|^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]{2}/u.test(segment))
+    .map((word) => word.replace(/[’']s$/u, ''));
 }
 
 /** A text without what stands between commas behind a speaker’s name: “Ash, the keeper of the quay, said …”. */
 function withoutIntroductions(text: string, speakers: readonly string[]): string {
-  return speakers.reduce((rest, name) => rest.replace(new RegExp(`(?<=${RegExp.escape(name)}),[^,]+,`, 'gu'), ','), text);
-}
-
-function count(term: string, texts: readonly string[]): number {
-  return texts.filter((text) => stands(term, text)).length;
+  return speakers.reduce((rest, name) => rest.replaceAll(new RegExp(`(?<=${RegExp.escape(name)}),[^,]+,`, 'gu'), ','), text);
 }
 
 function stands(term: string, text: string): boolean {

@@ -1,19 +1,19 @@
 import type { Range } from '../record/statement.ts';
 import { findQuotations } from './quotations.ts';
 
-/** A break after one of these is no end of a sentence: initials ("U.S.") and titles before a name. */
+/** What does not end a sentence though a break follows it: initials ("U.S.") and titles before a name. */
 const abbreviation =
   /(?:^|[\s(“"«—])(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Capt|Lt|Adm|Maj|Sgt|Sen|Rep|Gov|Amb|Sec|Min|Hon|Rev|No|vs)\.)\s*$/u;
 
-/** What begins in lower case goes on with the sentence before it, as after a quotation: “Never!” said she. */
+/** A part in lower case continues the sentence before it, as after a quotation: “Never!” said she. */
 const lowerCase = /^\p{Ll}/u;
 
 /**
- * Splits a paragraph into sentences; together they cover it without a gap. A quotation belongs to the sentence that
- * introduces it, however many sentences stand inside: whoever is named there speaks all of it.
+ * Splits a paragraph into sentences, which together cover it without a gap. A quotation belongs to the sentence that introduces it,
+ * however many sentences stand inside, because whoever is named there speaks all of it.
  *
- * Unicode's default rules (UAX 29, through `Intl.Segmenter`) break after abbreviations; those breaks are undone. Where an
- * abbreviation does end a sentence, two sentences stay one.
+ * Unicode’s default rules (UAX 29, through `Intl.Segmenter`) break after abbreviations. Those breaks are undone. If an abbreviation
+ * does end a sentence, two sentences stay one.
  */
 export function splitSentences(paragraph: string, language = 'en'): Range[] {
   const quotations = findQuotations(paragraph).balanced;
@@ -23,13 +23,10 @@ export function splitSentences(paragraph: string, language = 'en'): Range[] {
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)) {
     const previous = sentences.at(-1);
     const end = index + segment.length;
-    const goesOn =
+    const continues =
       insideQuotation(index) || abbreviation.test(paragraph.slice(previous?.start, index)) || lowerCase.test(segment);
-    if (previous && goesOn) {
-      sentences[sentences.length - 1] = { start: previous.start, end };
-    } else {
-      sentences.push({ start: index, end });
-    }
+    if (previous && continues) sentences[sentences.length - 1] = { start: previous.start, end };
+    else sentences.push({ start: index, end });
   }
   return sentences;
 }
@@ -43,12 +40,11 @@ export function sentencesAround(paragraph: string, range: Range, language?: stri
 }
 
 /**
- * The words that lead into a paragraph from the one before: its last sentence, where that ends with a comma or a colon.
+ * The words of the paragraph before that lead into a paragraph: its last sentence, if that ends with a comma or a colon.
  *
  * @example leadIn('They met. She said,') // 'She said,'
  */
 export function leadIn(previousParagraph: string, language?: string): string {
   if (!/[,:،，：]\s*$/u.test(previousParagraph)) return '';
-  const last = splitSentences(previousParagraph, language).at(-1);
-  return last ? previousParagraph.slice(last.start, last.end) : '';
+  return previousParagraph.slice(splitSentences(previousParagraph, language).at(-1)?.start);
 }

@@ -1,13 +1,13 @@
 import * as lists from 'stopword';
 
-/** Lists by their ISO 639-3 codes, as BCP 47 writes these languages. */
+/** The library names its lists by ISO 639-3 codes; here their keys are BCP 47 tags. */
 const byLanguage = new Map(
   Object.entries(lists).flatMap(([code, words]) =>
-    /^[a-z]{3}$/u.test(code) && Array.isArray(words) ? [[Intl.getCanonicalLocales(code)[0] ?? code, words] as const] : [],
+    code.length === 3 && Array.isArray(words) ? [[new Intl.Locale(code).language, words] as const] : [],
   ),
 );
 
-/** Words that say nothing by themselves, in lower case; none where no list of the language is known. */
+/** Words that say nothing by themselves, in lower case; none if the language has no list. */
 export function stopWords(language: string): readonly string[] {
   return byLanguage.get(new Intl.Locale(language).language) ?? [];
 }

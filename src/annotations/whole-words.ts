@@ -1,12 +1,11 @@
-/** Scripts that set no blanks between words. */
+/** Scripts without blanks between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Short words that are written together with the next: “and”, “the”, “that”, “in” … of Hebrew and of Arabic. */
+/** Short words that Hebrew and Arabic join to the next word: “and”, “the”, “that”, “in” and the like. */
 const particles = /(?<![\p{L}\p{N}])(?:[משהוכלב]{1,3}|[وف]?[بكل]?(?:ال)?)$/u;
 
 /**
- * Whether words stand in a text to the letter, and neither the first nor the last of them is cut: half a word is no word of the
- * text.
+ * Whether words stand in a text to the letter, with neither the first nor the last of them cut.
  *
  * @example holdsWhole('the harbor', 'harbo') // false
  */
@@ -14,7 +13,7 @@ export function holdsWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1)) {
     const before = text.slice(0, at);
     const after = text.slice(at + words.length);
-    // What follows a particle is a word, and no word there has a single letter.
+    // What follows a particle is a whole word if it has more than one letter.
     const begins = !cuts(before, words) || (particles.test(before.slice(-5)) && /^\p{L}{2}/u.test(words));
     if (begins && !cuts(words, after)) return true;
   }

@@ -5,7 +5,7 @@ import { sidesOf } from '../comparison/conflict-sides.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { drawPoints, numberWords, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { isolate } from '../comparison/language.ts';
-import { lookup, getOrThrow, subjectsOf } from '../comparison/lookup.ts';
+import { lookup, getOrThrow, oncePerBriefing, subjectsOf } from '../comparison/lookup.ts';
 import { inQuotationMarks } from '../comparison/quotation-marks.ts';
 import { redirectedPages } from '../comparison/redirects.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
@@ -51,19 +51,13 @@ const perStatement = 60;
 /** What fits into one line below the picture of points. */
 const longestLegend = 70;
 
-const made = new WeakMap<Briefing, Cards>();
-
-/** The cards of a briefing; made at the first call and kept with it. Nothing is drawn yet. */
-export function listCards(briefing: Briefing): Cards {
-  const kept = made.get(briefing);
-  if (kept) return kept;
+/** The cards of a briefing. Nothing is drawn yet. */
+export const listCards = oncePerBriefing((briefing): Cards => {
   const common = commonCard(briefing);
   const all = [common, ...pageCards(briefing)];
   const byPage = new Map(all.flatMap((card) => (card.page === null ? [] : [[card.page, card] as const])));
-  const fresh = { all, common, byPage };
-  made.set(briefing, fresh);
-  return fresh;
-}
+  return { all, common, byPage };
+});
 
 /**
  * The card that stands for a page: its own, or that of the account for a statement whose card is not drawn, or the common one.
@@ -234,7 +228,7 @@ function accountCard(briefing: Briefing, account: Account): Card {
   const { id, name, title, language, published } = account;
   const publisher = account.publisher ?? 'Publisher unknown';
   const byline = isSameName(name, publisher) ? null : publisher;
-  const statements = lookup(briefing).byAccount.get(id)?.length ?? 0;
+  const statements = lookup(briefing).statementsIn(id).length;
   const source = `${published ? formatDay(published) : 'Date not stated'} · ${pluralize(statements, 'statement')} marked in place`;
   const words = {
     runs: [{ text: title, isGloss: false, close: null }],
@@ -251,7 +245,7 @@ function accountCard(briefing: Briefing, account: Account): Card {
 }
 
 function speakerCard(briefing: Briefing, speaker: Speaker): Card {
-  const statements = lookup(briefing).bySpeaker.get(speaker.id)?.length ?? 0;
+  const statements = lookup(briefing).statementsBy(speaker.id).length;
   const source = `${pluralize(statements, 'statement')} that the accounts attribute to ${isolate(speaker.shortName)}`;
   return cardAt(
     addresses.speaker(speaker.id),

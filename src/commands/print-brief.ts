@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { shown } from '../chosen-briefing.ts';
 import { publicAddress } from '../content-address.ts';
-import { readFonts } from '../cards/fonts.ts';
 import { editionMark, printedBriefName } from '../exports/printed-brief.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { browserArguments, provideBrowser } from './browser.ts';
+import { inOwnFonts } from './own-fonts.ts';
 
 /**
  * Builds the site and prints its brief into the content folder. It is printed once for each edition, so that a build needs no browser.
@@ -62,12 +62,8 @@ async function printPage(html: string): Promise<string | 'too long'> {
   try {
     // The policy of the page would keep the fonts out.
     const page = await browser.newPage({ bypassCSP: true });
-    const body = html
-      .replaceAll(/\bCharter(?=, ?['"]?Bitstream)/gu, '"Own Serif","Own Emoji",$&')
-      .replaceAll(/\bsystem-ui(?=, ?sans-serif)/gu, '"Own Sans","Own Emoji",$&');
-    await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: inOwnFonts(html) }));
     await page.goto(`${site}${base}brief/`);
-    await page.addStyleTag({ content: fontFaces() });
     await page.evaluate(() => document.fonts.ready);
     // These fonts take less room than others may. The page gets as much air as they leave.
     for (const step of ['normal', 'tight']) {
@@ -79,16 +75,6 @@ async function printPage(html: string): Promise<string | 'too long'> {
   } finally {
     await browser.close();
   }
-}
-
-/** A style sheet that holds the fonts. */
-function fontFaces(): string {
-  const faces = readFonts().map(({ name, weight, data, unicodeRange }) => {
-    const ranges = unicodeRange.map(([from, to]) => `U+${from.toString(16)}-${to.toString(16)}`).join(', ');
-    const source = `url(data:font/woff2;base64,${Buffer.from(data).toString('base64')})`;
-    return `@font-face { font-family: "${name}"; font-weight: ${weight}; src: ${source}; unicode-range: ${ranges}; }`;
-  });
-  return faces.join('\n');
 }
 
 /**

@@ -5,25 +5,24 @@ import { speechTypes } from '../record/statement.ts';
 import { lookup } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
-/** How an account treats one speaker: in how many statements it quotes the speaker, wholly or in part, and in how many it does not. */
+/** How many statements of an account quote a speaker, wholly or in part, and how many report the speaker only indirectly. */
 export interface Share {
   readonly speaker: Speaker;
   readonly quoted: number;
   readonly indirect: number;
 }
 
-/** What the columns rest on: the statements of an account by speaker and speech type. */
+/** How many statements an account has, by speaker and in its own words. */
 export interface AccountBalance {
   readonly account: Account;
   readonly shares: readonly Share[];
   readonly narrated: number;
-  readonly total: number;
 }
 
 export function balanceAccounts(briefing: Briefing): AccountBalance[] {
-  const { byAccount } = lookup(briefing);
+  const { statementsIn } = lookup(briefing);
   return briefing.accounts.map((account) => {
-    const statements = byAccount.get(account.id) ?? [];
+    const statements = statementsIn(account.id);
     const count = (speaker: Speaker, quotes: boolean) =>
       statements.filter(({ speakers, speechType }) => speechTypes[speechType].quotes === quotes && speakers.includes(speaker.id))
         .length;
@@ -35,13 +34,12 @@ export function balanceAccounts(briefing: Briefing): AccountBalance[] {
         indirect: count(speaker, false),
       })),
       narrated: statements.filter(({ speakers }) => speakers.length === 0).length,
-      total: statements.length,
     };
   });
 }
 
 /**
- * Whom an account quotes and whom it reports only indirectly, without its subject and its full stop.
+ * Whom an account quotes and whom it reports only indirectly: the words that follow the name of the account in a sentence.
  *
  * @example 'quotes only Ash and reports Birch only indirectly'
  */
@@ -53,43 +51,41 @@ export function describeBalance({ shares }: Pick<AccountBalance, 'shares'>): str
   return indirect.length > 0 ? `${quotes} and reports ${names(indirect)} only indirectly` : quotes;
 }
 
-/** The accounts that quote a speaker, wholly or in part. */
-export function quotedIn(balance: readonly AccountBalance[], speaker: string): Account[] {
-  return balance
-    .filter(({ shares }) => shares.some((share) => share.speaker.id === speaker && share.quoted > 0))
-    .map(({ account }) => account);
-}
-
-/** What the statements of an account make up of it; of all accounts together, where there is none. */
+/** The figures of one account, or of all accounts together if `account` is null. */
 export interface Figures extends Pick<AccountBalance, 'shares' | 'narrated'> {
   readonly account: Account | null;
   /** The share of the characters that stand in a statement, from 0 to 1. */
   readonly coverage: number;
-  /** How many stretches stand in none. */
+  /** How many stretches no statement uses. */
   readonly unmarked: number;
 }
 
-/** The figures of each account; where they are more than so many, those of all together. */
-export function figuresOf(balance: readonly AccountBalance[], most: number): Figures[] {
+/** The figures of each account. If there are more accounts than `limit`, those of all accounts together. */
+export function figuresOf(balance: readonly AccountBalance[], limit: number): Figures[] {
   const each = balance.map(({ account, shares, narrated }) => ({
     ...{ account, shares, narrated, coverage: account.coverage, unmarked: account.unmarked.length },
   }));
-  const [first] = each;
-  if (each.length <= most || !first) return each;
-  const total = (numberOf: (figures: (typeof each)[number]) => number) =>
-    each.reduce((sum, figures) => sum + numberOf(figures), 0);
-  const inShare = (index: number, field: 'quoted' | 'indirect') => total(({ shares }) => shares[index]?.[field] ?? 0);
+  if (each.length <= limit) return each;
+  const bySpeaker = Map.groupBy(
+    each.flatMap(({ shares }) => shares),
+    ({ speaker }) => speaker,
+  );
   return [
     {
       account: null,
-      shares: first.shares.map(({ speaker }, index) => ({
+      shares: [...bySpeaker].map(([speaker, shares]) => ({
         speaker,
-        quoted: inShare(index, 'quoted'),
-        indirect: inShare(index, 'indirect'),
+        quoted: sum(shares, ({ quoted }) => quoted),
+        indirect: sum(shares, ({ indirect }) => indirect),
       })),
-      narrated: total(({ narrated }) => narrated),
-      coverage: total(({ account, coverage }) => coverage * account.text.length) / total(({ account }) => account.text.length),
-      unmarked: total(({ unmarked }) => unmarked),
+      narrated: sum(each, ({ narrated }) => narrated),
+      coverage:
+        sum(each, ({ account, coverage }) => coverage * account.text.length) / sum(each, ({ account }) => account.text.length),
+      unmarked: sum(each, ({ unmarked }) => unmarked),
     },
   ];
+}
+
+function sum<T>(items: readonly T[], numberOf: (item: T) => number): number {
+  return items.reduce((total, item) => total + numberOf(item), 0);
 }

@@ -4,74 +4,81 @@ import { type Compares, comparesOf, relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
-import { lookup, getOrThrow } from './lookup.ts';
+import { accountVoice, voicesOf } from '../record/voice.ts';
+import { getOrThrow, oncePerBriefing, lookup } from './lookup.ts';
 import { joinWords } from './wording.ts';
 
-/** One side of a relation: the speaker, or speakers jointly, of a statement, or an account's own words. */
-export type Party =
-  | { readonly speakers: readonly Speaker[]; readonly account: null }
-  | { readonly speakers: readonly []; readonly account: Account };
+/** One side of a comparison: a speaker, several speakers jointly, or an account in its own words. */
+export interface Party {
+  /** The speakers in their order; none if an account speaks for itself. */
+  readonly speakers: readonly Speaker[];
+  /** The account that speaks for itself; else null. */
+  readonly account: Account | null;
+  readonly statements: readonly Statement[];
+}
 
-/** A point with what its relation sets side by side. */
+/** A point with what is compared on it. */
 export interface ComparedPoint {
   readonly subject: Subject;
   readonly point: Point;
   /** Every statement on the point, in the order of the accounts. */
   readonly statements: readonly Statement[];
-  /** The statements compared; where there is one voice only, every statement on the point. */
+  /** The statements compared. If there is one voice only, every statement on the point. */
   readonly between: readonly Statement[];
-  /** Who is compared; null where there is one voice only. */
+  /** Who is compared; null if there is one voice only. */
   readonly compares: Compares | null;
   /** The sides: speakers in their order, then accounts by number. */
   readonly parties: readonly Party[];
   /** The speakers with a statement on the point, in their order. */
   readonly reported: readonly Speaker[];
-  /** Whether speakers are compared and no account has two of them apart, so that the accounts may differ rather than they. */
+  /** Whether speakers are compared but no account reports two of them apart, so that the accounts may differ rather than they. */
   readonly acrossAccounts: boolean;
+  /**
+   * How the statements compare, in a few words. A verb alone speaks of all the speakers; anybody else is named.
+   *
+   * @example 'differ in scope', 'Ash and Account 2 conflict', 'Account 1 only'
+   */
+  readonly label: string;
 }
 
-const made = new WeakMap<Briefing, Map<Point, ComparedPoint>>();
+/** The points of agreements or matters, each with what it compares. */
+export function comparedPoints(briefing: Briefing, subjects: readonly Subject[]): ComparedPoint[] {
+  return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(briefing, subject, point)));
+}
 
-/** Compares what is reported on a point; made once for a briefing. */
+/** Points in the order of the pages: first those that compare something, then those with one voice only. */
+export function inReadingOrder(points: readonly ComparedPoint[]): ComparedPoint[] {
+  return points.toSorted((a, b) => Number(a.compares === null) - Number(b.compares === null));
+}
+
+/** Compares the statements on a point. The result is kept with the briefing. */
 export function comparePoint(briefing: Briefing, subject: Subject, point: Point): ComparedPoint {
-  const kept = made.get(briefing) ?? new Map<Point, ComparedPoint>();
-  made.set(briefing, kept);
-  const known = kept.get(point);
-  if (known) return known;
+  const kept = comparedIn(briefing);
+  const compared = kept.get(point) ?? compare(briefing, subject, point);
+  kept.set(point, compared);
+  return compared;
+}
+
+const comparedIn = oncePerBriefing(() => new Map<Point, ComparedPoint>());
+
+function compare(briefing: Briefing, subject: Subject, point: Point): ComparedPoint {
   const found = lookup(briefing);
-  const statements = found.byTopic.get(`${subject.id}/${point.id}`) ?? [];
-  const single = relations[point.relation.kind].outcome === null;
-  const between = single ? statements : point.relation.between.map((id) => getOrThrow(found.statements, id));
-  const compares = single ? null : comparesOf(between);
-  const fresh = {
-    ...{ subject, point, statements, between, compares },
-    parties: partiesOf(briefing, between),
+  const { outcome, verb } = relations[point.relation.kind];
+  const statements = found.statementsOn(`${subject.id}/${point.id}`);
+  const between = outcome === null ? statements : point.relation.between.map((id) => getOrThrow(found.statements, id));
+  const compares = outcome === null ? null : comparesOf(between);
+  const parties = partiesOf(briefing, between);
+  const sides = compares === 'speakers' ? parties.filter(({ account }) => account === null) : parties;
+  const named = new Set(sides.flatMap(({ speakers }) => speakers));
+  const isOfAll = compares === 'speakers' && named.size === briefing.speakers.length;
+  return {
+    ...{ subject, point, statements, between, compares, parties },
     reported: briefing.speakers.filter(({ id }) => statements.some(({ speakers }) => speakers.includes(id))),
     acrossAccounts:
       compares === 'speakers' &&
       [...Map.groupBy(between, ({ account }) => account).values()].every((ofOne) => comparesOf(ofOne) !== 'speakers'),
+    label: isOfAll ? verb : `${namesOf(sides)} ${compares === null ? 'only' : verb}`,
   };
-  kept.set(point, fresh);
-  return fresh;
-}
-
-/**
- * How a point's statements compare, in a few words. A verb alone is said of the speakers, all of them; everybody else is named.
- *
- * @example 'differ in scope', 'Ash and Account 2 conflict', 'Account 1 only'
- */
-export function relationLabel(compared: ComparedPoint, allSpeakers: number): string {
-  const { point, compares, parties } = compared;
-  if (compares === null) return `${namesOf(parties)} only`;
-  const verb = relations[point.relation.kind].verb;
-  const sides = compares === 'speakers' ? parties.filter(({ account }) => account === null) : parties;
-  const named = new Set(sides.flatMap(({ speakers }) => speakers));
-  return compares === 'speakers' && named.size === allSpeakers ? verb : `${namesOf(sides)} ${verb}`;
-}
-
-/** Points in the order in which pages give them: first those that compare something, then those with one voice only. */
-export function inReadingOrder<T extends Pick<ComparedPoint, 'compares'>>(points: readonly T[]): T[] {
-  return [...points.filter(({ compares }) => compares !== null), ...points.filter(({ compares }) => compares === null)];
 }
 
 /** The sides of a comparison by name: "Ash and Account 2"; "Ash and Birch (jointly) and Birch (alone)". */
@@ -82,32 +89,25 @@ export function namesOf(parties: readonly Party[]): string {
       if (account) return account.name;
       const names = joinWords(speakers.map(({ shortName }) => shortName));
       if (speakers.length > 1) return `${names} (jointly)`;
-      return joint.some((party) => party.speakers.some(({ id }) => id === speakers[0]?.id)) ? `${names} (alone)` : names;
+      return joint.some((party) => party.speakers.some((speaker) => speakers.includes(speaker))) ? `${names} (alone)` : names;
     }),
   );
 }
 
-/** Whose some statements are: those reported jointly, the speakers in their order, then accounts by number. */
+/** The sides to which statements belong: joint speakers first, then single speakers in their order, then accounts by number. */
 export function partiesOf(briefing: Briefing, statements: readonly Statement[]): Party[] {
-  const bySpeakers = Map.groupBy(
-    statements.filter(({ speakers }) => speakers.length > 0),
-    ({ speakers }) =>
-      briefing.speakers
-        .filter(({ id }) => speakers.includes(id))
-        .map(({ id }) => id)
-        .join(' '),
-  );
-  const place = (key: string) => {
-    const ids = key.split(' ');
-    return ids.length > 1 ? -ids.length : briefing.speakers.findIndex(({ id }) => id === ids[0]);
+  const place = ({ speakers, account }: Party) => {
+    if (account) return briefing.speakers.length + account.number;
+    return speakers.length > 1 ? -speakers.length : briefing.speakers.findIndex((speaker) => speakers.includes(speaker));
   };
-  const speaking = [...bySpeakers.keys()].sort((a, b) => place(a) - place(b));
-  const own = new Set(statements.filter(({ speakers }) => speakers.length === 0).map(({ account }) => account));
-  return [
-    ...speaking.map((key): Party => ({
-      speakers: key.split(' ').map((id) => getOrThrow(lookup(briefing).speakers, id)),
-      account: null,
-    })),
-    ...briefing.accounts.filter(({ id }) => own.has(id)).map((account): Party => ({ speakers: [], account })),
-  ];
+  return [...Map.groupBy(statements, (statement) => voicesOf(statement).toSorted().join(' '))]
+    .map(([key, own]): Party => {
+      const voices = key.split(' ');
+      return {
+        speakers: briefing.speakers.filter(({ id }) => voices.includes(id)),
+        account: briefing.accounts.find(({ id }) => voices.includes(accountVoice(id))) ?? null,
+        statements: own,
+      };
+    })
+    .sort((a, b) => place(a) - place(b));
 }

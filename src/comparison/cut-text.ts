@@ -1,15 +1,15 @@
 import type { Statement } from '../record/statement.ts';
 import type { Excerpt } from '../record/subject.ts';
 
-/** A run of a statement's words, inside quotation marks or not; or a gloss, which is the editor's. */
+/** A run of a statement's words, inside or outside quotation marks; or a gloss by the editor. */
 export interface Piece {
   readonly text: string;
   readonly quoted: boolean;
   /** Whether it is a gloss. */
   readonly gloss: boolean;
-  /** The mark that stands before the run in the account, where the words shown do not hold it; else null. */
+  /** The quotation mark that the account has before the run, if the words shown do not include it; else null. */
   readonly open: string | null;
-  /** The mark that stands after it, likewise. */
+  /** The quotation mark after the run, likewise. */
   readonly close: string | null;
 }
 
@@ -23,7 +23,7 @@ export interface CutText {
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Cuts a statement, or an excerpt of it, into runs inside and outside quotation marks, to the letter, and glosses. */
+/** Cuts a statement, or an excerpt of it, into runs inside and outside quotation marks, and glosses. */
 export function cutText(
   statement: Statement,
   { words, glosses }: Pick<Excerpt, 'words' | 'glosses'> = { words: statement.text, glosses: [] },
@@ -52,18 +52,18 @@ export function cutText(
   }
   plain(position, to);
 
-  // What goes before or after inside the sentence counts only where it holds words, and not where a whole quotation is shown.
+  // The rest of the sentence counts only if it holds words. A quotation shown whole is not cut, whatever its sentence adds.
   const quoted = statement.speechType === 'quoted';
-  const before = (quoted ? '' : prefix.slice(-Math.max(0, start - sentence.start) || prefix.length)) + text.slice(0, from);
-  const after = text.slice(to) + (quoted ? '' : suffix.slice(0, Math.max(0, sentence.end - statement.end)));
+  const before = (quoted ? '' : prefix.substring(prefix.length - (start - sentence.start))) + text.slice(0, from);
+  const after = text.slice(to) + (quoted ? '' : suffix.substring(0, sentence.end - statement.end));
   return {
     pieces: glosses.reduceRight(insertGloss, pieces),
-    cutBefore: (from > 0 || start > sentence.start) && letter.test(before),
+    cutBefore: letter.test(before),
     cutAfter: letter.test(after),
   };
 }
 
-/** Puts a gloss, in its brackets and after a blank, where it belongs among the words; the run around it is parted. */
+/** Puts a gloss in brackets where it belongs among the words. The run around it is split in two. */
 function insertGloss(pieces: readonly Piece[], { at, text }: Excerpt['glosses'][number]): Piece[] {
   let start = 0;
   return pieces.flatMap((piece) => {

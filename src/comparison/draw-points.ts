@@ -4,71 +4,67 @@ import { type Outcome, relations, type Stroke } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
-import type { ComparedPoint } from './compare-point.ts';
-import { inReadingOrder, relationLabel } from './compare-point.ts';
-import { comparedPoints } from './finding.ts';
+import { type ComparedPoint, comparedPoints, inReadingOrder } from './compare-point.ts';
 import { isolate } from './language.ts';
 import { joinWords } from './wording.ts';
 
-/** A column of the picture: a speaker, or the own words of an account; of several accounts, where each would need too much room. */
+/** A column of the picture: a speaker, or an account in its own words, or all such accounts if each would take too much room. */
 export interface Lane {
   readonly speaker: Speaker | null;
-  /** Whose own words stand in it; none in a speaker's. */
+  /** The accounts whose own words stand in it; none in the lane of a speaker. */
   readonly accounts: readonly Account[];
   /** What stands above it. */
   readonly head: string;
-  /** The same for those who listen. */
+  /** The same in words, for screen readers. */
   readonly name: string;
-  /** Where its middle is. */
+  /** The position of its middle. */
   readonly x: number;
 }
 
 /** A voice on a point. */
 export interface LaneMark {
   readonly lane: Lane;
-  /** The numbers of the accounts that report it; empty where the lane says as much. */
+  /** The numbers of the accounts that report it; empty if the lane is that of one account. */
   readonly numbers: string;
   readonly width: number;
-  /** The same for those who listen. */
+  /** The same in words, for screen readers. */
   readonly words: string;
 }
 
 /** A point in the picture. */
 export interface PointRow extends ComparedPoint {
-  readonly label: string;
-  /** One for each lane; null where the voice has nothing on the point. */
+  /** One for each lane; null if the voice says nothing on the point. */
   readonly marks: readonly (LaneMark | null)[];
-  /** The lanes that a line joins, by their places: those compared, each with the next one. */
-  readonly joined: readonly Pair[];
-  /** The speakers under one bracket, who are reported jointly. */
-  readonly jointly: readonly Pair[];
-  /** Lines and brackets as drawn. */
+  /** The marks that a line joins: each that is compared with the next one. */
+  readonly joined: readonly (readonly [from: LaneMark, to: LaneMark])[];
+  /** The lanes without a mark that no line passes: a dash stands in them. */
+  readonly empty: readonly Lane[];
+  readonly isJoint: boolean;
+  /** These lines, and a bracket under the marks of speakers who are reported jointly. */
   readonly strokes: readonly Stroke[];
 }
 
-/** Points × voices: who is reported on each point, in which account, and who is compared with whom. */
+/** Who is reported on each point, in which accounts, and who is compared with whom. */
 export interface PointsPicture {
   readonly lanes: readonly Lane[];
-  /** The accounts whose numbers stand in it, in their order: a legend says which they are. */
+  /** The accounts whose numbers stand in it, in their order, for the legend. */
   readonly numbered: readonly Account[];
   readonly width: number;
   readonly groups: readonly { readonly subject: Subject; readonly rows: readonly PointRow[] }[];
 }
 
-type Pair = readonly [from: number, to: number];
-
-/** A row is so high, in the units of the drawing. */
+/** The height of a row, in units of the drawing. */
 export const rowHeight = 24;
-/** Sixteen units are as wide as the letters are high. */
+/** How many units of the drawing make one em. */
 export const unitsInEm = 16;
 const middle = rowHeight / 2;
 const markSize = 16;
 const dotSize = 9;
-/** Of so many accounts each has a lane for its own words, and a place in the legend; more share one, and stand in a list. */
+/** Up to this many accounts have a lane each and a place in the legend. More of them share one lane, and no legend names them. */
 export const mostAccounts = 6;
 
 /**
- * Which accounts the numbers in a picture stand for; null if they are too many to be named.
+ * The legend: which accounts the numbers in a picture stand for. Null if there are too many to name.
  *
  * @example '1 = Gazette, 2 = Herald'
  */
@@ -77,7 +73,7 @@ export function numberWords({ numbered }: Pick<PointsPicture, 'numbered'>): stri
   return numbered.map(({ number, name }) => `${number}\u00A0=\u00A0${isolate(name)}`).join(', ');
 }
 
-/** Draws the points of some agreements or matters, all in the same lanes. Sizes are in units, so that they grow with the text. */
+/** Draws the points of agreements or matters, all in the same lanes. Sizes are in units of the drawing, which grow with the text. */
 export function drawPoints(briefing: Briefing, subjects: readonly Subject[]): PointsPicture {
   const found = subjects.map((subject) => ({ subject, points: inReadingOrder(comparedPoints(briefing, [subject])) }));
   const points = found.flatMap((group) => group.points);
@@ -98,49 +94,49 @@ export function drawPoints(briefing: Briefing, subjects: readonly Subject[]): Po
 function drawPoint(briefing: Briefing, lanes: readonly Lane[], compared: ComparedPoint): PointRow {
   const { statements, between, compares, point } = compared;
   const marks = lanes.map((lane) => markOf(briefing, lane, statements));
-  const at = (among: readonly Statement[]) => lanes.flatMap((lane, place) => (among.some(belongsTo(lane)) ? [place] : []));
-  const jointly = [...new Map(statements.map((statement) => [statement.speakers.join(' '), at([statement])])).values()].flatMap(
-    (places): Pair[] => (places.length > 1 ? [[places[0] ?? 0, places.at(-1) ?? 0]] : []),
-  );
-  const sides = compares === null || compares === 'one-speaker' ? [] : at(between);
+  const found = marks.filter((mark) => mark !== null);
+  const marksOf = (some: readonly Statement[]) => found.filter(({ lane }) => some.some(belongsTo(lane)));
+  const sides = compares === 'one-speaker' ? [] : marksOf(between);
   const joined = sides
-    .slice(1)
-    .map((place, index): Pair => [sides[index] ?? 0, place])
-    .filter((pair) => !between.some((statement) => pair.every((place) => at([statement]).includes(place))));
+    .flatMap((mark, index) => sides.slice(index + 1, index + 2).map((next) => [mark, next] as const))
+    .filter((pair) => !between.some((statement) => pair.every(({ lane }) => belongsTo(lane)(statement))));
+  const joint = statements.filter(({ speakers }) => speakers.length > 1);
+  const brackets = new Set(joint.map((statement) => bracketUnder(marksOf([statement]))));
   return {
-    ...compared,
-    label: relationLabel(compared, briefing.speakers.length),
-    ...{ marks, joined, jointly },
+    ...{ ...compared, marks, joined, isJoint: joint.length > 0 },
+    empty: lanes.filter(
+      (lane, index) => !marks[index] && !joined.some(([from, to]) => from.lane.x < lane.x && lane.x < to.lane.x),
+    ),
     strokes: [
-      ...joined.flatMap((pair, index) => lineBetween(marks, pair, relations[point.relation.kind].outcome, index === 0)),
-      ...jointly.map((pair) => bracketUnder(marks, pair)),
+      ...joined.flatMap(([from, to], index) => {
+        const passes = found.some(({ lane }) => lane.x > from.lane.x && lane.x < to.lane.x);
+        return lineBetween(from, to, passes, index === 0, relations[point.relation.kind].outcome);
+      }),
+      ...Array.from(brackets, (d) => ({ d, width: 1.5 })),
     ],
   };
 }
 
-/** A line from mark to mark: doubled for the same, crossed once for a conflict. It passes below a mark that is not compared. */
-function lineBetween(marks: PointRow['marks'], [from, to]: Pair, outcome: Outcome | null, first: boolean): Stroke[] {
-  const [one, other] = [marks[from], marks[to]];
-  if (!one || !other) return [];
-  const start = one.lane.x + one.width / 2;
-  const end = other.lane.x - other.width / 2;
-  const passes = marks.slice(from + 1, to).some((mark) => mark !== null);
+/** A line from mark to mark: double for the same, crossed for a conflict. It passes below a mark that is not compared. */
+function lineBetween(from: LaneMark, to: LaneMark, passes: boolean, isFirst: boolean, outcome: Outcome | null): Stroke[] {
+  const start = from.lane.x + from.width / 2;
+  const end = to.lane.x - to.width / 2;
   const line = (y: number): Stroke => ({
     d: passes ? `M${start} ${y}C${start + 6} ${y + 16} ${end - 6} ${y + 16} ${end} ${y}` : `M${start} ${y}H${end}`,
     width: 1.5,
   });
   const lines = outcome === 'same' ? [line(middle - 2), line(middle + 2)] : [line(middle)];
-  if (outcome !== 'conflict' || !first) return lines;
+  if (outcome !== 'conflict' || !isFirst) return lines;
   const cross = { x: (start + end) / 2 - 4, y: middle - 4 + (passes ? 11 : 0) };
   return [...lines, { d: `M${cross.x} ${cross.y}l8 8m0-8l-8 8`, width: 2.5 }];
 }
 
-function bracketUnder(marks: PointRow['marks'], [from, to]: Pair): Stroke {
-  const place = (index: number) => marks[index]?.lane.x ?? 0;
-  return { d: `M${place(from)} ${middle + markSize / 2 + 1}v2.5H${place(to)}v-2.5`, width: 1.5 };
+function bracketUnder(marks: readonly LaneMark[]): string {
+  const places = marks.map(({ lane }) => lane.x);
+  return `M${Math.min(...places)} ${middle + markSize / 2 + 1}v2.5H${Math.max(...places)}v-2.5`;
 }
 
-/** The speakers in their order, then the accounts with own words on any of the points. */
+/** The speakers in their order, then the accounts that speak for themselves on any of the points. */
 function placeLanes(briefing: Briefing, points: readonly ComparedPoint[]): Lane[] {
   const own = new Set(
     points.flatMap(({ statements }) => statements.filter(({ speakers }) => speakers.length === 0).map(({ account }) => account)),
@@ -157,9 +153,9 @@ function placeLanes(briefing: Briefing, points: readonly ComparedPoint[]): Lane[
         }));
   const gap = speaking.length + telling.length > 5 ? 12 : 22;
   let edge = 1;
-  return [...speaking, ...telling].map((lane, index, all) => {
+  return [...speaking, ...telling].map((lane, index) => {
     const width = widthOf(briefing, { ...lane, x: 0 }, points);
-    const between = index === 0 ? 0 : lane.speaker === null && all[index - 1]?.speaker === null ? 12 : gap;
+    const between = index === 0 ? 0 : index > speaking.length ? 12 : gap;
     const x = edge + between + width / 2;
     edge = x + width / 2;
     return { ...lane, x };
@@ -180,7 +176,7 @@ function markOf(briefing: Briefing, lane: Lane, statements: readonly Statement[]
   const jointly = own.every(({ speakers }) => speakers.length > 1);
   return {
     ...{ lane, numbers },
-    width: isDot(lane) ? dotSize : numbers.length < 2 ? markSize : 6 * numbers.length + 7,
+    width: isDot(lane) ? dotSize : Math.max(markSize, 6 * numbers.length + 7),
     words: `${joinWords(accounts.map(({ name }) => name))}${jointly ? ', jointly' : ''}`,
   };
 }
@@ -193,8 +189,7 @@ function belongsTo({ speaker, accounts }: Lane): (statement: Statement) => boole
 }
 
 /**
- * Numbers in little room: three or more that follow one another by the first and the last, and if that is still long, how many
- * there are.
+ * Numbers in little room: a run of three or more is given by its first and last. If that is still too long, it is how many there are.
  *
  * @example '1·2', '1–4', '×9'
  */

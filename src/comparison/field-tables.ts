@@ -1,6 +1,6 @@
 import { numberWord } from './wording.ts';
 
-/** A JSON Schema, as far as tables are made of it. */
+/** A JSON Schema: the keywords that the tables use. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly $ref?: string;
@@ -23,11 +23,9 @@ export interface Field {
   readonly name: string;
   /** What its value looks like, in words: “list of ids”, “whole number”. */
   readonly shape: string;
-  /** The kind of object that it holds, by its name in the schema; null where it holds none. */
+  /** The kind of object that it holds, by its name in the schema; null if it holds none. */
   readonly holds: string | null;
-  /** What it is. */
   readonly description: string;
-  /** Whether an object may be without it. */
   readonly optional: boolean;
 }
 
@@ -40,7 +38,7 @@ export interface FieldTable {
   readonly fields: readonly Field[];
 }
 
-/** The kinds of objects that a JSON Schema describes, the whole file first, each with its fields. */
+/** The fields of each kind of object that a JSON Schema describes, the whole file first. */
 export function fieldTables(schema: JsonSchema): FieldTable[] {
   return [
     tableOf(null, schema, schema),
@@ -79,7 +77,7 @@ function plainShape({ title, type = '', format, enum: values, minimum, maximum }
   if (format === 'uri') return 'address';
   if (format === 'date') return 'date, YYYY-MM-DD';
   if (type === 'integer') return 'whole number';
-  if (type === 'number' && minimum !== undefined && maximum !== undefined) return `number from ${minimum} to ${maximum}`;
+  if (minimum !== undefined && maximum !== undefined) return `number from ${minimum} to ${maximum}`;
   return type === 'string' ? 'text' : type;
 }
 

@@ -3,35 +3,28 @@ import { type Compares, type Outcome, outcomes, type RelationKind, relations } f
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
 import { keysOf } from '../record/vocabulary.ts';
-import type { ComparedPoint } from './compare-point.ts';
-import { comparePoint, namesOf } from './compare-point.ts';
+import { comparedPoints, namesOf } from './compare-point.ts';
 import { isReportedOtherwise } from './not-reported.ts';
 import { overviewKinds, overviewOf } from './subject-kinds.ts';
 import { capitalize, pluralize, countInWords, joinWords, numberWord } from './wording.ts';
 
 /**
- * What comparing some points comes to, in numbers. An outcome counts the points on which speakers are compared: between them, nothing
- * counts but what compares two of them.
+ * What comparing points comes to, in numbers. An outcome counts only the points on which two speakers are compared.
  */
 export interface Totals extends Readonly<Record<Outcome, number>> {
   readonly points: number;
-  /** On how many of them each speaker is reported, in the order of the speakers. */
+  /** On how many points each speaker is reported, in the order of the speakers. */
   readonly reported: readonly { readonly speaker: Speaker; readonly points: number }[];
-  /** On how many of them two speakers at least are reported. */
+  /** On how many points at least two speakers are reported. */
   readonly together: number;
-  /** Of these, on how many they are reported, but never apart from each other. */
+  /** On how many of these they are not compared, because they are reported jointly. */
   readonly jointly: number;
-  /** On how many of the points on which speakers are compared no account has two of them apart. */
+  /** On how many of the points that compare speakers no account reports two of them apart. */
   readonly acrossAccounts: number;
   /** On how many points there is one voice only. */
   readonly oneVoice: number;
-  /** Every relation but `one-voice-only`, by who is compared and how. */
+  /** How many points there are of each comparison: who is compared, and how. */
   readonly compared: readonly { readonly compares: Compares; readonly kind: RelationKind; readonly points: number }[];
-}
-
-/** The points of some agreements or matters, each with what it compares. */
-export function comparedPoints(briefing: Briefing, subjects: readonly Subject[]): ComparedPoint[] {
-  return subjects.flatMap((subject) => subject.points.map((point) => comparePoint(briefing, subject, point)));
 }
 
 export function totalsOf(briefing: Briefing, subjects: readonly Subject[]): Totals {
@@ -60,7 +53,7 @@ export function totalsOf(briefing: Briefing, subjects: readonly Subject[]): Tota
 }
 
 /**
- * What the whole briefing comes to, for a reader with two minutes.
+ * What comparing the whole overview comes to, for a reader with two minutes.
  *
  * @example 'Four agreements, 25 points. Both ministers are reported on 7 of them: they conflict on 1, differ on 6, and say the same on none.'
  */
@@ -72,7 +65,8 @@ export function findingOfAll(briefing: Briefing): string {
   const called = collective(briefing);
   if (totals.together > 0) return `${size} ${togetherWords(called.atLeastTwo, totals, 'them')}`;
   if (speakers.length < 2) return size;
-  return `${size} ${speakers.length === 2 ? `No account reports ${called.both} on the same one.` : `No two of ${called.the} are reported on the same one.`}`;
+  if (speakers.length === 2) return `${size} No account reports ${called.atLeastTwo} on the same one.`;
+  return `${size} No two of ${called.the} are reported on the same one.`;
 }
 
 /**
@@ -90,7 +84,7 @@ export function findingOf(briefing: Briefing, subject: Subject): string {
   const namesWhere = (told: boolean) =>
     absent.filter((speaker) => isReportedOtherwise(subject, speaker) === told).map(({ shortName }) => shortName);
   const [otherwise, unreported] = [namesWhere(true), namesWhere(false)];
-  // Whoever is reported to have declined to answer is reported, though without a statement.
+  // A speaker who is reported to have declined to answer is reported, though without a statement.
   const onThis = otherwise.length > 0 ? 'with statements on this' : 'on this';
   const [first] = present;
   if (!first) return `${capitalize(called.none)} reported ${onThis}.`;
@@ -110,7 +104,7 @@ export function findingOf(briefing: Briefing, subject: Subject): string {
   }
   const who =
     absent.length === 0 ? called.atLeastTwo : names.length === 2 ? joinWords(names) : `at least two of ${joinWords(names)}`;
-  return `${togetherWords(who, totals, 'points')}${rest}`;
+  return `${togetherWords(who, totals)}${rest}`;
 }
 
 /**
@@ -120,16 +114,15 @@ export function findingOf(briefing: Briefing, subject: Subject): string {
  * @example 'The accounts report Ash on no point of the agreements and one other matter.'
  */
 export function findingOfSpeaker(briefing: Briefing, { id, shortName }: Speaker): string {
-  const { points, reported } = totalsOf(briefing, overviewOf(briefing));
-  const on = reported.find(({ speaker }) => speaker.id === id)?.points ?? 0;
+  const points = comparedPoints(briefing, overviewOf(briefing));
+  const on = points.filter(({ reported }) => reported.some((speaker) => speaker.id === id)).length;
   const [first, ...others] = overviewKinds(briefing);
   const kinds = [first.many, ...others.map(({ subjects, one, many }) => countInWords(subjects.length, one, many))];
-  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${pluralize(points, 'point')}`} of the ${joinWords(kinds)}.`;
+  return `The accounts report ${shortName} on ${on === 0 ? 'no point' : `${on} of ${pluralize(points.length, 'point')}`} of the ${joinWords(kinds)}.`;
 }
 
 /**
- * What the relations that compare no two speakers come to, and how many points have nothing to compare; empty where there is nothing
- * to add to the finding.
+ * What the relations that do not compare two speakers come to, and how many points have one voice only. Empty if there are neither.
  *
  * @example 'Ash and Account 1 differ on 1 point; 7 points have one voice only.'
  */
@@ -146,7 +139,7 @@ export function findingBeyond(briefing: Briefing, subject: Subject): string {
       ? []
       : [
           single === points.length
-            ? `${single === 1 ? 'The point has' : single === 2 ? 'Both points have' : `All ${single} points have`} one voice only`
+            ? `${single === 1 ? 'The point has' : `${capitalize(allOf(single))} points have`} one voice only`
             : `${pluralize(single, 'point')} ${single === 1 ? 'has' : 'have'} one voice only`,
         ];
   const words = [...clauses, ...alone].join('; ');
@@ -154,8 +147,8 @@ export function findingBeyond(briefing: Briefing, subject: Subject): string {
 }
 
 /**
- * Why a difference between speakers may be none: on how many of the points on which they are compared each account has one of them
- * alone. Empty where there is no such point.
+ * Warns that a difference between speakers may be one between accounts: on how many of the points that compare speakers no account
+ * reports two of them apart. Empty if there is no such point.
  */
 export function crossingOf(briefing: Briefing): string {
   const { acrossAccounts, together, jointly } = totalsOf(briefing, overviewOf(briefing));
@@ -165,41 +158,39 @@ export function crossingOf(briefing: Briefing): string {
   const points =
     all === 1
       ? `the one point that compares ${called}`
-      : `${acrossAccounts < all ? `the ${all}` : all === 2 ? 'both' : `all ${all}`} points that compare ${called}`;
+      : `${acrossAccounts < all ? `the ${all}` : allOf(all)} points that compare ${called}`;
   const on = acrossAccounts < all ? `On ${acrossAccounts} of ${points}` : `On ${points}`;
   return `${on}, they are reported in different accounts, so a difference between the ${called} may be one between the accounts.`;
 }
 
-/** The speakers under one name, as the summit has it. */
+/** The speakers together, by the name that the summit gives them. */
 function collective({ summit, speakers }: Pick<Briefing, 'summit' | 'speakers'>) {
   const { speakersCalled: name } = summit;
   const number = numberWord(speakers.length);
   const two = speakers.length === 2;
   return {
     the: `the ${number} ${name}`,
-    both: `both ${name}`,
     atLeastTwo: two ? `both ${name}` : `at least two of the ${number} ${name}`,
     none:
       speakers.length === 1
-        ? `${speakers[0]?.shortName} is not`
+        ? `${joinWords(speakers.map(({ shortName }) => shortName))} is not`
         : two
           ? `neither of the two ${name} is`
           : `none of the ${number} ${name} is`,
   };
 }
 
-/** What is reported where two speakers are, and what their statements come to. */
-function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): string {
+/** On how many points at least two speakers are reported, and what comparing them comes to. */
+function togetherWords(who: string, totals: Totals, among = `${totals.points} points`): string {
   const { points, together, jointly } = totals;
-  const place =
-    together === points ? onPoints(together, points) : `on ${together} of ${unit === 'them' ? 'them' : `${points} points`}`;
+  const place = together === points ? onPoints(together, points) : `on ${together} of ${among}`;
   const reported = `${capitalize(who)} are reported ${place}`;
   const counted = keysOf(outcomes).map((outcome) => [outcomes[outcome], totals[outcome]] as const);
   const occurring = counted.filter(([, number]) => number > 0);
   const [only] = occurring;
   if (!only) return `${reported}, ${together === 1 ? '' : 'always '}jointly.`;
   if (occurring.length === 1 && jointly === 0) {
-    return `${reported} and ${only[0]} ${together === 1 ? 'on it' : together === 2 ? 'on both' : `on all ${together}`}.`;
+    return `${reported} and ${only[0]} on ${together === 1 ? 'it' : allOf(together)}.`;
   }
   const clauses = counted
     .filter(([verb, number]) => number > 0 || verb === outcomes.same)
@@ -209,10 +200,14 @@ function togetherWords(who: string, totals: Totals, unit: 'points' | 'them'): st
 
 function onPoints(number: number, of: number): string {
   if (number < of) return `on ${number} of ${of} points`;
-  return of === 1 ? 'on its one point' : of === 2 ? 'on both points' : `on all ${of} points`;
+  return of === 1 ? 'on its one point' : `on ${allOf(of)} points`;
 }
 
-/** Counts do not tell differences in scope from differences in strength. */
+function allOf(number: number): string {
+  return number === 2 ? 'both' : `all ${number}`;
+}
+
+/** Findings do not distinguish differences in scope from differences in strength. */
 function broadVerb(kind: RelationKind): string {
   const { outcome, verb } = relations[kind];
   return outcome === null ? verb : outcomes[outcome];

@@ -1,35 +1,24 @@
-import type { Account } from '../record/account.ts';
-import { splitTopic } from '../record/id.ts';
 import type { Briefing } from '../record/briefing.ts';
+import { splitTopic } from '../record/id.ts';
 import { relations } from '../record/relation.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
-import type { Excerpt, Subject } from '../record/subject.ts';
-import type { ComparedPoint } from './compare-point.ts';
-import { relationLabel } from './compare-point.ts';
-import type { CitedSentence } from './compare-subject.ts';
-import { citeSentence } from './compare-subject.ts';
-import { comparedPoints, findingOf } from './finding.ts';
-import { lookup, getOrThrow, subjectsOf } from './lookup.ts';
-import type { NotReported } from './not-reported.ts';
-import { findNotReported } from './not-reported.ts';
+import type { Subject } from '../record/subject.ts';
+import { type CitedExcerpt, type CitedSentence, citeExcerpt, citeSentence } from './cite.ts';
+import { type ComparedPoint, comparedPoints } from './compare-point.ts';
+import { findingOf } from './finding.ts';
+import { subjectsOf } from './lookup.ts';
+import { findNotReported, type NotReported } from './not-reported.ts';
 import { overviewOf } from './subject-kinds.ts';
 
-/** Key words with the statement they stand in. */
-export interface ExcerptCited extends Pick<Excerpt, 'words' | 'glosses'> {
-  readonly statement: Statement;
-  readonly account: Account;
-}
-
-/** What one voice has on a point: its key words, and how many statements there are. */
+/** What one voice says on a point: its key words, and the number of its statements. */
 export interface GridCell {
-  readonly key: readonly ExcerptCited[];
+  readonly key: readonly CitedExcerpt[];
   readonly statements: number;
 }
 
-/** A point for which there are key words, or the first, with what each voice has on it. */
+/** A point of the grid, with what each voice says on it. */
 export interface GridPoint extends ComparedPoint {
-  readonly label: string;
   /** One for each speaker, in their order. */
   readonly cells: readonly (GridCell & { readonly speaker: Speaker })[];
   /** The accounts' own words. */
@@ -46,31 +35,25 @@ export interface GridRow {
   readonly notReported: readonly NotReported[];
 }
 
-/** Subjects against the voices, like beside like: the overview's table, holes and all. */
+/** The table of the overview: what each voice says on each subject. A cell may be empty. */
 export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = overviewOf(briefing)): GridRow[] {
-  const found = lookup(briefing);
   return subjects.map((subject) => {
-    const key = subject.key.map(({ statement: id, words, glosses }) => {
-      const statement = getOrThrow(found.statements, id);
-      const excerpt: ExcerptCited = { words, glosses, statement, account: getOrThrow(found.accounts, statement.account) };
-      return { point: mainPoint(statement, subject), excerpt };
-    });
+    const key = subject.key.map((words) => citeExcerpt(briefing, words));
     return {
       subject,
       finding: findingOf(briefing, subject),
       gist: citeSentence(briefing, subject.gist),
       points: comparedPoints(briefing, [subject])
-        // Without key words it is represented by its first point, and how many statements there are.
-        .filter(({ point }, index) => (key.length === 0 ? index === 0 : key.some((entry) => entry.point === point.id)))
-        .map((compared) => {
-          const onPoint = key.filter(({ point }) => point === compared.point.id).map(({ excerpt }) => excerpt);
+        .map((compared) => ({ compared, onPoint: key.filter(({ statement }) => isMainPoint(compared, statement)) }))
+        // A subject shows the points with key words. If it has no key words, its first point stands for it.
+        .filter(({ onPoint }, index) => (key.length === 0 ? index === 0 : onPoint.length > 0))
+        .map(({ compared, onPoint }) => {
           const cell = (belongs: (statement: Statement) => boolean): GridCell => ({
             key: onPoint.filter(({ statement }) => belongs(statement)),
             statements: compared.statements.filter(belongs).length,
           });
           return {
             ...compared,
-            label: relationLabel(compared, briefing.speakers.length),
             cells: briefing.speakers.map((speaker) => ({
               speaker,
               ...cell(({ speakers }) => speakers.includes(speaker.id)),
@@ -83,18 +66,10 @@ export function makeGrid(briefing: Briefing, subjects: readonly Subject[] = over
   });
 }
 
-/** A point with how its statements compare, in words. */
-export interface LabeledPoint extends ComparedPoint {
-  readonly label: string;
-}
-
-/** Where statements part: the points on which they conflict, and, of the overview, those on which speakers differ. */
-export function findPartings(briefing: Briefing): { conflicts: LabeledPoint[]; differences: LabeledPoint[] } {
+/** The points on which statements conflict and, within the overview, those on which speakers differ. */
+export function findPartings(briefing: Briefing): { conflicts: ComparedPoint[]; differences: ComparedPoint[] } {
   const overview = new Set(overviewOf(briefing).map(({ id }) => id));
-  const points = comparedPoints(briefing, subjectsOf(briefing)).map((compared) => ({
-    ...compared,
-    label: relationLabel(compared, briefing.speakers.length),
-  }));
+  const points = comparedPoints(briefing, subjectsOf(briefing));
   return {
     conflicts: points.filter(({ point }) => relations[point.relation.kind].outcome === 'conflict'),
     differences: points.filter(
@@ -104,7 +79,7 @@ export function findPartings(briefing: Briefing): { conflicts: LabeledPoint[]; d
   };
 }
 
-/** The point of a subject under which a statement's key words stand: the first that its mark names. */
-function mainPoint({ topics }: Statement, { id }: Subject): string {
-  return topics.map(splitTopic).find(({ subject }) => subject === id)?.point ?? '';
+/** Whether a statement's key words stand under a point: the first point of the subject that its passage names. */
+function isMainPoint({ subject, point }: ComparedPoint, { topics }: Statement): boolean {
+  return topics.find((topic) => splitTopic(topic).subject === subject.id) === `${subject.id}/${point.id}`;
 }

@@ -5,24 +5,24 @@ import type { Briefing } from '../record/briefing.ts';
 import type { Subject } from '../record/subject.ts';
 import type { ListPage } from './pagination.ts';
 import { paginate } from './pagination.ts';
-import { lookup, getOrThrow, subjectIdsOf } from './lookup.ts';
+import { getOrThrow, lookup, subjectIdsOf, subjectsOf } from './lookup.ts';
 
-/** A paragraph that an entry points to, and the first passage in it that holds the name. */
+/** A paragraph to which an entry points, and the first statement in it that holds the name. */
 export interface Locator {
   readonly account: Account;
   readonly paragraph: number;
-  /** The statement that holds the name; null where only unmarked text does. */
+  /** The statement that holds the name; null if no statement does. */
   readonly statement: string | null;
 }
 
-/** An entry of the index: where the accounts name someone or something, by what it is about. */
+/** An entry of the index: where the accounts name someone or something, grouped by subject. */
 export interface IndexEntry {
   readonly name: Name;
   readonly groups: readonly { readonly subject: Subject | null; readonly locators: readonly Locator[] }[];
   readonly also: readonly Name[];
 }
 
-/** An entry on one page of a long index, where its beginning may stand on the page before. */
+/** An entry, or the rest of one that begins on the page before, on one page of a long index. */
 export interface IndexPiece extends IndexEntry {
   readonly continued: boolean;
 }
@@ -33,7 +33,7 @@ export interface IndexKind<E extends IndexEntry = IndexEntry> {
   readonly entries: readonly E[];
 }
 
-/** The index of names, by kind: every place where an account names an entry, by what it is about there. */
+/** The index of names, by kind. */
 export function indexNames(briefing: Briefing): IndexKind[] {
   const byId = new Map(briefing.names.map((name) => [name.id, name]));
   return nameKindSchema.options
@@ -51,8 +51,8 @@ export function indexNames(briefing: Briefing): IndexKind[] {
 }
 
 /**
- * An index in parts of so many locators; an entry that does not end with its part is continued in the next. One without a locator
- * counts as one.
+ * Splits an index into parts of at most `most` locators. An entry that does not fit into a part continues in the next. An entry without
+ * locators counts as one.
  */
 export function partsOfIndex(kinds: readonly IndexKind[], most: number): ListPage<IndexKind<IndexPiece>>[] {
   const lines = kinds.flatMap(({ kind, entries }) =>
@@ -68,7 +68,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): ListPag
       kind,
       entries: [...Map.groupBy(ofKind, ({ entry }) => entry)].map(([entry, own]) => ({
         ...entry,
-        continued: own[0]?.continued ?? false,
+        continued: own.every((line) => line.continued),
         groups: [
           ...Map.groupBy(
             own.flatMap(({ at }) => at ?? []),
@@ -83,7 +83,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): ListPag
   }));
 }
 
-/** Where in its parts an index has each name: what a first page of a long one lists, by kind. */
+/** The part in which each name begins, by kind: the table of contents of a long index. */
 export function placesInIndex(
   parts: readonly ListPage<IndexKind<IndexPiece>>[],
 ): Map<NameKind, { readonly name: Name; readonly part: number }[]> {
@@ -96,38 +96,20 @@ export function placesInIndex(
 }
 
 function locate(briefing: Briefing, name: Name): IndexEntry['groups'] {
-  const { byAccount, bySpeaker, accounts, subjects } = lookup(briefing);
-  const bySubject = new Map<string, Map<string, Locator>>();
-  // A speaker's entry also leads to what is attributed to him in sentences that do not name him.
-  const attributed = (bySpeaker.get(name.id) ?? []).map(({ account, paragraph, start, end }) => ({
-    account,
-    paragraph,
-    start,
-    end,
-  }));
-  for (const { account, paragraph, start, end } of [...name.occurrences, ...attributed]) {
-    const holder = byAccount.get(account)?.findLast((statement) => statement.start <= start && statement.end >= end);
+  const { statementsIn, statementsBy, accounts } = lookup(briefing);
+  // A speaker's entry also leads to statements whose sentences do not name the speaker.
+  const places = [...name.occurrences, ...statementsBy(name.id)].flatMap(({ account, paragraph, start, end }) => {
+    const holder = statementsIn(account).findLast((statement) => statement.start <= start && statement.end >= end);
     const locator = { account: getOrThrow(accounts, account), paragraph, statement: holder?.id ?? null };
-    for (const subject of holder ? subjectIdsOf(holder) : ['']) {
-      const locators = bySubject.get(subject) ?? new Map<string, Locator>();
-      bySubject.set(subject, locators);
-      const key = `${account}#${paragraph}`;
-      if (!locators.has(key)) locators.set(key, locator);
-    }
-  }
-  return [...bySubject]
-    .map(([id, locators]) => ({
-      subject: subjects.get(id) ?? null,
-      locators: [...locators.values()].sort((a, b) => a.account.number - b.account.number || a.paragraph - b.paragraph),
-    }))
-    .sort((a, b) => rankOf(a.subject) - rankOf(b.subject) || placeOf(a.subject) - placeOf(b.subject));
-}
-
-/** Agreements before matters, and what is on neither last. */
-function rankOf(subject: Subject | null): number {
-  return subject === null ? 2 : subject.type === 'agreement' ? 0 : 1;
-}
-
-function placeOf(subject: Subject | null): number {
-  return subject === null ? 0 : subject.type === 'agreement' ? subject.number : subject.order;
+    return (holder ? subjectIdsOf(holder) : [null]).map((subject) => ({ subject, locator }));
+  });
+  const bySubject = Map.groupBy(places, ({ subject }) => subject);
+  return [...subjectsOf(briefing), null].flatMap((subject) => {
+    const own = bySubject.get(subject?.id ?? null);
+    if (!own) return [];
+    // The first statement that holds the name stands for its paragraph.
+    const byParagraph = new Map(own.toReversed().map(({ locator }) => [`${locator.account.id}#${locator.paragraph}`, locator]));
+    const locators = [...byParagraph.values()].sort((a, b) => a.account.number - b.account.number || a.paragraph - b.paragraph);
+    return [{ subject, locators }];
+  });
 }

@@ -1,22 +1,18 @@
-/** What an element that holds words of a language says of them. */
+/** The attributes of an element that holds words of a language. */
 export interface LanguageAttributes {
   readonly lang: string;
-  /** Only where the script runs from right to left. */
+  /** Set only if the script runs from right to left. */
   readonly dir?: 'rtl';
 }
 
 /** The attributes of an element with words in a language, given as a BCP 47 tag. */
-export function languageAttributes(language: string): LanguageAttributes {
-  const { script } = new Intl.Locale(language).maximize();
-  return rightToLeft.has(script ?? '') ? { lang: language, dir: 'rtl' } : { lang: language };
+export function languageAttributes(lang: string): LanguageAttributes {
+  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? { lang, dir: 'rtl' } : { lang };
 }
 
-/** The scripts in use that run from right to left, by their ISO 15924 codes. */
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
-
 /**
- * A name put into a sentence of another direction, with the marks that keep it from turning what stands beside it around; as it
- * is where it holds no letter of a script that runs from right to left.
+ * Wraps a name in directional isolates, so that in a sentence of the other direction it does not reorder what stands beside it. A
+ * name without a letter that runs from right to left stays as it is.
  *
  * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */

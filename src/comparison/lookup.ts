@@ -6,13 +6,13 @@ import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
 
-/** A point with the agreement or matter it belongs to. */
+/** A point with the agreement or matter that it belongs to. */
 export interface PlacedPoint {
   readonly subject: Subject;
   readonly point: Point;
 }
 
-/** Look-ups in a briefing, each made once. */
+/** Look-ups in a briefing by id. */
 export interface Lookup {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly accounts: ReadonlyMap<string, Account>;
@@ -20,28 +20,30 @@ export interface Lookup {
   /** Agreements before matters, by id. */
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly points: ReadonlyMap<string, PlacedPoint>;
-  /** The references on an agreement or matter, by its id. */
-  readonly references: ReadonlyMap<string, readonly Reference[]>;
-  /** By topic, in the order of the accounts. */
-  readonly byTopic: ReadonlyMap<string, readonly Statement[]>;
-  /** By account, in the order of the text. */
-  readonly byAccount: ReadonlyMap<string, readonly Statement[]>;
-  readonly bySpeaker: ReadonlyMap<string, readonly Statement[]>;
-  /** The statements that continue a statement, by its id. */
-  readonly continued: ReadonlyMap<string, readonly Statement[]>;
-  /** The agreements and matters whose summary cites a statement, by its id. */
-  readonly cited: ReadonlyMap<string, readonly Subject[]>;
+  /** The references on an agreement or matter. */
+  readonly referencesOn: (subject: string) => readonly Reference[];
+  /** The statements on a point, in the order of the accounts. */
+  readonly statementsOn: (point: string) => readonly Statement[];
+  /** The statements in an account, in the order of the text. */
+  readonly statementsIn: (account: string) => readonly Statement[];
+  readonly statementsBy: (speaker: string) => readonly Statement[];
+  /** The statements that continue a statement. */
+  readonly continuedBy: (statement: string) => readonly Statement[];
+  /** The agreements and matters whose summary cites a statement. */
+  readonly citedBy: (statement: string) => readonly Subject[];
 }
 
-const made = new WeakMap<Briefing, Lookup>();
+/** The look-ups of a briefing. */
+export const lookup = oncePerBriefing(makeLookup);
 
-/** The look-ups of a briefing; made at the first call and kept with it. */
-export function lookup(briefing: Briefing): Lookup {
-  const kept = made.get(briefing);
-  if (kept) return kept;
-  const fresh = makeLookup(briefing);
-  made.set(briefing, fresh);
-  return fresh;
+/** A function that makes something of a briefing at the first call, and keeps it with the briefing. */
+export function oncePerBriefing<T extends object>(make: (briefing: Briefing) => T): (briefing: Briefing) => T {
+  const made = new WeakMap<Briefing, T>();
+  return (briefing) => {
+    const result = made.get(briefing) ?? make(briefing);
+    made.set(briefing, result);
+    return result;
+  };
 }
 
 /** The agreements, then the matters. */
@@ -55,18 +57,23 @@ export function pointsOf(statement: Statement, { points }: Lookup): PlacedPoint[
 }
 
 /**
- * The agreements and matters close to one: those that share a statement with it, and those that the editor names, in either of the
- * two files.
+ * The agreements and matters that are related to one: those that share a statement with it, and those that the editor names in the
+ * file of either.
  */
-export function relatedSubjects(subject: Subject, { subjects, statements }: Lookup): Subject[] {
-  const shared = new Set([...statements.values()].map(subjectIdsOf).flatMap((ids) => (ids.includes(subject.id) ? ids : [])));
+export function relatedSubjects(subject: Subject, { subjects, statementsOn }: Lookup): Subject[] {
+  const shared = new Set(subject.points.flatMap(({ id }) => statementsOn(`${subject.id}/${id}`)).flatMap(subjectIdsOf));
   return [...subjects.values()].filter(
     (other) =>
       other !== subject && (shared.has(other.id) || subject.related.includes(other.id) || other.related.includes(subject.id)),
   );
 }
 
-/** The value under a key that the evidence rules have shown to be there. It throws if there is none, which is a fault of ours. */
+/** The outside records that report a speaker on an agreement or matter. */
+export function outsideRecordsOf(speaker: Speaker, { id }: Subject, { referencesOn }: Lookup): Reference[] {
+  return referencesOn(id).filter(({ reports }) => reports[speaker.id]?.includes(id));
+}
+
+/** Gets a value that must be there, because the evidence rules have checked every id. Throws if it is missing, which is a bug. */
 export function getOrThrow<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id);
   if (value === undefined) throw new Error(`No record has the id ${id}`);
@@ -81,13 +88,13 @@ function makeLookup(briefing: Briefing): Lookup {
     accounts: byId(accounts),
     speakers: byId(speakers),
     subjects: byId(subjectsOf(briefing)),
-    references: groupMany(briefing.references, ({ topics }) => topics),
+    referencesOn: groupMany(briefing.references, ({ topics }) => topics),
     points: new Map(placed.map((entry) => [`${entry.subject.id}/${entry.point.id}`, entry])),
-    byTopic: groupMany(statements, ({ topics }) => topics),
-    byAccount: groupMany(statements, ({ account }) => [account]),
-    bySpeaker: groupMany(statements, (statement) => statement.speakers),
-    continued: groupMany(statements, ({ continues }) => (continues === null ? [] : [continues])),
-    cited: groupMany(subjectsOf(briefing), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
+    statementsOn: groupMany(statements, ({ topics }) => topics),
+    statementsIn: groupMany(statements, ({ account }) => [account]),
+    statementsBy: groupMany(statements, (statement) => statement.speakers),
+    continuedBy: groupMany(statements, ({ continues }) => (continues === null ? [] : [continues])),
+    citedBy: groupMany(subjectsOf(briefing), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
   };
 }
 
@@ -100,7 +107,7 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): (key: string) => readonly T[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
@@ -109,5 +116,5 @@ function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly string[
       else groups.set(key, [item]);
     }
   }
-  return groups;
+  return (key) => groups.get(key) ?? [];
 }

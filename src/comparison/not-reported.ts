@@ -4,81 +4,79 @@ import type { Reference } from '../record/reference.ts';
 import type { ProvedSilence } from '../record/silence.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Subject } from '../record/subject.ts';
-import { lookup, getOrThrow } from './lookup.ts';
+import { accountVoice } from '../record/voice.ts';
+import { getOrThrow, lookup, outsideRecordsOf } from './lookup.ts';
 import { plainKind } from './subject-kinds.ts';
 import { joinWords } from './wording.ts';
 
-/** Whom, or what of its own, the accounts do not report on an agreement or matter. */
+/** A speaker whom accounts do not report on an agreement or matter, or an account that says nothing on it in its own words. */
 export interface NotReported {
   readonly subject: Subject;
-  /** Null where it is an account that says nothing in its own words. */
+  /** Null if it is an account that says nothing in its own words. */
   readonly speaker: Speaker | null;
   readonly silences: readonly ProvedSilence[];
   /** What the accounts do instead, one sentence for each kind of silence. */
   readonly sentences: readonly string[];
-  /** The same beside one of the subject's points, of which it may be untrue: where more is told than a silence, they name the whole. */
+  /** The same beside one point. What is more than a silence then names the whole subject, because it may be untrue of the point. */
   readonly besidePoint: readonly string[];
-  /** The outside records that have the speaker on it. */
+  /** The outside records that report the speaker on it. */
   readonly outside: readonly Reference[];
 }
 
-/** Everything that the accounts do not report on some agreements or matters; a speaker stands once for each. */
+/** Whom the accounts do not report on agreements or matters: one entry for each voice and subject. */
 export function findNotReported(briefing: Briefing, subjects: readonly Subject[]): NotReported[] {
-  const { speakers, references } = lookup(briefing);
+  const found = lookup(briefing);
   return subjects.flatMap((subject) =>
-    [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? `account:${account}`).values()].map((silences) => {
-      const id = silences[0]?.speaker;
-      const speaker = id === undefined ? null : getOrThrow(speakers, id);
+    [...Map.groupBy(subject.silences, ({ speaker, account }) => speaker ?? accountVoice(account))].map(([voice, silences]) => {
+      const speaker = found.speakers.get(voice) ?? null;
       return {
         ...{ subject, speaker, silences },
         sentences: describeSilences(briefing, speaker, silences),
         besidePoint: describeSilences(briefing, speaker, silences, `this ${plainKind(briefing, subject)}`),
-        outside: (references.get(subject.id) ?? []).filter(
-          ({ reports }) => id !== undefined && reports[id]?.includes(subject.id),
-        ),
+        outside: speaker ? outsideRecordsOf(speaker, subject, found) : [],
       };
     }),
   );
 }
 
-/** Whether an account tells of a speaker, who has no statement on an agreement or matter, that an answer was refused, or the like. */
+/** Whether an account reports something else of a speaker who has no statement on a subject, such as a refusal to answer. */
 export function isReportedOtherwise({ silences }: Pick<Subject, 'silences'>, { id }: Pick<Speaker, 'id'>): boolean {
   return silences.some(({ speaker, kind }) => speaker === id && kind !== 'not-mentioned');
 }
 
-type SilenceWords = Readonly<Record<ProvedSilence['kind'], (accounts: Accounts, who: string, whole: string | null) => string>>;
+type SilenceWords = Readonly<Record<ProvedSilence['kind'], (accounts: Accounts, whole: string | null) => string>>;
 
-/** Accounts as the subject of a sentence: how it names them, and whether they are several. */
+/** Accounts as the subject of a sentence. */
 interface Accounts {
   readonly name: string;
-  /** The same where the sentence denies something of them: "Neither account". */
+  /** All accounts together in a negative sentence, such as "Neither account"; null if they are not all. */
   readonly denied: string | null;
   readonly several: boolean;
 }
 
-/** What accounts do that report nothing of a speaker. An account's silence is never the speaker's. */
-const ofSpeaker: SilenceWords = {
-  'not-mentioned': ({ name, denied, several }, who) =>
+/** What accounts without a statement by a speaker do. The silence is always the account's, never the speaker's. */
+const ofSpeaker = (who: string): SilenceWords => ({
+  'not-mentioned': ({ name, denied, several }) =>
     denied ? `${denied} reports ${who} on this.` : `${name} ${several ? 'do' : 'does'} not report ${who} on this.`,
-  'mentioned-without-position': ({ name, several }, who, whole) =>
+  'mentioned-without-position': ({ name, several }, whole) =>
     `${name} ${several ? 'mention' : 'mentions'} ${who} on ${whole ?? 'this'} without a position.`,
-  declined: ({ name, several }, who, whole) =>
+  declined: ({ name, several }, whole) =>
     `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} that ${who} declined to answer.`,
-  denied: ({ name, several }, who, whole) => `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} a denial by ${who}.`,
-};
+  denied: ({ name, several }, whole) => `${leadIn(whole)}${name} ${several ? 'report' : 'reports'} a denial by ${who}.`,
+});
 
-/** What an account does that says nothing in its own words. */
+/** What an account that says nothing in its own words does. */
 const ofAccount: SilenceWords = {
   'not-mentioned': ({ name }) => `${name} says nothing on this in its own words.`,
-  'mentioned-without-position': ({ name }, _, whole) => `${name} mentions ${whole ?? 'this'} without a position of its own.`,
-  declined: ({ name }, _, whole) => `${name} declines to comment on ${whole ?? 'this'}.`,
-  denied: ({ name }, _, whole) => `${name} denies ${whole ?? 'this'} in its own words.`,
+  'mentioned-without-position': ({ name }, whole) => `${name} mentions ${whole ?? 'this'} without a position of its own.`,
+  declined: ({ name }, whole) => `${name} declines to comment on ${whole ?? 'this'}.`,
+  denied: ({ name }, whole) => `${name} denies ${whole ?? 'this'} in its own words.`,
 };
 
 /**
- * Silences of one voice in sentences, kinds apart, in the order in which the accounts first have them.
+ * The silences of one voice in sentences: one for each kind, in the order in which the kinds first occur.
  *
- * @param whole what they are about, where they do not stand below its name: "this agreement"
+ * @param whole the subject, such as "this agreement", unless the sentences stand below its name
  */
 export function describeSilences(
   briefing: Briefing,
@@ -89,7 +87,7 @@ export function describeSilences(
   const { accounts } = lookup(briefing);
   return [...Map.groupBy(silences, ({ kind }) => kind)].map(([kind, group]) => {
     const own = group.map(({ account }) => getOrThrow(accounts, account));
-    return (speaker ? ofSpeaker : ofAccount)[kind](subjectOf(own, briefing.accounts), speaker?.shortName ?? '', whole);
+    return (speaker ? ofSpeaker(speaker.shortName) : ofAccount)[kind](subjectOf(own, briefing.accounts), whole);
   });
 }
 

@@ -9,7 +9,7 @@ import { describeSilences, type NotReported } from './not-reported.ts';
 import { overviewOf, subjectKinds } from './subject-kinds.ts';
 import { pluralize, joinWords } from './wording.ts';
 
-/** What the one-page brief shows: everything, or, where the summit names subjects for it, these alone, which are then its overview. */
+/** What the one-page brief shows: everything, or only the subjects that the summit names for it. They are then its whole overview. */
 export function shownOnBrief(briefing: Briefing): Briefing {
   const { brief } = briefing.summit;
   if (!brief) return briefing;
@@ -21,7 +21,7 @@ export function shownOnBrief(briefing: Briefing): Briefing {
 }
 
 /**
- * What a reader must know where the brief leaves some of the overview out; null where it shows all of it.
+ * Tells the reader which part of the overview the brief shows; null if it shows all of it.
  *
  * @example 'This page shows 4 of the 5 agreements; the others are on the site.'
  */
@@ -38,17 +38,17 @@ export function partOnBrief(briefing: Briefing): string | null {
 }
 
 /**
- * What stands on the brief for each subject: its first point with key words for every speaker who is reported on it; if it has none,
- * the first of those on which fewest speakers are without.
+ * The one point that the brief shows of each subject: the first with key words for every speaker who is reported on it. If there is
+ * none, it is the first of those on which the fewest speakers lack key words.
  */
 export function rowsOnBrief(rows: readonly GridRow[]): GridRow[] {
   return rows.map((row) => ({ ...row, points: row.points.toSorted((a, b) => wordless(a) - wordless(b)).slice(0, 1) }));
 }
 
-/** What is told of several subjects in the same sentences, with these subjects. */
+/** Sentences, with the subjects on which all of them are true. */
 type ToldOfSubjects = readonly [sentences: string, subjects: readonly Subject[]];
 
-/** What the accounts do not report, and what they report instead of a statement: that an answer was refused, and the like. */
+/** What the accounts do not report, and what they report instead of a statement, such as a refusal to answer. */
 export function silencesOnBrief(
   briefing: Briefing,
   entries: readonly NotReported[],
@@ -69,7 +69,7 @@ export function silencesOnBrief(
   };
 }
 
-/** The accounts on the brief: all, or, where it shows named subjects, those in which their key words stand. */
+/** The accounts on the brief: all, or, if the summit names subjects for it, those that hold their key words. */
 export function balanceOnBrief(briefing: Briefing): AccountBalance[] {
   const balance = balanceAccounts(briefing);
   if (!briefing.summit.brief) return balance;
@@ -82,7 +82,7 @@ export function balanceOnBrief(briefing: Briefing): AccountBalance[] {
   return balance.filter(({ account }) => cited.has(account.id));
 }
 
-/** How many speakers are reported on a point, but have no key words on it. */
+/** How many speakers are reported on a point without key words. */
 function wordless({ cells }: GridPoint): number {
   return cells.filter(({ key, statements }) => key.length === 0 && statements > 0).length;
 }

@@ -1,15 +1,15 @@
-/** A part of a list that may be too long for one page. The first stands at the list's own address. */
+/** A part of a list that may be too long for one page. The first part stands at the address of the list. */
 export interface ListPage<T> {
   readonly items: readonly T[];
-  /** Counts from 1. */
+  /** From 1. */
   readonly number: number;
   /** How many parts the list has. */
   readonly of: number;
 }
 
 /**
- * How many entries of a list one page holds, so that it stays below its budget of bytes. Few briefings are so long that a list has
- * a second part.
+ * How many entries of each list one page holds, so that it stays within its budget of bytes. In most briefings no list has a second
+ * part.
  */
 export const pageSizes = {
   statements: 100,
@@ -17,17 +17,17 @@ export const pageSizes = {
   subjects: 60,
   /** Each with its strip. */
   accounts: 16,
-  /** Of the index of names. */
+  /** In the index of names. */
   locators: 600,
-  /** On the first page: agreements, matters, conflicts, silences; and rows of a table of figures. */
+  /** Entries of each list on the first page, and rows of a table of figures. */
   overview: 12,
-  /** Accounts beside the first page's lead. */
+  /** Accounts beside the lead of the first page. */
   beside: 4,
-  /** Pages of its kind that a page names at its top. */
+  /** Pages of the same kind that a page names at its top. */
   siblings: 6,
 } as const;
 
-/** A list in parts; one part, where it is short or empty. */
+/** Splits a list into parts. A short or empty list has one part. */
 export function paginate<T>(items: readonly T[], most: number): ListPage<T>[] {
   const of = Math.max(1, Math.ceil(items.length / most));
   return Array.from({ length: of }, (_, index) => ({
@@ -38,7 +38,7 @@ export function paginate<T>(items: readonly T[], most: number): ListPage<T>[] {
 }
 
 /**
- * The parts to which a page leads: the first, the last, its neighbours and itself, with a gap where some are left out.
+ * The parts to which a page of a list links: the first, the last, its neighbours and itself, with a gap for those left out.
  *
  * @example partsNear({ number: 5, of: 9 }) // [1, 'gap', 4, 5, 6, 'gap', 9]
  */

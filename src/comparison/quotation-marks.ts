@@ -1,10 +1,10 @@
-// Words of an account or an editor in quotation marks of ours. What is served as a statement's own words never comes this way.
+// Puts words of an account or an editor in quotation marks of the site. The words of a statement are never changed in this way.
 
 /** The single form of each double mark. */
 const single: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '„': '‚', '«': '‹', '»': '›', '"': "'" };
-/** Which marks close a quotation that a mark opens. */
+/** The marks that close a quotation, by the mark that opens it. */
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '”': '”', '"': '"' };
-/** Any double mark; a straight one between letters is none, since Hebrew writes abbreviations so. */
+/** Any double mark. A straight one between letters is part of a Hebrew abbreviation. */
 const anyMark = /[“”„«»]|(?<![\p{L}\p{N}])"|"(?![\p{L}\p{N}])/gu;
 
 /**
@@ -17,7 +17,7 @@ export function inQuotationMarks(words: string): string {
   return `“${withinMarks(words)}”`;
 }
 
-/** Words as they read within quotation marks: pairs of marks are single, those around the whole and those without a partner left out. */
+/** Words as they stand within quotation marks: pairs become single; marks around the whole or without a partner are left out. */
 export function withinMarks(words: string): string {
   const partners = pairMarks(words);
   return words.replaceAll(anyMark, (mark, at: number) => {
@@ -27,7 +27,7 @@ export function withinMarks(words: string): string {
   });
 }
 
-/** Where each mark that has a partner stands, with the place of the partner. */
+/** The offset of each mark that has a partner, with the offset of the partner. */
 function pairMarks(words: string): Map<number, number> {
   const partners = new Map<number, number>();
   const open: { mark: string; at: number }[] = [];

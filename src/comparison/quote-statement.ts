@@ -4,16 +4,15 @@ import { unified } from 'unified';
 import { cutText } from './cut-text.ts';
 import { isolate, languageAttributes } from './language.ts';
 import { withinMarks } from './quotation-marks.ts';
-import type { ReportedStatement } from './view-statement.ts';
+import type { ReportedStatement } from './cite.ts';
 import { placeWords, voiceWords } from './wording.ts';
 
 /**
- * A statement to take elsewhere, as HTML: its words, whole and to the letter, as its page shows them; below them who, as reported by
- * which account, where in it and how, and the address. Its text alone, without the tags, says the same in two lines, so that what is
- * copied as HTML and what is copied as plain text cannot differ.
+ * A statement to copy, as HTML: its words, whole and to the letter; below them who said it as reported by which account, where and how,
+ * and the address. The text without the tags is the plain text to copy, in two lines, so that the two cannot differ.
  *
- * The quotation marks stand in the text: `<q>` would have the program that it is pasted into add others. The attribution stands
- * outside of the quotation, as HTML asks for.
+ * The quotation marks stand in the text, because a program into which `<q>` is pasted may add others. The attribution stands outside
+ * the quotation, as HTML requires.
  *
  * @param address the address of the statement's own page
  * @param context the address of its passage in the account
@@ -23,7 +22,7 @@ export function quoteStatement(reported: ReportedStatement, { address, context }
   const { statement, account } = reported;
   const { pieces, cutBefore, cutAfter } = cutText(statement);
   const words = pieces.map(({ open, text, close }) => `${open ?? ''}${text}${close ?? ''}`).join('');
-  // Claims that went through several hands keep all of them.
+  // If several hands passed a claim on, all of them are named.
   const hands = statement.chain.length > 1 ? ` (${[account.name, ...statement.chain].join(' ← ')})` : '';
   const quotation = element(
     'blockquote',

@@ -1,23 +1,24 @@
+import { splitAddress } from '../record/address.ts';
 import type { Redirect } from '../record/redirect.ts';
 
-/** The pages that have moved: their old address, and where they lead. Fragments and files are no pages. */
+/** The pages that have moved. Fragments and files are not pages. */
 export function redirectedPages(redirects: readonly Redirect[]): Redirect[] {
   return redirects.filter(({ from }) => from.endsWith('/'));
 }
 
-/** The fragments that stood on a page and have moved. */
+/** The fragments that a page had and that have moved. */
 export function redirectedFragments(
   redirects: readonly Redirect[],
   page: string,
   linkTo: (address: string) => string,
 ): { fragment: string; to: string }[] {
-  return redirects.flatMap(({ from, to }) => {
-    const [path = '', fragment = ''] = from.split('#');
-    return fragment !== '' && linkTo(path) === page ? [{ fragment, to }] : [];
-  });
+  return redirects
+    .map(({ from, to }) => ({ ...splitAddress(from), to }))
+    .filter((redirect) => redirect.fragment !== '' && linkTo(redirect.page) === page)
+    .map(({ fragment, to }) => ({ fragment, to }));
 }
 
-/** Files that have moved, by what stands before and after the id in their address. */
+/** The files that have moved whose old and new addresses are an id between `before` and `after`. */
 export function filesMoved(redirects: readonly Redirect[], before: string, after: string): { oldId: string; id: string }[] {
   const idOf = (address: string) =>
     address.startsWith(before) && address.endsWith(after) ? address.slice(before.length, -after.length) : null;

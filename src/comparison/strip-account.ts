@@ -3,7 +3,7 @@ import type { Briefing } from '../record/briefing.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
-import { lookup, pointsOf, getOrThrow } from './lookup.ts';
+import { getOrThrow, type Lookup, lookup, pointsOf } from './lookup.ts';
 import { pluralize, joinWords, paragraphWords } from './wording.ts';
 
 /** A stretch of an account, in hundredths of its length. */
@@ -12,7 +12,7 @@ export interface Stretch {
   readonly length: number;
 }
 
-/** The statements of a speaker in an account: whole, and of these what stands in quotation marks. */
+/** The statements of a speaker in an account, and the quotations among them. */
 export interface StripLane {
   readonly speaker: Speaker;
   readonly said: readonly Stretch[];
@@ -22,13 +22,13 @@ export interface StripLane {
 /** A run of statements on one agreement or matter. */
 export interface StripRun extends Stretch {
   readonly subject: Subject;
-  /** Where in the account, as in "¶ 5 to ¶ 7". */
+  /** Its paragraphs: "¶ 5 to ¶ 7". */
   readonly place: string;
   /** Who is heard there, by name. */
   readonly voices: string;
 }
 
-/** An account from its first word to its last: who is heard where, and on what. */
+/** An account from its first word to its last: who is heard where, and on which subject. */
 export interface AccountStrip {
   readonly account: Account;
   /** Where each paragraph begins; the headline is 0. */
@@ -38,63 +38,50 @@ export interface AccountStrip {
   /** The account's own words. */
   readonly own: readonly Stretch[];
   readonly runs: readonly StripRun[];
-  /** How often each speaker is heard, in a few words. */
+  /** In how many statements each speaker is heard, in a few words. */
   readonly summary: string;
 }
 
 /** Lays an account out as a strip. */
 export function stripAccount(briefing: Briefing, account: Account): AccountStrip {
   const found = lookup(briefing);
-  const statements = (found.byAccount.get(account.id) ?? []).toSorted((one, other) => one.start - other.start);
-  const stretch = (start: number, end: number): Stretch => ({
-    from: hundredths(start, account),
-    length: hundredths(end - start, account),
-  });
-  const of = (belongs: (statement: Statement) => boolean) => statements.filter(belongs);
+  const statements = found.statementsIn(account.id);
+  const hundredths = (offset: number) => Math.round((offset / account.text.length) * 10_000) / 100;
+  const stretch = (start: number, end: number): Stretch => ({ from: hundredths(start), length: hundredths(end - start) });
   const lanes = briefing.speakers.map((speaker) => {
-    const own = of(({ speakers }) => speakers.includes(speaker.id));
+    const own = statements.filter(({ speakers }) => speakers.includes(speaker.id));
     return {
       speaker,
       said: own.map(({ start, end }) => stretch(start, end)),
       quoted: own.flatMap(({ start, quotations }) => quotations.map((range) => stretch(start + range.start, start + range.end))),
     };
   });
-  const heard = lanes.filter(({ said }) => said.length > 0);
+  const heard = lanes
+    .filter(({ said }) => said.length > 0)
+    .map(({ speaker, said }) => `${speaker.shortName} in ${pluralize(said.length, 'statement')}`);
   return {
     account,
-    paragraphs: account.paragraphs.map(({ number, start }) => ({ number, from: hundredths(start, account) })),
+    paragraphs: account.paragraphs.map(({ number, start }) => ({ number, from: hundredths(start) })),
     lanes,
-    own: of(({ speakers }) => speakers.length === 0).map(({ start, end }) => stretch(start, end)),
-    runs: runsOf(statements, (statement) => pointsOf(statement, found)[0]?.subject ?? null).map(({ subject, group }) => ({
-      ...{ subject, place: placeOf(group) },
-      ...stretch(group[0]?.start ?? 0, Math.max(...group.map(({ end }) => end))),
-      voices: joinWords([
-        ...new Set(
-          group.flatMap(({ speakers }) =>
-            speakers.length > 0 ? speakers.map((id) => getOrThrow(found.speakers, id).shortName) : ['its own words'],
-          ),
-        ),
-      ]),
-    })),
-    summary:
-      heard.length === 0 ? 'No speaker' : joinWords(heard.map(({ speaker, said }) => `${speaker.shortName} ${timesOf(said)}`)),
+    own: statements.filter(({ speakers }) => speakers.length === 0).map(({ start, end }) => stretch(start, end)),
+    runs: runsOf(statements, found).map(({ subject, group }) => {
+      const voices = group.flatMap(({ speakers }) =>
+        speakers.length > 0 ? speakers.map((id) => getOrThrow(found.speakers, id).shortName) : ['its own words'],
+      );
+      return {
+        ...stretch(Math.min(...group.map(({ start }) => start)), Math.max(...group.map(({ end }) => end))),
+        ...{ subject, place: placeOf(group), voices: joinWords([...new Set(voices)]) },
+      };
+    }),
+    summary: heard.length === 0 ? 'No speaker' : joinWords(heard),
   };
 }
 
-const timesOf = ({ length }: readonly unknown[]) => `in ${pluralize(length, 'statement')}`;
-
-function hundredths(offset: number, { text }: Account): number {
-  return text.length === 0 ? 0 : Math.round((offset / text.length) * 10_000) / 100;
-}
-
-/** Statements that follow one another and bear on the same. */
-function runsOf(
-  statements: readonly Statement[],
-  subjectOf: (statement: Statement) => Subject | null,
-): { subject: Subject; group: Statement[] }[] {
+/** Groups consecutive statements whose first point is of the same subject. */
+function runsOf(statements: readonly Statement[], found: Lookup): { subject: Subject; group: Statement[] }[] {
   const runs: { subject: Subject; group: Statement[] }[] = [];
   for (const statement of statements) {
-    const subject = subjectOf(statement);
+    const [subject] = pointsOf(statement, found).map((placed) => placed.subject);
     const last = runs.at(-1);
     if (!subject) continue;
     if (last?.subject === subject) last.group.push(statement);
@@ -104,6 +91,7 @@ function runsOf(
 }
 
 function placeOf(group: readonly Statement[]): string {
-  const [first, last] = [group[0]?.paragraph ?? 0, group.at(-1)?.paragraph ?? 0];
+  const paragraphs = group.map(({ paragraph }) => paragraph);
+  const [first, last] = [Math.min(...paragraphs), Math.max(...paragraphs)];
   return first === last ? paragraphWords(first) : `${paragraphWords(first)} to ${paragraphWords(last)}`;
 }

@@ -5,28 +5,28 @@ import type { Called } from '../record/summit.ts';
 import { subjectsOf } from './lookup.ts';
 import { capitalize, joinWords } from './wording.ts';
 
-// What the kinds of subject are called. Addresses, files and data keep the words agreement and matter, whatever a reader sees.
+// What the kinds of subject are called. Addresses, files and data always say agreement and matter, whatever readers see.
 
-/** A kind of subject: what one and several are called within a sentence, and the subjects. */
+/** A kind of subject: its name within a sentence, and the subjects. */
 export interface SubjectKind extends Called {
   readonly type: Subject['type'];
   readonly subjects: readonly Subject[];
 }
 
-/** One kind at least: content without any subject is at fault. */
+/** At least one kind: the checks reject content without any subject. */
 export type SubjectKinds = readonly [SubjectKind, ...SubjectKind[]];
 
-/** The kinds of subject that a briefing has, agreements before matters; the first is what it is about. */
+/** The kinds of subject that a briefing has, agreements before matters. The first is what the briefing is about. */
 export function subjectKinds(briefing: Briefing): SubjectKinds {
   return kindsAmong(briefing, subjectsOf(briefing));
 }
 
-/** What stands in the overview, and counts in the finding of the whole. */
+/** The subjects that stand in the overview, and count in the finding of the whole. */
 export function overviewOf(briefing: Briefing): Subject[] {
   return overviewAmong(subjectsOf(briefing), (subject) => subject.type === 'matter' && subject.overview);
 }
 
-/** The kinds of subject in the overview, each with those that stand there. */
+/** The kinds of subject in the overview, each with its subjects there. */
 export function overviewKinds(briefing: Briefing): SubjectKinds {
   return kindsAmong(briefing, overviewOf(briefing));
 }
@@ -38,18 +38,18 @@ export function calledOf({ summit, agreements }: Briefing, type: Subject['type']
   return summit.mattersCalled ?? { one: `${other}matter`, many: `${other}matters` };
 }
 
-/** What a subject is called where no other is meant beside it: "agreement", and "matter", where several are "other matters". */
+/** What a subject is called by itself: "agreement", or "matter" even if its kind is called "other matters". */
 export function plainKind(briefing: Briefing, { type }: Subject): string {
   return (type === 'agreement' ? calledOf(briefing, type).one : briefing.summit.mattersCalled?.one) ?? 'matter';
 }
 
-/** A subject by its kind, and by its number if it has one: "Agreement 2", "Other matter". */
+/** A subject by its kind, and its number if it has one: "Agreement 2", "Other matter". */
 export function kindWords(briefing: Briefing, subject: Subject): string {
   const name = capitalize(calledOf(briefing, subject.type).one);
   return subject.type === 'agreement' ? `${name} ${subject.number}` : name;
 }
 
-/** Where a subject stands: "Agreement 2 of 5", "Other matter in the accounts"; without agreements, "Matter 2 of 5". */
+/** The place of a subject: "Agreement 2 of 5", "Other matter in the accounts"; in a briefing without agreements, "Matter 2 of 5". */
 export function rankWords(briefing: Briefing, subject: Subject): string {
   const [{ type, subjects }] = subjectKinds(briefing);
   const words = kindWords(briefing, subject);
@@ -62,7 +62,7 @@ export function pluralOf(kinds: SubjectKinds): string {
   return joinWords(kinds.map(({ many }) => many));
 }
 
-/** A word with its indefinite article, by the sound that it most likely begins with: "an agreement", "a question", "a university". */
+/** A word with its indefinite article, judged by its likely sound: "an agreement", "a question", "a university". */
 export function withArticle(word: string): string {
   const vowel = /^(?:[aeio]|u(?!ni[^mn]|[rst][aeiu]|k)|hon|hour|heir)/iu.test(word) && !/^(?:eu|one\b|once\b)/iu.test(word);
   return `${vowel ? 'an' : 'a'} ${word}`;

@@ -6,14 +6,14 @@ import type { Point } from '../record/subject.ts';
 import type { PlacedPoint } from './lookup.ts';
 import { lookup, pointsOf, getOrThrow } from './lookup.ts';
 
-/** A note beside a paragraph: one of its statements, with the points that use it. */
+/** A note beside a paragraph: one of its statements, with its points. */
 export interface MarginNote {
   readonly statement: Statement;
   /** Its number among the account's statements, in the order of the text. */
   readonly number: number;
   readonly speakers: readonly Speaker[];
   readonly points: readonly PlacedPoint[];
-  /** Those of them that no note before it in the paragraph has: a reader needs one link to each. */
+  /** Those of its points that no earlier note of the paragraph has, because a reader needs only one link to each. */
   readonly fresh: readonly PlacedPoint[];
 }
 
@@ -24,10 +24,10 @@ export interface AnnotatedParagraph {
   readonly quirks: Account['quirks'];
 }
 
-/** An account's paragraphs, each with what stands beside it. */
+/** The paragraphs of an account, each with the notes beside it. */
 export function annotateParagraphs(briefing: Briefing, account: Account): AnnotatedParagraph[] {
   const found = lookup(briefing);
-  const statements = found.byAccount.get(account.id) ?? [];
+  const statements = found.statementsIn(account.id);
   return account.paragraphs.map(({ number }) => {
     const linked = new Set<Point>();
     return {

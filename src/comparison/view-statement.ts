@@ -1,52 +1,36 @@
-import type { Account } from '../record/account.ts';
 import type { Briefing } from '../record/briefing.ts';
-import type { Speaker } from '../record/speaker.ts';
+import { type Speaker, shownAlias } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
 import { voicesOf } from '../record/voice.ts';
-import type { LabeledPoint } from './grid.ts';
-import { comparePoint, relationLabel } from './compare-point.ts';
+import { type Cited, cite } from './cite.ts';
+import { type ComparedPoint, comparePoint } from './compare-point.ts';
+import { lookup, pointsOf, subjectIdsOf, subjectsOf } from './lookup.ts';
 import { formatMark, joinWords } from './wording.ts';
-import { shownAlias } from '../record/speaker.ts';
-import { lookup, pointsOf, getOrThrow, subjectIdsOf, subjectsOf } from './lookup.ts';
 
-/** Everything that the site says of one statement. */
-export interface StatementView {
-  readonly statement: Statement;
-  readonly account: Account;
-  readonly speakers: readonly Speaker[];
-  /** The points that it bears on, each with the statements of other voices, or in other accounts, on the same. */
-  readonly points: readonly (LabeledPoint & { readonly counterparts: readonly Statement[] })[];
-  readonly continues: Statement | null;
+/** Everything that the page of a statement says about it. */
+export interface StatementView extends Cited {
+  /** Its points, each with the statements on it by other voices or in other accounts. */
+  readonly points: readonly (ComparedPoint & { readonly counterparts: readonly Statement[] })[];
   readonly continuedBy: readonly Statement[];
   readonly citedBy: readonly Subject[];
-  readonly quirks: Account['quirks'];
 }
-
-/** A statement with the account that reports it and those to whom it is attributed. */
-export type ReportedStatement = Pick<StatementView, 'statement' | 'account' | 'speakers'>;
 
 export function viewStatement(briefing: Briefing, statement: Statement): StatementView {
   const found = lookup(briefing);
-  const account = getOrThrow(found.accounts, statement.account);
   return {
-    statement,
-    account,
-    speakers: statement.speakers.map((id) => getOrThrow(found.speakers, id)),
+    ...cite(briefing, statement),
     points: pointsOf(statement, found).map(({ subject, point }) => {
       const compared = comparePoint(briefing, subject, point);
       return {
         ...compared,
-        label: relationLabel(compared, briefing.speakers.length),
         counterparts: compared.statements.filter(
           (other) => other !== statement && (other.account !== statement.account || !isSameVoice(other, statement)),
         ),
       };
     }),
-    continues: statement.continues === null ? null : getOrThrow(found.statements, statement.continues),
-    continuedBy: found.continued.get(statement.id) ?? [],
-    citedBy: found.cited.get(statement.id) ?? [],
-    quirks: account.quirks.filter(({ affects }) => affects.includes(statement.id)),
+    continuedBy: found.continuedBy(statement.id),
+    citedBy: found.citedBy(statement.id),
   };
 }
 
@@ -54,9 +38,9 @@ function isSameVoice(one: Statement, other: Statement): boolean {
   return new Set(voicesOf(one)).symmetricDifference(new Set(voicesOf(other))).size === 0;
 }
 
-/** A speaker's statements by agreement and matter; one that bears on several stands under each. */
+/** A speaker's statements by agreement and matter. One that bears on several stands under each. */
 export function statementsOfSpeaker(briefing: Briefing, speaker: string): { subject: Subject; statement: Statement }[] {
-  const statements = lookup(briefing).bySpeaker.get(speaker) ?? [];
+  const statements = lookup(briefing).statementsBy(speaker);
   const bySubject = Map.groupBy(
     statements.flatMap((statement) => subjectIdsOf(statement).map((subject) => ({ subject, statement }))),
     ({ subject }) => subject,
@@ -67,7 +51,7 @@ export function statementsOfSpeaker(briefing: Briefing, speaker: string): { subj
 }
 
 /**
- * The words by which the accounts name a speaker; those that stand for others as well, apart.
+ * The words by which the accounts name a speaker. Those that also stand for other speakers come last, with these.
  *
  * @example '“Ash”, or, together with Birch, “both keepers”'
  */

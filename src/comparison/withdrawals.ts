@@ -1,17 +1,17 @@
-import { addresses } from '../record/address.ts';
+import { addresses, splitAddress } from '../record/address.ts';
 import type { Briefing } from '../record/briefing.ts';
 import type { Withdrawal } from '../record/withdrawal.ts';
 import { subjectsOf } from './lookup.ts';
 import { calledOf, withArticle } from './subject-kinds.ts';
 import { formatDay } from './wording.ts';
 
-/** An address at which something was published, and its withdrawal. */
+/** An address that was withdrawn, with the withdrawal. */
 export interface Withdrawn {
   readonly address: string;
   readonly withdrawal: Withdrawal;
 }
 
-/** The pages that were withdrawn. Fragments and files are no pages. */
+/** The pages that were withdrawn. Fragments and files are not pages. */
 export function pagesWithdrawn(withdrawals: readonly Withdrawal[]): Withdrawn[] {
   return withdrawnWith(withdrawals, /\/$/u);
 }
@@ -24,29 +24,25 @@ export function textsWithdrawn(withdrawals: readonly Withdrawal[]): { id: string
   }));
 }
 
-/** What stood on a page and was withdrawn, by withdrawal, with the fragments of each. */
+/** The fragments of a page that were withdrawn, by withdrawal. */
 export function fragmentsWithdrawn(
   withdrawals: readonly Withdrawal[],
   page: string,
   linkTo: (address: string) => string,
 ): { withdrawal: Withdrawal; fragments: string[] }[] {
   return withdrawals.flatMap((withdrawal) => {
-    const fragments = withdrawal.addresses.flatMap((address) => {
-      const [path = '', fragment] = address.split('#');
-      return fragment !== undefined && linkTo(path) === page ? [fragment] : [];
-    });
+    const fragments = withdrawal.addresses
+      .map(splitAddress)
+      .flatMap((address) => (address.fragment !== '' && linkTo(address.page) === page ? [address.fragment] : []));
     return fragments.length > 0 ? [{ withdrawal, fragments }] : [];
   });
 }
 
-/** The pages that showed a withdrawn statement and stand without it, each with what it is called. */
+/** The pages that showed a withdrawn statement and still exist, by name. */
 export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdrawn): { address: string; name: string }[] {
-  const [, id] = /^\/statements\/(.+)\/$/u.exec(address) ?? [];
-  const places = withdrawal.addresses.flatMap((other) => {
-    const [page = '', fragment] = other.split('#');
-    return id !== undefined && fragment === id ? [page] : [];
-  });
-  const pages = new Set(places.map((page) => briefing.summit.redirects.find(({ from }) => from === page)?.to ?? page));
+  const id = address.replace(/^\/statements\/(.+)\/$/u, '$1');
+  const places = withdrawal.addresses.map(splitAddress).filter(({ fragment }) => fragment === id);
+  const pages = new Set(places.map(({ page }) => briefing.summit.redirects.find(({ from }) => from === page)?.to ?? page));
   const all = [
     ...briefing.accounts.map((account) => ({ address: addresses.account(account.id), name: account.name })),
     ...subjectsOf(briefing).map((subject) => ({ address: addresses.subject(subject), name: subject.title })),
@@ -54,17 +50,17 @@ export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdr
   return all.filter((page) => pages.has(page.address));
 }
 
-/** What kind of page an address is of, as a reader calls it. */
+/** What kind of page an address leads to, in words for a reader. */
 export function kindOfPage(briefing: Briefing, address: string): string {
   const pageOn = (type: 'agreement' | 'matter') => `page on ${withArticle(calledOf(briefing, type).one.replace(/^other /u, ''))}`;
   const kinds: Readonly<Record<string, string>> = {
     ...{ statements: 'statement', accounts: 'account', speakers: 'page on a speaker' },
     ...{ agreements: pageOn('agreement'), matters: pageOn('matter') },
   };
-  return kinds[address.split('/')[1] ?? ''] ?? 'page';
+  return kinds[address.replaceAll(/^\/|\/.*$/gu, '')] ?? 'page';
 }
 
-/** When something was withdrawn: the words before the edition, whose name the page links. */
+/** When something was withdrawn, up to the name of the edition, which the page adds as a link. */
 export function withdrawnOn({ date }: Withdrawal): string {
   return `withdrawn on ${formatDay(date)}, after edition`;
 }

@@ -6,8 +6,8 @@ import type { MeetingDays, Summit } from '../record/summit.ts';
 import { isolate } from './language.ts';
 
 /**
- * How a statement is reported, in a few words: its speech type, whom an account's own words relay, and that its speaker is inferred
- * where that is so. Every page, card, citation and export says it in these words.
+ * How a statement is reported, in a few words: its speech type, whom the account relays, and whether its speaker is inferred. Every
+ * page, card, citation and export uses these words.
  *
  * @example 'indirect speech, speaker inferred', 'the account, relaying the harbor office'
  */
@@ -16,14 +16,16 @@ export function reportedAs({ speechType, attribution, chain }: Pick<Statement, '
   return [speechTypes[speechType].label, attributions[attribution].label].filter((words) => words !== null).join(', ');
 }
 
-/** Whether an account says it for itself alone, which the heading of its column says already. */
+/** Whether the account says it for itself and relays nobody. The heading of its column already says so. */
 export function isOwnWords({ speechType, chain }: Pick<Statement, 'speechType' | 'chain'>): boolean {
   return speechType === 'narrated' && chain.length === 0;
 }
 
+const listFormat = new Intl.ListFormat('en-US');
+
 /** Joins words as American English does: "a", "a and b", "a, b, and c". */
 export function joinWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en-US').format(words);
+  return listFormat.format(words);
 }
 
 /** A count with its noun: "1 point", "3 points". */
@@ -31,12 +33,12 @@ export function pluralize(number: number, singular: string, plural = `${singular
   return `${number} ${number === 1 ? singular : plural}`;
 }
 
-/** The same with a number in words, as running text begins a sentence: "four agreements". */
+/** A count with its noun, the number in words: "four agreements". */
 export function countInWords(number: number, singular: string, plural = `${singular}s`): string {
   return `${numberWord(number)} ${number === 1 ? singular : plural}`;
 }
 
-/** Words that begin a sentence. */
+/** Words with a capital first letter, to begin a sentence. */
 export function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -61,7 +63,7 @@ export function bindNumbers(text: string): string {
     .join('');
 }
 
-/** A number in words up to twelve, as running text has it. */
+/** A number in words up to twelve, and in digits from there. */
 export function numberWord(number: number): string {
   return (
     ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][number] ??
@@ -72,24 +74,24 @@ export function numberWord(number: number): string {
 interface MeetingDay {
   /** As an ISO date. */
   readonly date: string;
-  /** As in "July 7, 2017", or as in "October 11" and "12, 1986". */
+  /** Such as "July 7, 2017"; or "October 11" and "12, 1986" for two days. */
   readonly text: string;
 }
 
 const dayFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** A day as running text has it: "July 7, 2017". */
+/** A day in words: "July 7, 2017". */
 export function formatDay(isoDate: string): string {
   return dayFormat.format(new Date(isoDate));
 }
 
-/** The day of a meeting; of several, the first and the last, each with what running text has of it, to be joined by a dash. */
+/** The day of a meeting, or its first and last day in words that a dash joins. */
 export function formatDays(days: MeetingDays): readonly [first: MeetingDay, ...last: MeetingDay[]] {
   if (typeof days === 'string') return [{ date: days, text: formatDay(days) }];
-  const [from = '', to = ''] = dayFormat.formatRange(new Date(days.from), new Date(days.to)).split(/\s*–\s*/u);
+  const range = dayFormat.formatRange(new Date(days.from), new Date(days.to));
   return [
-    { date: days.from, text: from },
-    { date: days.to, text: to },
+    { date: days.from, text: range.replace(/\s*–.*/u, '') },
+    { date: days.to, text: range.replace(/.*–\s*/u, '') },
   ];
 }
 
@@ -106,7 +108,7 @@ export function placeAndDays(summit: Pick<Summit, 'place' | 'date'>): string {
 }
 
 /**
- * The text that a site is built of, by the name of its edition. A draft has none yet.
+ * The name of the edition that a site shows. A draft has no editions yet.
  *
  * @example 'edition 1a2b3c4d', 'draft 1a2b3c4d'
  */
@@ -114,7 +116,7 @@ export function editionName({ draft, edition }: Pick<Summit, 'draft' | 'edition'
   return `${draft ? 'draft' : 'edition'} ${edition}`;
 }
 
-/** Which text was read, and of which day it is: "edition 1a2b3c4d of July 7, 2017". */
+/** The edition that a site shows, with its day: "edition 1a2b3c4d of July 7, 2017". */
 export function editionWords(summit: Pick<Summit, 'draft' | 'edition' | 'editions'>): string {
   const [newest] = summit.editions;
   return `${editionName(summit)}${newest ? ` of ${formatDay(newest.date)}` : ''}`;
@@ -130,13 +132,13 @@ export function formatBytes(bytes: number): string {
   return new Intl.NumberFormat('en-US', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);
 }
 
-/** A word that is mentioned, not used. */
+/** A word that is mentioned rather than used: “ferry”. */
 export function formatMark(word: string): string {
   return `“${word}”`;
 }
 
 /**
- * A statement's words by their beginning and end, to tell it from others where they are not shown whole.
+ * A statement's first and last words, to tell it from others without showing it whole.
  *
  * @example openingWords('The ferry that was to stay will go in May.') // 'The ferry that … in May.'
  */
@@ -145,7 +147,7 @@ export function openingWords(text: string): string {
   return words.length > 7 ? `${words.slice(0, 3).join(' ')} … ${words.slice(-2).join(' ')}` : text;
 }
 
-/** What an attribution rests on, in one line; one that continues something ends with a colon. */
+/** What an attribution rests on, in one line. It ends with a colon if the evidence is to follow. */
 export function attributionMeaning({
   attribution,
   namedBy,
@@ -161,53 +163,53 @@ export function attributionMeaning({
     : 'The speaker is inferred: the sentence names nobody. The editor takes the name from these words before it:';
 }
 
-/** What the way of reporting of a statement means, in one line. */
+/** What the speech type of a statement means, in one line. */
 export function speechMeaning({ speechType, quotations }: Pick<Statement, 'speechType' | 'quotations'>): string {
   return isUnmarked({ quotations })
     ? 'The account sets these words as direct speech, without quotation marks. This does not prove they were spoken in these words.'
     : speechTypes[speechType].meaning;
 }
 
-/** What a way of reporting means in a briefing of these statements: in a transcript direct speech may stand without quotation marks. */
+/** What a speech type means among these statements. In a transcript, direct speech may stand without quotation marks. */
 export function speechLegend(type: SpeechType, statements: readonly Pick<Statement, 'quotations'>[]): string {
   return type === 'quoted' && statements.some(isUnmarked)
     ? 'The account puts these words in quotation marks, or sets them as direct speech without any, as transcripts do. This does not prove they were spoken in these words.'
     : speechTypes[type].meaning;
 }
 
-/** Where in an account something stands: "¶ 5", or "headline". */
+/** A paragraph of an account: "¶ 5", or "headline". */
 export function paragraphWords(paragraph: number): string {
   return paragraph === 0 ? 'headline' : `¶\u00A0${paragraph}`;
 }
 
-/** Where something stands, by account and paragraph: "Gazette ¶ 5", or "Gazette, headline". */
+/** A paragraph with its account: "Gazette ¶ 5", or "Gazette, headline". */
 export function citeParagraph({ name }: Pick<Account, 'name'>, paragraph: number): string {
   return `${isolate(name)}${paragraph === 0 ? ', ' : ' '}${paragraphWords(paragraph)}`;
 }
 
-/** What an account is called: its name, and its publisher’s if that is known and another. */
+/** The names of an account: its own, and its publisher’s if that is known and differs. */
 export function namesOfAccount({ name, publisher }: Pick<Account, 'name' | 'publisher'>): string[] {
   return publisher === null || isSameName(name, publisher) ? [name] : [name, publisher];
 }
 
-/** An account by its name, with its publisher unless the name says it: "Gazette (The Quay Gazette)", "Account 1 (publisher unknown)". */
+/** An account by its name, and its publisher if that differs: "Gazette (The Quay Gazette)", "Account 1 (publisher unknown)". */
 export function nameWithPublisher(account: Pick<Account, 'name' | 'publisher'>): string {
   return `${account.name}${publisherAside(account)}`;
 }
 
-/** What stands behind the name of an account where its publisher is to be told; nothing where the name says it. */
+/** What follows the name of an account to tell its publisher; empty if the name is that of the publisher. */
 export function publisherAside(account: Pick<Account, 'name' | 'publisher'>): string {
   const [, publisher] = namesOfAccount(account);
   if (account.publisher === null) return ' (publisher unknown)';
   return publisher === undefined ? '' : ` (${publisher})`;
 }
 
-/** An account by its name and headline, as its page is titled; by one of them where both are the same. */
+/** The title of an account's page: its name and headline, or one of them if they are the same. */
 export function accountTitle({ name, title }: Pick<Account, 'name' | 'title'>): string {
   return isSameName(name, title) ? name : `${name}: ${title}`;
 }
 
-/** Whether two names are the same words, whatever their case and the kind of their spaces. */
+/** Whether two names are the same words, regardless of case and kinds of spaces. */
 export function isSameName(one: string, other: string): boolean {
   const plain = (name: string) => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
   return plain(one) === plain(other);
@@ -216,7 +218,7 @@ export function isSameName(one: string, other: string): boolean {
 /**
  * Who says it, as reported by which account.
  *
- * @example 'Ada Ash, as reported in Account 1', or 'Account 1' where the account speaks itself
+ * @example 'Ada Ash, as reported in Account 1', or 'Account 1' if the account speaks for itself
  */
 export function voiceWords({ account, speakers }: { account: Pick<Account, 'name'>; speakers: readonly Speaker[] }): string {
   return speakers.length > 0
@@ -233,16 +235,15 @@ export function placeWords(statement: Pick<Statement, 'paragraph' | 'speechType'
   return `${paragraphWords(statement.paragraph)}, ${reportedAs(statement)}`;
 }
 
-/** A text cut at the end of a word to at most so many characters, with an ellipsis where something is left out. */
-export function shorten(text: string, most: number): string {
+/** Cuts a text at the end of a word to at most `limit` characters, including an ellipsis for what is left out. */
+export function shorten(text: string, limit: number): string {
   const characters = Array.from(text);
-  if (characters.length <= most) return text;
-  const kept = characters.slice(0, most - 1).join('');
-  const wholeWords = /\s/u.test(characters[most - 1] ?? '') ? kept : kept.replace(/\s+\S*$/u, '');
-  return `${wholeWords.trimEnd()}…`;
+  if (characters.length <= limit) return text;
+  const kept = characters.slice(0, limit).join('');
+  return `${kept.replace(/\s+\S*$|.$/su, '')}…`;
 }
 
-/** Whether an account sets words as direct speech, but without quotation marks. */
+/** Whether an account sets words as direct speech without quotation marks. */
 function isUnmarked({ quotations }: Pick<Statement, 'quotations'>): boolean {
   return quotations.some(({ open }) => open === '');
 }

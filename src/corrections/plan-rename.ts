@@ -1,4 +1,5 @@
 import { parseLedger } from '../annotations/parse-ledger.ts';
+import { article } from '../diagnostics/nearest.ts';
 import { withdrawnAddresses } from '../evidence/permanence.ts';
 import { publishedAddresses } from '../evidence/published-addresses.ts';
 import type { SourceContent } from '../evidence/source-content.ts';
@@ -9,7 +10,7 @@ import { type Content, edited, rewritten, textOf } from './content-text.ts';
 import { findIds, type FoundId, isFileOf } from './find-ids.ts';
 import { nextLedger, type Rename } from './next-ledger.ts';
 import { faultsBefore, filesAfter, isDraft, newFaults, type Planned, refused } from './plan.ts';
-import { article, chooseAmong, idsOf, sharing, targetKinds } from './targets.ts';
+import { chooseAmong, idsOf, sharing, targetKinds } from './targets.ts';
 
 /**
  * Plans another id for a part of the content: every place that names it, the names of its files, and where its published addresses

@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/nearest.ts';
+import { article, nearest } from '../diagnostics/nearest.ts';
 import type { SourceContent } from '../evidence/source-content.ts';
 import { idKinds, type IdKind } from '../record/id.ts';
 import { keysOf } from '../record/vocabulary.ts';
@@ -64,9 +64,4 @@ export function chooseAmong(
   }
   const owners = having.map((candidate) => article(idKinds[candidate])).join(' and of ');
   return refused(`id “${id}”, which is that of ${owners}`, having.map((candidate) => `--kind ${candidate}`).join(' or '));
-}
-
-/** @example article('account') // 'an account' */
-export function article(word: string): string {
-  return `${/^[aeiou]/u.test(word) ? 'an' : 'a'} ${word}`;
 }

@@ -24,3 +24,8 @@ export function choices(word: string, known: readonly string[]): string {
   const others = known.filter((other) => other !== meant).join(', ');
   return known.length === 2 ? `${meant}, or ${others}` : `${meant}, or another of ${others}`;
 }
+
+/** @example article('account') // 'an account' */
+export function article(word: string): string {
+  return `${/^[aeiou]/u.test(word) ? 'an' : 'a'} ${word}`;
+}

@@ -2,25 +2,25 @@ import { aliasPattern, holdsAlias } from '../annotations/aliases.ts';
 import type { Doubt, Named } from '../annotations/namings.ts';
 import { findWords } from '../annotations/words.ts';
 import { foreignScripts } from '../annotations/scripts.ts';
-import { findTurn, likelyLabel, type Turn } from '../annotations/turns.ts';
+import { findTurn, likelyLabel } from '../annotations/turns.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { shownAlias } from '../record/speaker.ts';
 import type { SourceContent, EvidenceRule, Index, Located } from './source-content.ts';
-import { type Hearing, hear, hearIn, peopleOf } from './who-speaks.ts';
+import { hear, hearIn, peopleOf } from './who-speaks.ts';
 
 /**
  * Evidence rule 3: a `named` attribution has the speaker's name, or a listed alias, in the sentence of the passage, and there as one
- * who speaks; a `carried` one says which earlier statement of the same speaker it continues, or which words before it name the
+ * who speaks. A `carried` one says which earlier statement of the same speaker it continues, or which words before it name the
  * speaker. In a transcript, the label of the turn says who speaks.
  */
 export const attribution: EvidenceRule = (content, index) => {
   const people = peopleOf(content);
   return [
     ...index.located.flatMap((located) => {
-      const turn = turnOf(located, content);
-      if (turn !== null) return turn;
-      if (located.statement.attribution === 'named') return named(located, content, people);
-      return located.statement.attribution === 'carried' ? carried(located, content, index, people) : [];
+      const { attribution: way } = located.statement;
+      const inTurn = turn(located, index);
+      if (inTurn !== null || way === 'none') return inTurn ?? [];
+      return way === 'named' ? named(located, index, people) : inferred(located, index, people);
     }),
     ...index.located.flatMap((located) => chain(located, content)),
     ...aliases(content, index),
@@ -28,54 +28,50 @@ export const attribution: EvidenceRule = (content, index) => {
   ];
 };
 
-/** What is wrong with a statement in a turn; null for one that stands in none. */
-function turnOf({ statement, passage, account }: Located, { speakers }: SourceContent): Message[] | null {
-  const { text, paragraphs } = account.parsed;
-  const paragraph = paragraphs.find(({ number }) => number === statement.paragraph);
-  const words = text.slice(paragraph?.start, paragraph?.end);
+/** What is wrong with a statement in a turn of a transcript; null for one that stands in none. */
+function turn({ statement, passage, account }: Located, { speakers }: Index): Message[] | null {
+  const { id, speakers: by, paragraph } = statement;
+  const { start, end } = account.parsed.paragraphs.find(({ number }) => number === paragraph) ?? statement.sentence;
+  const words = account.parsed.text.slice(start, end);
   const labels = account.record?.labels ?? {};
-  const turn = findTurn(words, Object.keys(labels));
-  if (statement.speakers.length === 0)
-    return turn && statement.chain.length === 0 ? [toldInTurn(turn, statement, passage)] : null;
-  const isName = (label: string) => speakers.some(({ record }) => record?.aliases.some((alias) => holdsAlias(label, alias)));
-  const label = turn?.label ?? likelyLabel(words, isName);
-  if (label === null) return null;
+  const explained = findTurn(words, Object.keys(labels))?.label;
   const message = (found: string, expected: string, mend: string): Message[] => [
-    { rule: 'attribution/label', place: passage.place, found, expected, mend },
+    { rule: 'attribution/label', place: passage.place, found: `passage ${id} ${found}`, expected, mend },
   ];
-  if (!turn) {
-    // Once for each paragraph is enough.
-    const first = account.statements.find((other) => other.paragraph === statement.paragraph && other.speakers.length > 0);
-    if (first?.id !== statement.id) return [];
+  if (by.length === 0) {
+    if (explained === undefined || statement.chain.length > 0) return null;
     return message(
-      `passage ${statement.id} in a paragraph that “${label}:” opens, as in a transcript`,
-      `labels: in the front matter, with who ${label} is`,
-      `add labels: {${label}: speaker-id}, or null for somebody who is no speaker here; what stands behind the label is direct speech`,
+      `as the account’s own words, in a turn that “${explained}:” opens`,
+      'whose words they are',
+      'mark it :said with by=, or say with chain= who is relayed; else take the mark out',
     );
   }
-  const speaker = labels[turn.label] ?? null;
-  if (statement.speakers.length === 1 && statement.speakers[0] === speaker) return [];
+  if (explained !== undefined) {
+    const speaker = labels[explained] ?? null;
+    if (by.join() === speaker) return [];
+    return message(
+      `as said by ${by.join(' and ')}, in a turn that “${explained}:” opens`,
+      speaker === null ? 'no speaker, since labels: has null for it' : `by=${speaker}`,
+      speaker === null
+        ? 'take the mark out, since who asks is no speaker here; else correct labels:'
+        : `write by=${speaker}, or correct labels:`,
+    );
+  }
+  const isName = (label: string) =>
+    speakers.values().some((speaker) => speaker.aliases.some((alias) => holdsAlias(label, alias)));
+  const label = likelyLabel(words, isName);
+  if (label === null) return null;
+  // Once for each paragraph is enough.
+  const first = account.statements.find((other) => other.paragraph === paragraph && other.speakers.length > 0);
+  if (first !== statement) return [];
   return message(
-    `passage ${statement.id} as said by ${statement.speakers.join(' and ')}, in a turn that “${turn.label}:” opens`,
-    speaker === null ? 'no speaker, since labels: has null for it' : `by=${speaker}`,
-    speaker === null
-      ? 'take the mark out, since who asks is no speaker here; else correct labels:'
-      : `write by=${speaker}, or correct labels:`,
+    `in a paragraph that “${label}:” opens, as in a transcript`,
+    `labels: in the front matter, with who ${label} is`,
+    `add labels: {${label}: speaker-id}, or null for somebody who is no speaker here; what stands behind the label is direct speech`,
   );
 }
 
-/** What somebody says in a turn is not the account's own. */
-function toldInTurn({ label }: Turn, { id }: Located['statement'], { place }: Located['passage']): Message {
-  return {
-    rule: 'attribution/label',
-    place,
-    found: `passage ${id} as the account’s own words, in a turn that “${label}:” opens`,
-    expected: 'whose words they are',
-    mend: 'mark it :said with by=, or say with chain= who is relayed; else take the mark out',
-  };
-}
-
-/** How a speaker is named, where not as one who speaks. */
+/** How a speaker is named, if not as one who speaks. */
 const doubts: Readonly<Record<Doubt, string>> = {
   aide: 'as one to whom somebody else belongs',
   object: 'as one who is spoken to or of',
@@ -83,98 +79,97 @@ const doubts: Readonly<Record<Doubt, string>> = {
   inflected: 'in a form that is not of one who acts',
 };
 
-function named(located: Located, content: SourceContent, people: readonly Named[]): Message[] {
+function named(located: Located, { speakers }: Index, people: readonly Named[]): Message[] {
   const { statement, passage, account } = located;
-  const isSigned = statement.inference !== null;
-  const nameOf = (id: string) => content.speakers.find((candidate) => candidate.id === id)?.record?.shortName ?? id;
   return statement.speakers.flatMap((id): Message[] => {
-    const speaker = content.speakers.find((candidate) => candidate.id === id)?.record;
-    const hearing: Hearing = speaker ? hear(located, id, people) : { type: 'named' };
-    if (!speaker || hearing.type === 'named') return [];
+    const speaker = speakers.get(id);
+    if (!speaker) return [];
+    const { shortName, aliases: known } = speaker;
+    const hearing = hear(located, id, people);
+    const found = `passage ${statement.id} as said by ${id}: its sentence`;
     if (hearing.type === 'unnamed') {
       return [
         {
           rule: 'attribution/unnamed',
           place: passage.place,
-          found: `passage ${statement.id} as said by ${id}: its sentence does not name ${speaker.shortName}`,
-          expected: `one of ${inScriptOf(speaker.aliases, account.parsed.text).join(', ')} in the sentence`,
+          found: `${found} does not name ${shortName}`,
+          expected: `one of ${inScriptOf(known, account.parsed.text).join(', ')} in the sentence`,
           mend:
-            'where it continues an earlier statement, say which with from=…; where words before it name the speaker, give them with ' +
-            `named="…"; where it is the account’s own words, mark it :told; where the account names the speaker otherwise, add the alias to ${id}.yaml`,
+            'if it continues an earlier statement, say which with from=…; if words before it name the speaker, give them with ' +
+            `named="…"; if it is the account’s own words, mark it :told; if the account names the speaker otherwise, add the alias to ${id}.yaml`,
         },
       ];
     }
-    if (isSigned) return [];
+    if (hearing.type === 'named' || statement.inference !== null) return [];
     const how =
       hearing.type === 'doubtful'
-        ? `names ${speaker.shortName} ${doubts[hearing.doubt]} (“${hearing.words}”)`
-        : `names ${nameOf(hearing.by)} as well (“${hearing.words}”)`;
+        ? `${shortName} ${doubts[hearing.doubt]}`
+        : `${speakers.get(hearing.by)?.shortName ?? hearing.by} as well`;
     return [
       {
         rule: 'attribution/doubtful',
         place: passage.place,
-        found: `passage ${statement.id} as said by ${id}: its sentence ${how}`,
-        expected: `${speaker.shortName} alone as the one who speaks, or the editor’s reason`,
+        found: `${found} names ${how} (“${hearing.words}”)`,
+        expected: `${shortName} alone as the one who speaks, or the editor’s reason`,
         mend:
-          `where somebody else speaks, correct by=, or mark it :told with chain=…; where ${speaker.shortName} does, add ` +
+          `if somebody else speaks, correct by=, or mark it :told with chain=…; if ${shortName} does, add ` +
           `- statements: [${statement.id}] with its reason to inferences: in the front matter, or the longer name to ${id}.yaml`,
       },
     ];
   });
 }
 
-/** The aliases that the text could hold, of which some may be in other letters. */
-function inScriptOf(aliases: readonly string[], text: string): string[] {
-  const own = aliases.filter((alias) => foreignScripts(alias, text).length === 0);
-  return (own.length > 0 ? own : aliases).map((alias) => `“${shownAlias(alias)}”`);
+/** The aliases whose letters the text has; all of them if it has those of none. */
+function inScriptOf(known: readonly string[], text: string): string[] {
+  const inScript = known.filter((alias) => foreignScripts(alias, text).length === 0);
+  return (inScript.length > 0 ? inScript : known).map((alias) => `“${shownAlias(alias)}”`);
 }
 
-function carried(located: Located, { speakers }: SourceContent, { byId }: Index, people: readonly Named[]): Message[] {
-  const { statement, passage } = located;
-  const message = (found: string, expected: string, mend: string): Message[] => [
-    { rule: 'attribution/carried', place: passage.place, found, expected, mend },
-  ];
-  if (statement.namedBy !== null && statement.continues !== null) {
-    return message(`from= and named= in passage ${statement.id}`, 'one of them', 'keep from= where it continues a statement');
+/** What is wrong with a statement whose sentence does not name its speaker. */
+function inferred(located: Located, { byId, speakers }: Index, people: readonly Named[]): Message[] {
+  const { id, account, start, speakers: by, namedBy, continues } = located.statement;
+  const message = (found: string, expected: string, mend: string): Message => ({
+    ...{ rule: 'attribution/carried', place: located.passage.place },
+    ...{ found, expected, mend },
+  });
+  if (namedBy !== null && continues !== null) {
+    return [message(`from= and named= in passage ${id}`, 'one of them', 'keep from= if it continues a statement')];
   }
-  if (statement.namedBy !== null) {
-    const words = `named="${statement.namedBy}"`;
-    const before = textBefore(located);
-    if (!before.includes(statement.namedBy)) {
-      return message(
-        `${words} in passage ${statement.id}: no such words before it`,
-        'words of its paragraph, or of the one before, to the letter',
-        'copy from the account the words that name the speaker',
-      );
+  if (namedBy !== null) {
+    const words = `named="${namedBy}" in passage ${id}`;
+    if (!textBefore(located).includes(namedBy)) {
+      return [
+        message(
+          `${words}: no such words before it`,
+          'words of its paragraph, or of the one before, to the letter',
+          'copy from the account the words that name the speaker',
+        ),
+      ];
     }
-    return statement.speakers.flatMap((id) => {
-      const hearing = speakers.some((speaker) => speaker.id === id)
-        ? hearIn(statement.namedBy ?? '', located, id, people)
-        : ({ type: 'named' } as const);
-      if (hearing.type === 'named') return [];
-      return message(
-        `${words} in passage ${statement.id}: the words do not name ${id} as one who speaks or acts, and nobody else`,
-        `words that name ${id}`,
-        'copy from the account the words that name the speaker, from the name on',
+    return by
+      .filter((speaker) => speakers.has(speaker) && hearIn(namedBy, located, speaker, people).type !== 'named')
+      .map((speaker) =>
+        message(
+          `${words}: the words do not name ${speaker} as one who speaks or acts, and nobody else`,
+          `words that name ${speaker}`,
+          'copy from the account the words that name the speaker, from the name on',
+        ),
       );
-    });
   }
-  const origin = byId.get(statement.continues ?? '')?.statement;
+  const origin = continues === null ? undefined : byId.get(continues)?.statement;
   if (!origin) return [];
   const wrong =
-    origin.account !== statement.account
-      ? 'stands in another account'
-      : origin.start >= statement.start
-        ? 'does not stand before it'
-        : statement.speakers.some((speaker) => !origin.speakers.includes(speaker))
-          ? 'is not said by the same speaker'
-          : null;
+    (origin.account !== account && 'stands in another account') ||
+    (origin.start >= start && 'does not stand before it') ||
+    (by.some((speaker) => !origin.speakers.includes(speaker)) && 'is not said by the same speaker');
   if (!wrong) return [];
-  return message(
-    `passage ${statement.id} that continues ${origin.id}, which ${wrong}`,
-    'an earlier statement of the same speaker in the same account',
-    'name the statement it continues in from=…, or mark the passage :told',
-  );
+  return [
+    message(
+      `passage ${id} that continues ${origin.id}, which ${wrong}`,
+      'an earlier statement of the same speaker in the same account',
+      'name the statement it continues in from=…, or mark the passage :told',
+    ),
+  ];
 }
 
 /** The text of the paragraph before a passage, and that of the paragraph before it. */
@@ -185,42 +180,42 @@ function textBefore({ statement, account }: Located): string {
 }
 
 function chain({ statement, passage }: Located, { names, speakers }: SourceContent): Message[] {
-  const hands = passage.chain;
-  if (!hands) return [];
-  const narrated = statement.speakers.length === 0;
+  const hands = passage.chain ?? [];
   const { places = [], documents = [] } = names?.record ?? {};
-  const things = hands.filter((id) => [...places, ...documents].some((name) => name.id === id));
+  const isThing = (hand: string) => [...places, ...documents].some(({ id }) => id === hand);
+  const isSpeaker = (hand: string) => speakers.some(({ id }) => id === hand);
   const message = (found: string, expected: string, mend: string): Message => ({
-    rule: 'attribution/chain',
-    place: passage.place,
-    found: `chain of passage ${statement.id} ${found}`,
-    expected,
-    mend,
+    ...{ rule: 'attribution/chain', place: passage.place, found: `chain of passage ${statement.id} ${found}` },
+    ...{ expected, mend },
   });
   return [
-    ...things.map((id) =>
-      message(
-        `with ${id}, which cannot speak`,
-        'persons or organizations, nearest the account first',
-        'write in chain=… the hands that the claim went through',
+    ...hands
+      .filter(isThing)
+      .map((id) =>
+        message(
+          `with ${id}, which cannot speak`,
+          'persons or organizations, nearest the account first',
+          'write in chain=… the hands that the claim went through',
+        ),
       ),
-    ),
     ...statement.speakers
-      .filter((id) => !hands.includes(id))
+      .filter((id) => passage.chain && !hands.includes(id))
       .map((id) =>
         message(
           `without its speaker ${id}`,
           'persons or organizations, nearest the account first, the speaker among them',
-          'add the speaker to chain=…, or leave it out where there is only the speaker',
+          'add the speaker to chain=…, or leave it out if there is only the speaker',
         ),
       ),
-    ...(narrated ? hands.filter((id) => speakers.some((speaker) => speaker.id === id)) : []).map((id) =>
-      message(
-        `with the speaker ${id}, although it is marked as the account’s own words`,
-        'persons or organizations that are not compared here',
-        `mark the passage :said with by=${id}, or take ${id} out of chain=…`,
+    ...hands
+      .filter((id) => passage.kind === 'told' && isSpeaker(id))
+      .map((id) =>
+        message(
+          `with the speaker ${id}, although it is marked as the account’s own words`,
+          'persons or organizations that are not compared here',
+          `mark the passage :said with by=${id}, or take ${id} out of chain=…`,
+        ),
       ),
-    ),
   ];
 }
 

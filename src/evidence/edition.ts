@@ -10,16 +10,17 @@ export function judgeEdition({ changes, edition }: SourceContent): Message[] {
   const { record, placeOf } = changes;
   const order = record.flatMap((entry, index): Message[] => {
     const newer = record.slice(0, index);
-    const fault = (field: string, found: string, expected: string, mend: string): Message[] => [
-      { rule: 'edition/order', place: placeOf([index, field]), found, expected, mend },
-    ];
+    const rule = 'edition/order';
     if (newer.some((other) => other.edition === entry.edition)) {
-      return fault('edition', `second entry for edition ${entry.edition}`, 'one for each edition', 'make one of the two');
+      const found = `second entry for edition ${entry.edition}`;
+      return [{ rule, place: placeOf([index, 'edition']), found, expected: 'one for each edition', mend: 'make one of the two' }];
     }
-    const before = newer.at(-1);
-    return before && before.date < entry.date
-      ? fault('date', `date ${entry.date} below ${before.date}`, 'the newest entry first', 'put the entries in order')
-      : [];
+    const before = newer.at(-1)?.date ?? entry.date;
+    if (before >= entry.date) return [];
+    const found = `date ${entry.date} below ${before}`;
+    return [
+      { rule, place: placeOf([index, 'date']), found, expected: 'the newest entry first', mend: 'put the entries in order' },
+    ];
   });
   const newest = record[0];
   if (!newest || newest.edition === edition) return order;

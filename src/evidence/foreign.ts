@@ -1,6 +1,7 @@
 import type { Fault } from '../annotations/fault.ts';
 import { choices } from '../diagnostics/nearest.ts';
 import type { Message } from '../diagnostics/message.ts';
+import { shorten } from '../diagnostics/shorten.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { RecordPath, Sourced } from '../record/place.ts';
 import type { SourceContent, EvidenceRule } from './source-content.ts';
@@ -23,7 +24,7 @@ export function faultsOfForm({ accounts, subjects }: Pick<SourceContent, 'accoun
   ];
 }
 
-const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string; expected: string; mend: string }>> = {
+const wordings: Readonly<Record<Fault['kind'], { rule: RuleName; found: string; expected: string; mend: string }>> = {
   'raw-html': { rule: 'foreign/html', found: 'HTML', expected: 'text', mend: 'remove it; write \\< for the sign itself' },
   'unsupported-markup': {
     rule: 'foreign/markup',
@@ -89,15 +90,15 @@ const sentences: Readonly<Record<Fault['kind'], { rule: RuleName; found: string;
 };
 
 function faultMessage({ kind, place, found, allowed = [], slip }: Fault): Message {
-  const sentence = sentences[kind];
-  const piece = found.length > 60 ? `${found.slice(0, 59)}…` : found;
+  const wording = wordings[kind];
   return {
-    rule: sentence.rule,
+    rule: wording.rule,
     place,
-    found:
-      kind === 'mistyped-mark' ? `${slip?.problem}: “${piece}” stands in the text` : `${sentence.found} ${found}`.trimStart(),
-    expected: allowed.length > 0 ? choices(found, allowed) : sentence.expected,
-    mend: slip?.mend ?? sentence.mend,
+    found: slip?.problem
+      ? `${slip.problem}: “${shorten(found, 60)}” stands in the text`
+      : `${wording.found} ${found}`.trimStart(),
+    expected: allowed.length > 0 ? choices(found, allowed) : wording.expected,
+    mend: slip?.mend ?? wording.mend,
   };
 }
 
@@ -105,13 +106,11 @@ function faultMessage({ kind, place, found, allowed = [], slip }: Fault): Messag
 const active = /<[a-z/!?][^>]*>?|\b(?:javascript|vbscript):|\bdata:[a-z]+\/|\bon[a-z]{3,}\s*=|\bstyle\s*=/iu;
 
 function activeText({ record, placeOf }: Sourced<unknown>): Message[] {
-  return strings(record).flatMap(({ text, path }): Message[] => {
-    const found = active.exec(text)?.[0];
-    if (found === undefined) return [];
-    return [
-      { rule: 'foreign/html', place: placeOf(path), found: `HTML or script ${found}`, expected: 'text', mend: 'remove it' },
-    ];
-  });
+  return strings(record).flatMap(({ text, path }) =>
+    (active.exec(text) ?? []).map((found): Message => ({
+      ...{ rule: 'foreign/html', place: placeOf(path), found: `HTML or script ${found}`, expected: 'text', mend: 'remove it' },
+    })),
+  );
 }
 
 function strings(value: unknown, path: RecordPath = []): { text: string; path: RecordPath }[] {

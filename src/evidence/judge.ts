@@ -1,7 +1,5 @@
 import type { Message } from '../diagnostics/message.ts';
 import { attribution } from './attribution.ts';
-import type { SourceContent, EvidenceRule } from './source-content.ts';
-import { indexContent } from './source-content.ts';
 import { atTheirCauses } from './causes.ts';
 import { citation } from './citation.ts';
 import { foreign } from './foreign.ts';
@@ -13,6 +11,7 @@ import { quotation } from './quotation.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
 import { silence } from './silence.ts';
+import { type EvidenceRule, indexContent, type SourceContent } from './source-content.ts';
 import { verbatim } from './verbatim.ts';
 
 const evidenceRules: readonly EvidenceRule[] = [
@@ -35,8 +34,8 @@ const evidenceRules: readonly EvidenceRule[] = [
  */
 export function judge(content: SourceContent): Message[] {
   const index = indexContent(content);
-  const causes = lost(content, index.located);
+  const causes = lost(content, index);
   if (causes.length > 0) return causes;
   const messages = evidenceRules.flatMap((rule) => rule(content, index));
-  return atTheirCauses(messages, content, index.located);
+  return atTheirCauses(messages, content, index);
 }

@@ -5,38 +5,37 @@ import type { Message } from '../diagnostics/message.ts';
 import { addresses } from '../record/address.ts';
 import type { Place } from '../record/place.ts';
 import type { Range } from '../record/statement.ts';
-import type { SourceContent, Located, ReadAccount } from './source-content.ts';
 import { isAsRecorded } from './edition.ts';
 import { withdrawnAddresses } from './permanence.ts';
-import { sealOf, fingerprintOf } from './seal.ts';
+import { fingerprintOf, sealOf } from './seal.ts';
+import { type Index, type Located, namesIn, type ReadAccount, type SourceContent } from './source-content.ts';
 
 /**
  * What was published and is gone, and would put at fault all that refers to it: a file, a statement with another id or without its
  * mark, a point or a name with another id, a point. Of these the first kind that is found is told, and nothing else.
  */
-export function lost(whole: SourceContent, located: readonly Located[]): Message[] {
+export function lost(whole: SourceContent, { located }: Index): Message[] {
   const withdrawn = withdrawnAddresses(whole);
-  const { ledger } = whole;
-  const content = { ...whole, ledger: { ...ledger, lines: ledger.lines.filter(({ address }) => !withdrawn.has(address)) } };
-  const files = lostFiles(content);
+  const lines = whole.ledger.lines.filter(({ address, movedTo }) => movedTo === null && !withdrawn.has(address));
+  const files = lostFiles(lines, whole);
   // In content that is as it was recorded nothing is gone: then it is the ledger that is mistyped.
-  if (files.length > 0 || isAsRecorded(content)) return files;
-  const statements = lostStatements(content, located);
-  return statements.length > 0 ? statements : [...lostPoints(content), ...renamedNames(content)];
+  if (files.length > 0 || isAsRecorded(whole)) return files;
+  const statements = lostStatements(lines, whole, located);
+  return statements.length > 0 ? statements : [...lostPoints(lines, whole), ...renamedNames(lines, whole)];
 }
 
 /** Published accounts, subjects and speakers whose file is gone. */
-function lostFiles({ ledger, accounts, subjects, speakers }: SourceContent): Message[] {
+function lostFiles(lines: readonly LedgerLine[], { accounts, subjects, speakers }: SourceContent): Message[] {
   const files = new Map<string, readonly { readonly id: string }[]>([
     ['accounts', accounts],
     ['agreements', subjects],
     ['matters', subjects],
     ['speakers', speakers],
   ]);
-  return ledger.lines.flatMap(({ address, movedTo, place }): Message[] => {
-    const [, folder = '', id = ''] = /^\/([^/#]+)\/([^/#]+)\/$/u.exec(address) ?? [];
+  return lines.flatMap(({ address, place }): Message[] => {
+    const [, folder = '', id] = /^\/([^/#]+)\/([^/#]+)\/$/u.exec(address) ?? [];
     const known = files.get(folder);
-    if (!known || movedTo !== null || known.some((read) => read.id === id)) return [];
+    if (!known || known.some((read) => read.id === id)) return [];
     return [
       {
         rule: 'permanence/lost',
@@ -50,21 +49,22 @@ function lostFiles({ ledger, accounts, subjects, speakers }: SourceContent): Mes
 }
 
 /** Statements that were published and whose words stand in the content still: under another id, or without a mark. */
-function lostStatements({ ledger, accounts }: SourceContent, located: readonly Located[]): Message[] {
+function lostStatements(
+  lines: readonly LedgerLine[],
+  { ledger, accounts }: SourceContent,
+  located: readonly Located[],
+): Message[] {
   const ids = new Set(located.map(({ statement }) => statement.id));
-  const lines = new Map(ledger.lines.map((line) => [line.address, line]));
-  const gone = ledger.lines.flatMap(({ address, seal, movedTo }) => {
+  const published = new Set(ledger.lines.map(({ address }) => address));
+  const fresh = located.filter(({ statement: { id } }) => id !== '' && !published.has(addresses.statement(id)));
+  return lines.flatMap(({ address, seal }) => {
     const id = /^\/statements\/([^/]+)\/$/u.exec(address)?.[1];
-    return id !== undefined && seal !== null && movedTo === null && !ids.has(id) ? [{ id, seal }] : [];
-  });
-  if (gone.length === 0) return [];
-  const fresh = located.filter(({ statement: { id } }) => id !== '' && !lines.has(addresses.statement(id)));
-  return gone.flatMap(({ id, seal }) => {
+    if (id === undefined || seal === null || ids.has(id)) return [];
     const renamed =
       fresh.find(({ statement }) => sealOf(statement) === seal) ??
       fresh.find(({ statement }) => statement.fingerprint === fingerprintOf(seal));
     if (renamed) return [renaming('passage', id, renamed.statement.id, renamed.passage.place)];
-    const account = accounts.find((candidate) => lines.has(addresses.inContext({ account: candidate.id, id })));
+    const account = accounts.find((candidate) => published.has(addresses.inContext({ account: candidate.id, id })));
     return account ? unmarked(id, fingerprintOf(seal), account) : [];
   });
 }
@@ -85,12 +85,12 @@ function unmarked(id: string, fingerprint: string, { parsed }: ReadAccount): Mes
 }
 
 /** Paragraphs of more characters are not searched: the time grows with the square of their length. */
-const longest = 5000;
+const paragraphLimit = 5000;
 
 /** The stretch of an account that has a fingerprint. Looking for it takes some milliseconds, which only a fault costs. */
 function findByFingerprint({ text, paragraphs }: ReadAccount['parsed'], fingerprint: string): Range | null {
   for (const paragraph of paragraphs) {
-    if (paragraph.end - paragraph.start > longest) continue;
+    if (paragraph.end - paragraph.start > paragraphLimit) continue;
     const inside = text.slice(paragraph.start, paragraph.end);
     // Where words begin and end, with and without the punctuation beside them.
     const starts = Array.from(inside.matchAll(/(?<=^|[\s\p{P}])(?=\S)/gu), ({ index }) => index);
@@ -107,24 +107,23 @@ function findByFingerprint({ text, paragraphs }: ReadAccount['parsed'], fingerpr
 }
 
 /** Points that were published and are gone, or have another id. */
-function lostPoints({ ledger, subjects }: SourceContent): Message[] {
+function lostPoints(lines: readonly LedgerLine[], { subjects }: SourceContent): Message[] {
   // A statement has a fragment there too, and one in its account.
-  const statements = new Set(ledger.lines.flatMap(({ address }) => /^\/accounts\/[^/]+\/#(.+)$/u.exec(address)?.[1] ?? []));
+  const statements = new Set(lines.flatMap(({ address }) => /^\/accounts\/[^/]+\/#(.+)$/u.exec(address)?.[1] ?? []));
   return subjects.flatMap((subject) => {
     const { id, record, placeOf } = subject;
-    if (!record) return [];
-    const published = fragmentsOf(addresses.subject(subject), ledger.lines).filter(
+    const points = (record?.points ?? []).map((point, index) => ({ id: point.id, place: placeOf(['points', index, 'id']) }));
+    // Two points with one id are told as such.
+    if (!record || new Set(points.map((point) => point.id)).size < points.length) return [];
+    const published = fragmentsOf(addresses.subject(subject), lines).filter(
       (fragment) => !statements.has(fragment) && addresses.point(subject, fragment) !== addresses.silences(subject),
     );
-    // Two points with one id are told as such.
-    if (new Set(record.points.map((point) => point.id)).size < record.points.length) return [];
-    const points = record.points.map((point, index) => ({ id: point.id, place: placeOf(['points', index, 'id']) }));
     const missing = gone(published, points);
     const fresh = points.filter((point) => !published.includes(point.id));
-    return [...missing].map(([before, near]): Message => {
-      const after = near ?? (missing.size === 1 && fresh.length === 1 ? fresh[0] : null);
+    return missing.map(({ id: before, near }): Message => {
+      const after = near ?? (missing.length === 1 && fresh.length === 1 ? fresh[0] : undefined);
       if (after) return renaming('point', before, after.id, after.place, `${id}/`);
-      const next = published.slice(published.indexOf(before) + 1).find((other) => points.some((point) => point.id === other));
+      const next = published.slice(published.indexOf(before)).find((other) => points.some((point) => point.id === other));
       return {
         rule: 'permanence/lost',
         // Where it is missing: before the point that came after it, else in the list.
@@ -138,12 +137,10 @@ function lostPoints({ ledger, subjects }: SourceContent): Message[] {
 }
 
 /** Names of the index that were published under another id. */
-function renamedNames({ ledger, names }: SourceContent): Message[] {
-  const present = Object.entries(names?.record ?? {}).flatMap(([kind, entries]) =>
-    entries.map(({ id }, index) => ({ id, place: names?.placeOf([kind, index, 'id']) as Place })),
-  );
-  return [...gone(fragmentsOf(addresses.names(), ledger.lines), present)].flatMap(([before, after]) =>
-    after ? [renaming('name', before, after.id, after.place)] : [],
+function renamedNames(lines: readonly LedgerLine[], content: SourceContent): Message[] {
+  const present = namesIn(content).map(({ id, placeOf }) => ({ id, place: placeOf('id') }));
+  return gone(fragmentsOf(addresses.names(), lines), present).flatMap(({ id, near }) =>
+    near ? [renaming('name', id, near.id, near.place)] : [],
   );
 }
 
@@ -153,21 +150,16 @@ interface Present {
 }
 
 /** Ids of a page that were published and are gone, each with the new one of nearly the same spelling, if there is one. */
-function gone(published: readonly string[], present: readonly Present[]): Map<string, Present | null> {
-  const ids = new Set(present.map(({ id }) => id));
-  const known = new Set(published);
-  const fresh = present.filter(({ id }) => !known.has(id));
-  const missing = published.filter((id) => !ids.has(id));
-  return new Map(
-    missing.map((id) => [id, fresh.find((other) => distance(other.id, id) <= Math.max(2, id.length / 4)) ?? null] as const),
-  );
+function gone(published: readonly string[], present: readonly Present[]): { id: string; near: Present | undefined }[] {
+  const fresh = present.filter(({ id }) => !published.includes(id));
+  return published
+    .filter((id) => !present.some((other) => other.id === id))
+    .map((id) => ({ id, near: fresh.find((other) => distance(other.id, id) <= Math.max(2, id.length / 4)) }));
 }
 
-/** The fragments of a page that were published and have not moved, in their order. */
+/** The fragments of a page that were published, in their order. */
 function fragmentsOf(page: string, lines: readonly LedgerLine[]): string[] {
-  return lines.flatMap(({ address, movedTo }) =>
-    movedTo === null && address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : [],
-  );
+  return lines.filter(({ address }) => address.startsWith(`${page}#`)).map(({ address }) => address.slice(page.length + 1));
 }
 
 function renaming(kind: string, before: string, after: string, place: Place, around = ''): Message {

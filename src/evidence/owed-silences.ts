@@ -4,9 +4,9 @@ import { proposeTerms } from '../annotations/search-terms.ts';
 import { splitSentences } from '../annotations/sentences.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
 import { overviewAmong } from '../record/overview.ts';
-import type { Hit, Silence } from '../record/silence.ts';
+import type { Dismissal, Hit, Silence } from '../record/silence.ts';
 import type { Statement } from '../record/statement.ts';
-import type { SourceContent, Index, ReadAccount, ReadSubject } from './source-content.ts';
+import { type Index, isOnSubject, namesIn, type ReadAccount, type ReadSubject, type SourceContent } from './source-content.ts';
 
 /** Words that a search finds, one entry for each word of a paragraph, with every sentence in which it stands there. */
 export interface OpenHit extends Pick<Hit, 'text' | 'paragraph'> {
@@ -50,16 +50,23 @@ export function proposeSilences(subject: ReadSubject, content: SourceContent, in
   });
 }
 
-/** What the search of a silence finds that no statement explains, and that has no entry among the dismissals yet. */
+/** What the search of a silence finds and nothing explains, with no entry among the dismissals yet. */
 export function openHits(silence: Silence, subject: string, account: ReadAccount): OpenHit[] {
-  const hits = searchForSilence(silence, subject, { ...account.parsed, statements: account.statements }).filter(
-    (hit) =>
-      hit.statement === null &&
-      !silence.dismissed.some(({ text, paragraph }) => text === hit.text && paragraph === hit.paragraph),
+  const hits = searchForSilence(silence, subject, { ...account.parsed, statements: account.statements });
+  const open = hits.filter((hit) => isOpen(hit, silence));
+  return [...Map.groupBy(open, ({ paragraph, text }) => `${paragraph} ${text}`).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ text, paragraph }) => ({ text, paragraph, sentences: sentencesWith(same, account) })),
   );
-  return [...Map.groupBy(hits, (hit) => `${hit.paragraph} ${hit.text}`).values()].flatMap(([hit, ...more]) =>
-    hit ? { text: hit.text, paragraph: hit.paragraph, sentences: sentencesWith([hit, ...more], account) } : [],
-  );
+}
+
+/** Whether no statement explains a hit, and no entry among the dismissals is for it. */
+export function isOpen(hit: Hit, { dismissed }: Silence): boolean {
+  return hit.statement === null && !dismissed.some((dismissal) => isDismissed(hit, dismissal));
+}
+
+/** Whether a dismissal is that of a hit: the same word in the same paragraph, however often it stands there. */
+export function isDismissed(hit: Hit, { text, paragraph }: Dismissal): boolean {
+  return text === hit.text && paragraph === hit.paragraph;
 }
 
 /** The sentences in which hits of one paragraph stand. */
@@ -75,7 +82,7 @@ export function sentencesWith(hits: readonly Hit[], account: ReadAccount): strin
 function termsOf(subject: ReadSubject, account: ReadAccount, content: SourceContent): string[] {
   const language = account.record?.language ?? 'en';
   const speaks = (other: string | undefined) => other !== undefined && sameLanguage(other, language);
-  const isOn = (statement: Statement) => isOnSubject(statement, subject);
+  const isOn = (statement: Statement) => isOnSubject(statement, subject.id);
   const textsOf = ({ statements }: ReadAccount) => statements.filter(isOn).map(({ text }) => text);
   const inLanguage = content.accounts.filter(({ record }) => speaks(record?.language));
   const isEditors = speaks(content.summit?.record?.language);
@@ -108,23 +115,18 @@ function termsOf(subject: ReadSubject, account: ReadAccount, content: SourceCont
  * Names of places, organizations and documents that stand in statements on a subject, whatever their language, and not more often in
  * others, as an account writes them.
  */
-function namesOf(subject: ReadSubject, { parsed }: ReadAccount, { accounts, names }: SourceContent): string[] {
-  const [on = [], others = []] = [true, false].map((isOn) =>
-    accounts.flatMap(({ statements }) => statements.filter((statement) => isOnSubject(statement, subject) === isOn)),
-  );
-  const { places = [], organisations = [], documents = [] } = names?.record ?? {};
-  return [...places, ...organisations, ...documents]
-    .filter(({ forms }) => {
-      const holding = (statements: readonly Statement[]) =>
-        statements.filter(({ text }) => forms.some((form) => findWords(text, form).length > 0)).length;
-      return holding(on) > 0 && holding(on) >= holding(others);
+function namesOf(subject: ReadSubject, { parsed }: ReadAccount, content: SourceContent): string[] {
+  const statements = content.accounts.flatMap((account) => account.statements);
+  const forms = namesIn(content)
+    .filter(({ kind }) => kind !== 'people')
+    .filter((entry) => {
+      const holding = statements.filter(({ text }) => entry.forms.some((form) => findWords(text, form).length > 0));
+      const on = holding.filter((statement) => isOnSubject(statement, subject.id)).length;
+      return on > 0 && on >= holding.length - on;
     })
-    .flatMap(({ forms }) => forms.filter((form) => findWords(parsed.text, form).length > 0))
-    .filter((form, _, all) => !all.some((other) => other !== form && findTerm(form, other).length > 0));
-}
-
-function isOnSubject({ topics }: Statement, { id }: ReadSubject): boolean {
-  return topics.some((topic) => topic.startsWith(`${id}/`));
+    .flatMap((entry) => entry.forms)
+    .filter((form) => findWords(parsed.text, form).length > 0);
+  return forms.filter((form) => !forms.some((other) => other !== form && findTerm(form, other).length > 0));
 }
 
 function sentencesOf(paragraph: string, { record }: ReadAccount) {

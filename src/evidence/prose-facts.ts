@@ -4,13 +4,13 @@ import { sameLanguage } from '../annotations/languages.ts';
 import { findNumbers } from '../annotations/numbers.ts';
 import { clauseAround, tellsWhatIsUnsaid } from '../annotations/reporting-words.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { SourceContent } from './source-content.ts';
+import { groupByEach, namesIn, type SourceContent } from './source-content.ts';
 import { type Claims, waysToAdd } from './prose-of.ts';
 
 // What prose may not say unless a statement that it cites does: numbers, days and names.
 
-/** Counts up to this are the editor's own: "both accounts", "three states". */
-const counted = 12;
+/** Numbers in words up to this are the editor's own counts: "two accounts", "three states". */
+const countLimit = 12;
 
 /**
  * Numbers and days are compared where a statement is in the language of the prose, and numbers in words where all are: a text in another
@@ -28,25 +28,26 @@ export function unsupportedNumbers(
     readable < cited.length
       ? '; where another language has it in words, say it in a sentence that cites that statement alone'
       : '';
-  const message = (what: 'day' | 'number', found: string, held: readonly { text: string }[]): Message => ({
-    rule: 'prose/unsupported',
-    place,
-    found: `${what} “${found}”`,
-    expected: [`a ${what} that stands in ${named}`, [...new Set(held.map((each) => each.text))].join(', ')]
-      .filter((part) => part !== '')
-      .join(': '),
-    mend: `correct it, ${waysToAdd[kind]} the statement that holds it, or leave it out${elsewhere}`,
-  });
+  const message = (what: 'day' | 'number', found: string, held: readonly { readonly text: string }[]): Message => {
+    const texts = [...new Set(held.map((each) => each.text))].join(', ');
+    return {
+      rule: 'prose/unsupported',
+      place,
+      found: `${what} “${found}”`,
+      expected: `a ${what} that stands in ${named}${texts === '' ? '' : `: ${texts}`}`,
+      mend: `correct it, ${waysToAdd[kind]} the statement that holds it, or leave it out${elsewhere}`,
+    };
+  };
   const heldDays = cited.flatMap(({ statement }) => findDays(statement.text, statement.language));
   const heldNumbers = cited.flatMap(({ statement }) => findNumbers(statement.text, statement.language));
   const days = findDays(text, language);
   const missing = days.filter(({ month, day }) => !heldDays.some((held) => held.month === month && held.day === day));
   return [
-    // Where a dash joins two, both have the text and the place of the whole.
+    // If a dash joins two, both have the text and the place of the whole.
     ...new Map(missing.map((day) => [day.start, message('day', day.text, heldDays)])).values(),
     ...findNumbers(text, language)
       .filter(({ start, end }) => !days.some((day) => day.start < end && day.end > start))
-      .filter(({ spelled, value }) => !years.includes(value) && !(spelled && (value <= counted || readable < cited.length)))
+      .filter(({ spelled, value }) => !years.includes(value) && !(spelled && (value <= countLimit || readable < cited.length)))
       .filter(({ value }) => !heldNumbers.some((held) => held.value === value))
       .map((number) => message('number', number.text, heldNumbers)),
   ];
@@ -55,38 +56,32 @@ export function unsupportedNumbers(
 /** The names that a briefing knows. */
 export interface Names {
   /** Finds every form, the longest first. */
-  readonly pattern: RegExp | null;
-  /** Who or what a form names, by id. */
-  readonly ids: ReadonlyMap<string, readonly string[]>;
-  /** Finds an entry by any form, and a speaker by any alias, whatever the ending. */
+  readonly pattern: RegExp;
+  /** Who or what a form names. */
+  readonly bearers: ReadonlyMap<string, readonly { readonly id: string }[]>;
+  /** Finds an entry by any form, and a speaker by any alias, whatever the ending; by id. */
   readonly anyForm: ReadonlyMap<string, RegExp>;
 }
 
-export function namesOf({ names, speakers }: SourceContent): Names {
-  const entries = Object.values(names?.record ?? {}).flatMap((list) =>
-    list.map(({ id, forms }) => ({ id, shown: forms, held: forms })),
-  );
-  const people = speakers.flatMap(({ id, record }) =>
-    record
-      ? [
-          {
-            id,
-            shown: [record.name, record.shortName],
-            held: [record.name, record.shortName, ...record.aliases.map(shownAlias)],
-          },
-        ]
-      : [],
-  );
-  const all = [...entries, ...people];
-  const ids = new Map<string, string[]>();
-  const stems = new Map<string, string[]>();
-  for (const { id, shown, held } of all) {
-    for (const form of shown) ids.set(form, [...new Set([...(ids.get(form) ?? []), id])]);
-    stems.set(id, [...(stems.get(id) ?? []), ...held.map(stemOf)]);
-  }
-  const forms = [...ids.keys()].toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
-  const pattern = forms.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return { pattern, ids, anyForm: new Map([...stems].map(([id, some]) => [id, new RegExp(some.join('|'), 'iu')])) };
+export function namesOf(content: SourceContent): Names {
+  const all = [
+    ...namesIn(content).map(({ id, forms }) => ({ id, shown: forms, held: forms })),
+    ...content.speakers.flatMap(({ id, record }) => {
+      if (!record) return [];
+      const shown = [record.name, record.shortName];
+      return [{ id, shown, held: [...shown, ...record.aliases.map(shownAlias)] }];
+    }),
+  ];
+  const bearers = groupByEach(all, ({ shown }) => shown);
+  const forms = [...bearers.keys()].toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
+  // Without a name, nothing is found.
+  const anyName = forms.length > 0 ? forms.join('|') : '(?!)';
+  const stemsOf = (group: typeof all) => group.flatMap(({ held }) => held.map(stemOf)).join('|');
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyName})(?![\\p{L}\\p{N}])`, 'gu'),
+    bearers,
+    anyForm: new Map([...Map.groupBy(all, ({ id }) => id)].map(([id, group]) => [id, new RegExp(stemsOf(group), 'iu')])),
+  };
 }
 
 /**
@@ -103,10 +98,9 @@ const compared = /(?:^|\s)(?:than|unlike)\s$/iu;
 export function unsupportedNames(
   { cited, place, named, kind }: Claims,
   sentences: readonly string[],
-  { pattern, ids, anyForm }: Names,
+  { pattern, bearers, anyForm }: Names,
   told: ReadonlySet<string>,
 ): Message[] {
-  if (!pattern) return [];
   const holds = (id: string) =>
     cited.some(
       ({ statement, passage }) =>
@@ -114,7 +108,7 @@ export function unsupportedNames(
     );
   const missing = sentences.flatMap((sentence) =>
     Array.from(sentence.matchAll(pattern))
-      .filter(({ 0: form }) => !ids.get(form)?.some((id) => told.has(id) || holds(id)))
+      .filter(({ 0: form }) => !bearers.get(form)?.some(({ id }) => told.has(id) || holds(id)))
       .filter(({ index }) => {
         const { start, end } = clauseAround(sentence, index);
         return !tellsWhatIsUnsaid(sentence.slice(start, end)) && !compared.test(sentence.slice(0, index));

@@ -1,5 +1,5 @@
-import type { Place } from '../record/place.ts';
-import type { SourceContent, Index, Located } from './source-content.ts';
+import type { Place, RecordPath } from '../record/place.ts';
+import { type Index, type Located, pointsIn, type SourceContent } from './source-content.ts';
 
 /** A piece of the editor's prose with what it rests on. */
 export interface Prose {
@@ -28,80 +28,69 @@ export const waysToAdd = {
 } as const satisfies Record<Prose['kind'], string>;
 
 /** Every piece of prose that an editor writes about what accounts say. */
-export function proseOf({ accounts, subjects, references, summit }: SourceContent, { byId, byTopic }: Index): Prose[] {
-  const whole = new Map(accounts.map(({ id, parsed }) => [id, parsed.text]));
+export function proseOf(content: SourceContent, { byId, byTopic }: Index): Prose[] {
   const resting = (ids: readonly string[]): Pick<Prose, 'cited' | 'sources'> => {
     const known = ids.flatMap((id) => byId.get(id) ?? []);
     return { cited: known.length === ids.length ? known : null, sources: known.map(({ statement }) => statement.text) };
   };
   const onPoint = (topic: string) => (byTopic.get(topic) ?? []).map(({ id }) => id);
-
-  const ofSubjects = subjects.flatMap(({ id, record, sentences, placeOf }): Prose[] => [
-    ...(record
-      ? [
-          {
-            kind: 'gist',
-            text: record.gist.text,
-            place: placeOf(['gist', 'text']),
-            ...resting(record.gist.cites),
-            named: 'a statement that the gist cites',
-          } as const,
-        ]
-      : []),
-    ...sentences.map(({ text, cites, place }): Prose => ({
-      kind: 'sentence',
-      text,
-      place,
+  const ofSubjects = content.subjects.flatMap(({ record, sentences, placeOf }): Prose[] => [
+    ...(record ? [record.gist] : []).map(({ text, cites }) => ({
+      ...{ kind: 'gist' as const, text, place: placeOf(['gist', 'text']), named: 'a statement that the gist cites' },
       ...resting(cites),
-      named: 'a statement that the sentence cites',
     })),
-    ...(record?.points ?? []).map(({ id: point, question }, index): Prose => ({
-      kind: 'question',
-      text: question,
-      place: placeOf(['points', index, 'question']),
-      ...resting(onPoint(`${id}/${point}`)),
-      named: 'a statement on the point',
+    ...sentences.map(({ text, cites, place }) => ({
+      ...{ kind: 'sentence' as const, text, place, named: 'a statement that the sentence cites' },
+      ...resting(cites),
     })),
-    ...(record?.points ?? []).flatMap(({ id: point, relation }, index) =>
-      (['reason', 'short'] as const).map((field): Prose => ({
-        kind: 'relation',
-        text: relation[field] ?? '',
-        place: placeOf(['points', index, 'relation', field]),
-        ...resting(relation.between.length > 0 ? relation.between : onPoint(`${id}/${point}`)),
-        named: 'a statement that the relation compares',
-      })),
-    ),
-    ...(record?.silences ?? []).flatMap(({ account, dismissed }, index) =>
-      dismissed.map(({ reason }, position): Prose => ({
-        kind: 'note',
-        text: reason ?? '',
-        place: placeOf(['silences', index, 'dismissed', position, 'reason']),
-        cited: null,
-        sources: [whole.get(account) ?? ''],
-        named: 'the account',
-      })),
-    ),
   ]);
-  const ofAccounts = accounts.flatMap(({ record, parsed, placeOf }): Prose[] => {
+  const ofPoints = pointsIn(content).flatMap(({ point: { question, relation }, topic, placeOf }): Prose[] => [
+    {
+      ...{ kind: 'question', text: question, place: placeOf('question'), named: 'a statement on the point' },
+      ...resting(onPoint(topic)),
+    },
+    ...(['reason', 'short'] as const).map((field) => ({
+      ...{ kind: 'relation' as const, text: relation[field] ?? '', place: placeOf('relation', field) },
+      ...{ named: 'a statement that the relation compares' },
+      ...resting(relation.between.length > 0 ? relation.between : onPoint(topic)),
+    })),
+  ]);
+  return [...ofSubjects, ...ofPoints, ...notesOn(content)];
+}
+
+/** Prose that rests on the whole text of an account, or of all of them. */
+function notesOn({ accounts, subjects, references, summit }: SourceContent): Prose[] {
+  const note = (text: string, place: Place, sources: readonly string[], named: string): Prose => ({
+    ...{ kind: 'note', cited: null },
+    ...{ text, place, sources, named },
+  });
+  const ofAccounts = accounts.flatMap(({ record, parsed, placeOf }) => {
+    const own = (text: string, ...path: RecordPath) => note(text, placeOf(path), [parsed.text], 'the account');
     if (!record) return [];
-    const own = { kind: 'note', cited: null, sources: [parsed.text], named: 'the account' } as const;
     return [
-      ...(['kind', 'dating', 'received'] as const).map((field) => ({ ...own, text: record[field], place: placeOf([field]) })),
-      ...record.quirks.map(({ decision }, index) => ({ ...own, text: decision, place: placeOf(['quirks', index, 'decision']) })),
-      ...record.inferences.map(({ reason }, index) => ({
-        ...own,
-        text: reason,
-        place: placeOf(['inferences', index, 'reason']),
-      })),
+      ...(['kind', 'dating', 'received'] as const).map((field) => own(record[field], field)),
+      ...record.quirks.map(({ decision }, index) => own(decision, 'quirks', index, 'decision')),
+      ...record.inferences.map(({ reason }, index) => own(reason, 'inferences', index, 'reason')),
     ];
   });
-  const any = { kind: 'note', cited: null, sources: [...whole.values()], named: 'an account' } as const;
-  const ofReferences = references.flatMap(({ record, placeOf }): Prose[] => [
-    ...(record ? [{ ...any, text: record.note, place: placeOf(['note']) }] : []),
-    ...Object.entries(record?.details ?? {}).map(([id, text]) => ({ ...any, text, place: placeOf(['details', id]) })),
-  ]);
-  const ofSummit = (['title', 'description', 'lead', 'caution'] as const).flatMap((field): Prose[] =>
-    summit?.record ? [{ ...any, text: summit.record[field], place: summit.placeOf([field]) }] : [],
+  const ofSilences = subjects.flatMap(({ record, placeOf }) =>
+    (record?.silences ?? []).flatMap(({ account, dismissed }, index) => {
+      const searched = accounts.filter(({ id }) => id === account).map(({ parsed }) => parsed.text);
+      return dismissed.map(({ reason }, position) =>
+        note(reason ?? '', placeOf(['silences', index, 'dismissed', position, 'reason']), searched, 'the account'),
+      );
+    }),
   );
-  return [...ofSubjects, ...ofAccounts, ...ofReferences, ...ofSummit];
+  const whole = accounts.map(({ parsed }) => parsed.text);
+  const ofReferences = references.flatMap(({ record, placeOf }) => {
+    if (!record) return [];
+    return [
+      note(record.note, placeOf(['note']), whole, 'an account'),
+      ...Object.entries(record.details).map(([id, text]) => note(text, placeOf(['details', id]), whole, 'an account')),
+    ];
+  });
+  const ofSummit = (['title', 'description', 'lead', 'caution'] as const).flatMap((field) =>
+    summit?.record ? [note(summit.record[field], summit.placeOf([field]), whole, 'an account')] : [],
+  );
+  return [...ofAccounts, ...ofSilences, ...ofReferences, ...ofSummit];
 }

@@ -1,23 +1,17 @@
 import { addresses, dataFileNames } from '../record/address.ts';
-import { splitTopic } from '../record/id.ts';
-import type { SourceContent } from './source-content.ts';
+import { groupBySubject, namesIn, type SourceContent } from './source-content.ts';
 
 /** Every address that the site has with this content, fragments included, in the order of the pages. */
-export function publishedAddresses({ accounts, speakers, subjects, names, changes }: SourceContent): string[] {
+export function publishedAddresses(content: SourceContent): string[] {
+  const { accounts, speakers, subjects, changes } = content;
   const statements = accounts.flatMap((account) => account.statements);
-  const bySubject = Map.groupBy(
-    statements.flatMap((statement) =>
-      [...new Set(statement.topics.map((topic) => splitTopic(topic).subject))].map((subject) => ({ subject, statement })),
-    ),
-    ({ subject }) => subject,
-  );
+  const bySubject = groupBySubject(statements);
   const subjectAddresses = subjects.flatMap((subject) => {
     const { record } = subject;
-    const onSubject = bySubject.get(subject.id) ?? [];
     return [
       addresses.subject(subject),
       ...(record?.points ?? []).map((point) => addresses.point(subject, point.id)),
-      ...onSubject.map(({ statement }) => addresses.point(subject, statement.id)),
+      ...(bySubject.get(subject.id) ?? []).map(({ id }) => addresses.point(subject, id)),
       ...(record && record.silences.length > 0 ? [addresses.silences(subject)] : []),
     ];
   });
@@ -37,7 +31,7 @@ export function publishedAddresses({ accounts, speakers, subjects, names, change
     addresses.speakers(),
     ...speakers.map(({ id }) => addresses.speaker(id)),
     addresses.names(),
-    ...Object.values(names?.record ?? {}).flatMap((entries) => entries.map(({ id }) => addresses.name(id))),
+    ...namesIn(content).map(({ id }) => addresses.name(id)),
     addresses.search(),
     addresses.brief(),
     addresses.about(),

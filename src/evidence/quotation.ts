@@ -2,7 +2,7 @@ import { findQuotations } from '../annotations/quotations.ts';
 import { readExcerpt } from '../annotations/excerpt.ts';
 import { holdsWhole } from '../annotations/whole-words.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { Place } from '../record/place.ts';
+import type { Range } from '../record/statement.ts';
 import type { SourceContent, EvidenceRule, Index, ReadAccount } from './source-content.ts';
 import { type Prose, proseOf } from './prose-of.ts';
 
@@ -17,53 +17,41 @@ export const quotation: EvidenceRule = (content, index) => [
 ];
 
 function unbalancedMarks({ record, parsed }: ReadAccount): Message[] {
+  const { text, paragraphs, passages, placeAt } = parsed;
   const recorded = (record?.quirks ?? [])
     .filter(({ kind }) => kind === 'unbalanced-quotation')
-    .map(({ text }) => ({ start: parsed.text.indexOf(text), end: parsed.text.indexOf(text) + text.length }));
-
-  return parsed.paragraphs.flatMap(({ start, end }) =>
-    findQuotations(parsed.text.slice(start, end)).unbalanced.flatMap((offset): Message[] => {
-      const mark = start + offset;
-      const passage = parsed.passages.findLast((candidate) => candidate.start <= mark && candidate.end > mark);
-      if (!passage || recorded.some((quirk) => quirk.start <= mark && quirk.end > mark)) return [];
-      return [
-        {
-          rule: 'quotation/unbalanced',
-          place: parsed.placeAt(mark),
-          found: `quotation mark without its partner in passage ${passage.id}`,
-          expected: 'a pair of marks in one paragraph',
-          mend: 'end the passage before the mark, or record a quirk of the kind unbalanced-quotation; the text stays as received',
-        },
-      ];
-    }),
+    .map((quirk) => ({ start: text.indexOf(quirk.text), end: text.indexOf(quirk.text) + quirk.text.length }));
+  const marks = paragraphs.flatMap(({ start, end }) =>
+    findQuotations(text.slice(start, end)).unbalanced.map((offset) => start + offset),
   );
+  return marks.flatMap((mark): Message[] => {
+    const holdsMark = ({ start, end }: Range) => start <= mark && end > mark;
+    const passage = passages.findLast(holdsMark);
+    if (!passage || recorded.some(holdsMark)) return [];
+    return [
+      {
+        rule: 'quotation/unbalanced',
+        place: placeAt(mark),
+        found: `quotation mark without its partner in passage ${passage.id}`,
+        expected: 'a pair of marks in one paragraph',
+        mend: 'end the passage before the mark, or record a quirk of the kind unbalanced-quotation; the text stays as received',
+      },
+    ];
+  });
 }
 
 function quotedProse({ text, place, sources, named }: Prose): Message[] {
   const { balanced, unbalanced } = findQuotations(text);
-  const invented = balanced
-    .map(({ start, end }) => text.slice(start + 1, end - 1))
-    .filter((words) => !sources.some((source) => holdsWhole(source, words)));
-  const mend = 'copy the words to the letter, cite the statement that holds them, or leave the quotation marks out';
+  const message = (found: string, expected: string): Message => ({
+    ...{ rule: 'quotation/prose', place, found, expected },
+    mend: 'copy the words to the letter, cite the statement that holds them, or leave the quotation marks out',
+  });
   return [
-    ...invented.map((words): Message => ({
-      rule: 'quotation/prose',
-      place,
-      found: `quotation “${words}”`,
-      expected: `words that stand in ${named}`,
-      mend,
-    })),
-    ...(unbalanced.length > 0
-      ? [
-          {
-            rule: 'quotation/prose',
-            place,
-            found: 'quotation mark without its partner',
-            expected: 'a pair of marks',
-            mend,
-          } as const,
-        ]
-      : []),
+    ...balanced
+      .map(({ start, end }) => text.slice(start + 1, end - 1))
+      .filter((words) => !sources.some((source) => holdsWhole(source, words)))
+      .map((words) => message(`quotation “${words}”`, `words that stand in ${named}`)),
+    ...unbalanced.slice(0, 1).map(() => message('quotation mark without its partner', 'a pair of marks')),
   ];
 }
 
@@ -72,47 +60,44 @@ const glossWords = 6;
 
 function keyWords({ subjects }: SourceContent, { byId, located }: Index): Message[] {
   return subjects.flatMap(({ record, placeOf }) =>
-    (record?.key ?? []).flatMap(({ statement, words }, index): Message[] => {
+    (record?.key ?? []).flatMap(({ statement, words: written }, index): Message[] => {
       const text = byId.get(statement)?.statement.text;
       if (text === undefined) return [];
+      const { words, glosses } = readExcerpt(written, text);
       const place = placeOf(['key', index, 'words']);
-      const excerpt = readExcerpt(words, text);
-      if (!holdsWhole(text, excerpt.words)) {
-        const other = located.find((entry) => holdsWhole(entry.statement.text, excerpt.words))?.statement.id;
-        if (other !== undefined) return [ofAnother(placeOf(['key', index, 'statement']), statement, excerpt.words, other)];
+      const isHeld = holdsWhole(text, words);
+      const other = isHeld ? undefined : located.find((entry) => holdsWhole(entry.statement.text, words))?.statement.id;
+      if (other !== undefined) {
+        return [
+          {
+            rule: 'quotation/key-words',
+            place: placeOf(['key', index, 'statement']),
+            found: `statement ${statement} beside key words “${words}”`,
+            expected: `${other}, in which they stand`,
+            mend: `write statement: ${other}, or copy the words from ${statement}`,
+          },
+        ];
       }
-      const long = excerpt.glosses.filter((gloss) => gloss.text.trim() === '' || gloss.text.split(/\s+/u).length > glossWords);
-      return [
-        ...(holdsWhole(text, excerpt.words)
-          ? []
-          : [
-              {
-                rule: 'quotation/key-words',
-                place,
-                found: `key words “${excerpt.words}”`,
-                expected: `words that stand in statement ${statement}`,
-                mend: 'copy the words from the account to the letter; only what stands in square brackets after a word is yours',
-              } as const,
-            ]),
-        ...long.map((gloss): Message => ({
+      const messages = glosses
+        .map((gloss) => gloss.text)
+        .filter((gloss) => gloss.trim() === '' || gloss.split(/\s+/u).length > glossWords)
+        .map((gloss): Message => ({
           rule: 'quotation/gloss',
           place,
-          found: `gloss [${gloss.text}]`,
+          found: `gloss [${gloss}]`,
           expected: `one to ${glossWords} words`,
           mend: 'say in a word or two what the pronoun before it stands for, or choose another excerpt',
-        })),
-      ];
+        }));
+      if (!isHeld) {
+        messages.push({
+          rule: 'quotation/key-words',
+          place,
+          found: `key words “${words}”`,
+          expected: `words that stand in statement ${statement}`,
+          mend: 'copy the words from the account to the letter; only what stands in square brackets after a word is yours',
+        });
+      }
+      return messages;
     }),
   );
-}
-
-/** Key words that stand in another statement: then it is the statement that is named wrong. */
-function ofAnother(place: Place, statement: string, words: string, other: string): Message {
-  return {
-    rule: 'quotation/key-words',
-    place,
-    found: `statement ${statement} beside key words “${words}”`,
-    expected: `${other}, in which they stand`,
-    mend: `write statement: ${other}, or copy the words from ${statement}`,
-  };
 }

@@ -1,36 +1,49 @@
 import { languageName, sameLanguage } from '../annotations/languages.ts';
-import { contradictsSilence, searchForSilence } from '../annotations/search-for-silence.ts';
 import { foreignScripts, isInScriptOf, scriptsOf } from '../annotations/scripts.ts';
+import { contradictsSilence, searchForSilence } from '../annotations/search-for-silence.ts';
 import { findTerm, findWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
-import type { Place } from '../record/place.ts';
-import type { Dismissal, Hit, Silence } from '../record/silence.ts';
-import type { SourceContent, EvidenceRule, Index, ReadAccount, ReadSubject } from './source-content.ts';
-import { owedSilences, owesSilences, sentencesWith } from './owed-silences.ts';
+import { shorten } from '../diagnostics/shorten.ts';
+import type { Place, RecordPath } from '../record/place.ts';
+import type { Silence } from '../record/silence.ts';
+import { isDismissed, isOpen, owedSilences, owesSilences, sentencesWith } from './owed-silences.ts';
+import {
+  type EvidenceRule,
+  type Index,
+  isOnSubject,
+  namesIn,
+  type ReadAccount,
+  type ReadSubject,
+  type SourceContent,
+} from './source-content.ts';
 
 /**
- * Evidence rule 6: a speaker without a statement on what stands in the overview or on the brief has a silence for each account,
- * whoever has a statement has none, every search has the same hits when it is repeated, and its terms are words in which the account speaks.
- * What two silences share through an alias of YAML is told once.
+ * Evidence rule 6: a speaker without a statement on what stands in the overview or on the brief has a silence for each account.
+ * Whoever has a statement has none. Every search has the same hits when it is repeated, and its terms are words in which the account
+ * speaks. What two silences share through an alias of YAML is told once.
  */
-export const silence: EvidenceRule = (content, index) =>
-  once(
-    content.subjects.flatMap((subject) => [
-      ...missing(subject, content, index),
-      ...(subject.record?.silences ?? []).flatMap((entry, position) => [
-        ...contradicted(entry, subject, subject.placeOf(['silences', position]), index),
-        ...explanations(entry, subject, position, index),
-        ...terms(entry, subject, position, content, index),
-      ]),
-    ]),
-  );
+export const silence: EvidenceRule = (content, index) => {
+  const messages = content.subjects.flatMap((subject) => [
+    ...missing(subject, content, index),
+    ...(subject.record?.silences ?? []).flatMap((entry, position) => {
+      const account = index.accounts.get(entry.account);
+      const placeOf = (...path: RecordPath) => subject.placeOf(['silences', position, ...path]);
+      const search = account && { entry, subject, account, placeOf };
+      return [
+        ...contradicted(entry, subject, placeOf(), index),
+        ...(search ? [...unexplained(search), ...dismissals(search), ...terms(search, content, index)] : []),
+      ];
+    }),
+  ]);
+  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+};
 
-function once(messages: readonly Message[]): Message[] {
-  return [
-    ...new Map(
-      messages.map((message) => [JSON.stringify([message.place, message.found, message.expected]), message] as const),
-    ).values(),
-  ];
+/** A silence with the account that was searched for it. */
+interface Search {
+  readonly entry: Silence;
+  readonly subject: ReadSubject;
+  readonly account: ReadAccount;
+  readonly placeOf: (...path: RecordPath) => Place;
 }
 
 function missing(subject: ReadSubject, content: SourceContent, index: Index): Message[] {
@@ -41,7 +54,7 @@ function missing(subject: ReadSubject, content: SourceContent, index: Index): Me
     record.silences.slice(0, position).some((entry) => entry.speaker === speaker && entry.account === account),
   );
   const place = again === -1 ? placeOf(['silences']) : placeOf(['silences', again, 'account']);
-  return owedSilences(subject, content, index).map(({ speaker, account }): Message => ({
+  return owedSilences(subject, content, index).map(({ speaker, account }) => ({
     rule: 'silence/missing',
     place,
     found: `${type} ${id} without a statement by ${speaker}`,
@@ -62,74 +75,65 @@ function contradicted(entry: Silence, { id }: ReadSubject, place: Place, { bySub
     }));
 }
 
-function explanations(entry: Silence, { id, type, placeOf }: ReadSubject, position: number, { accounts }: Index): Message[] {
-  const account = accounts.get(entry.account);
-  if (!account) return [];
-  const hits = searchForSilence(entry, id, { ...account.parsed, statements: account.statements });
-  return [
-    ...hits
-      .filter((hit) => hit.reason === null && hit.statement === null && !entry.dismissed.some(isOf(hit)))
-      .map((hit): Message => ({
-        rule: 'silence/unexplained',
-        place: placeOf(['silences', position, 'searched']),
-        found: `“${hit.text}” in paragraph ${hit.paragraph} of ${entry.account}, which nothing explains`,
-        expected: 'a dismissal with its reason',
-        mend: `add {text: ${hit.text}, paragraph: ${hit.paragraph}, reason: …} to dismissed:, or mark the passage`,
-      })),
-    ...entry.dismissed.flatMap((dismissal, index): Message[] => {
-      const { text, paragraph, reason } = dismissal;
-      const place = placeOf(['silences', position, 'dismissed', index]);
-      const found = hits.filter((hit) => isOf(hit)(dismissal));
-      if (found.length === 0) {
-        return [
-          {
-            rule: 'silence/dismissal',
-            place,
-            found: `dismissal of “${text}” in paragraph ${paragraph}, which the search does not find there`,
-            expected: 'a whole word that the search finds',
-            mend: 'correct the word or the paragraph (the headline is 0), or remove the dismissal',
-          },
-        ];
-      }
-      if (reason?.trim()) return [];
-      const sentences = sentencesWith(found, account).map((sentence) => `“${sentence}”`);
-      const explained = found.every((hit) => hit.statement !== null);
-      return [
-        {
-          rule: 'silence/unexplained',
-          place: placeOf(['silences', position, 'dismissed', index, 'reason']),
-          found: `hit “${text}” without a reason`,
-          expected: `why it says nothing on the ${type} ${id}`,
-          mend: `paragraph ${paragraph} of ${entry.account}: ${sentences.join(' ')} Write the reason, or ${
-            explained
-              ? 'take the entry out: a statement explains the hit'
-              : `mark the passage if it does report ${entry.speaker ?? entry.account} on it`
-          }`,
-        },
-      ];
-    }),
-  ];
+function unexplained({ entry, subject, account, placeOf }: Search): Message[] {
+  return searchForSilence(entry, subject.id, { ...account.parsed, statements: account.statements })
+    .filter((hit) => isOpen(hit, entry))
+    .map(({ text, paragraph }) => ({
+      rule: 'silence/unexplained',
+      place: placeOf('searched'),
+      found: `“${text}” in paragraph ${paragraph} of ${account.id}, which nothing explains`,
+      expected: 'a dismissal with its reason',
+      mend: `add {text: ${text}, paragraph: ${paragraph}, reason: …} to dismissed:, or mark the passage`,
+    }));
 }
 
-/** Whether a dismissal is that of a hit: the same word in the same paragraph, however often it stands there. */
-function isOf(hit: Pick<Hit, 'text' | 'paragraph'>): (dismissal: Dismissal) => boolean {
-  return ({ text, paragraph }) => text === hit.text && paragraph === hit.paragraph;
+function dismissals({ entry, subject: { id, type }, account, placeOf }: Search): Message[] {
+  const hits = searchForSilence(entry, id, { ...account.parsed, statements: account.statements });
+  return entry.dismissed.flatMap((dismissal, index): Message[] => {
+    const { text, paragraph, reason } = dismissal;
+    const found = hits.filter((hit) => isDismissed(hit, dismissal));
+    if (found.length === 0) {
+      return [
+        {
+          rule: 'silence/dismissal',
+          place: placeOf('dismissed', index),
+          found: `dismissal of “${text}” in paragraph ${paragraph}, which the search does not find there`,
+          expected: 'a whole word that the search finds',
+          mend: 'correct the word or the paragraph (the headline is 0), or remove the dismissal',
+        },
+      ];
+    }
+    if (reason?.trim()) return [];
+    const sentences = sentencesWith(found, account).map((sentence) => `“${sentence}”`);
+    const choice = found.every((hit) => hit.statement !== null)
+      ? 'take the entry out: a statement explains the hit'
+      : `mark the passage if it does report ${entry.speaker ?? account.id} on it`;
+    return [
+      {
+        rule: 'silence/unexplained',
+        place: placeOf('dismissed', index, 'reason'),
+        found: `hit “${text}” without a reason`,
+        expected: `why it says nothing on the ${type} ${id}`,
+        mend: `paragraph ${paragraph} of ${account.id}: ${sentences.join(' ')} Write the reason, or ${choice}`,
+      },
+    ];
+  });
 }
 
 /** Faults of the terms themselves: a search in words that the account does not use finds nothing, whatever the account says. */
-function terms(entry: Silence, subject: ReadSubject, position: number, content: SourceContent, index: Index): Message[] {
-  const account = index.accounts.get(entry.account);
-  if (!account?.record) return [];
+function terms(search: Search, content: SourceContent, index: Index): Message[] {
+  const { entry, subject, account, placeOf } = search;
+  if (!account.record) return [];
   const { language } = account.record;
-  const place = subject.placeOf(['silences', position, 'searched']);
   const { text } = account.parsed;
+  const expected = `a term in ${languageName(language)}`;
   if (entry.searched.length === 0) {
     return [
       {
         rule: 'silence/no-term',
-        place,
-        found: `search of ${entry.account} for no word`,
-        expected: `the words by which ${entry.account} would speak of ${subject.id}, in ${languageName(language)}`,
+        place: placeOf('searched'),
+        found: `search of ${account.id} for no word`,
+        expected: `the words by which ${account.id} would speak of ${subject.id}, in ${languageName(language)}`,
         mend: `write them in searched:, and run npm run silences -- ${subject.id}, which lists what they find`,
       },
     ];
@@ -139,80 +143,84 @@ function terms(entry: Silence, subject: ReadSubject, position: number, content: 
     foreignScripts(term, text).length > 0 ||
     (scriptsOf(term).length > 0 && !isInScriptOf(term, language) && findTerm(text, term).length === 0);
   const inScript = entry.searched.filter((term) => !isForeignScript(term));
+  // Words that another account holds were searched for in the wrong account, or copied from there.
+  const others = content.accounts.filter(({ parsed }) => entry.searched.every((term) => findTerm(parsed.text, term).length > 0));
+  if (inScript.length === 0 && others.length > 0) {
+    return [
+      {
+        rule: 'silence/foreign-term',
+        place: placeOf('account'),
+        found: `search of ${account.id} for ${quotedList(entry.searched)}, in letters which it does not hold`,
+        expected: `${expected}, or ${others.map(({ id }) => id).join(' or ')} as the account`,
+        mend: 'correct the account, or search for the words that this one would use',
+      },
+    ];
+  }
   const messages = entry.searched.flatMap((term, at): Message[] => {
     if (!isForeignScript(term)) return [];
     return [
       {
         rule: 'silence/foreign-term',
-        place: subject.placeOf(['silences', position, 'searched', at]),
-        found: `term “${term}” in ${list(scriptsOf(term))} letters, which ${entry.account} does not hold`,
-        expected: `a term as ${entry.account} would write it, in ${languageName(language)}`,
+        place: placeOf('searched', at),
+        found: `term “${term}” in ${list(scriptsOf(term))} letters, which ${account.id} does not hold`,
+        expected: `a term as ${account.id} would write it, in ${languageName(language)}`,
         mend: 'search for the words that the account would use for it, and take this term out',
       },
     ];
   });
-  if (inScript.length === 0) {
-    // Words that another account could hold were searched for in the wrong account, or copied from there.
-    const others = content.accounts.filter(
-      (other) => other !== account && entry.searched.every((term) => findTerm(other.parsed.text, term).length > 0),
-    );
-    if (others.length === 0) return messages;
-    return [
-      {
-        rule: 'silence/foreign-term',
-        place: subject.placeOf(['silences', position, 'account']),
-        found: `search of ${entry.account} for ${list(entry.searched.map((term) => `“${term}”`))}, in letters which it does not hold`,
-        expected: `a term in ${languageName(language)}, or ${others.map(({ id }) => id).join(' or ')} as the account`,
-        mend: 'correct the account, or search for the words that this one would use',
-      },
-    ];
-  }
-  if (inScript.every((term) => isForeign(term, language, content, index))) {
-    return [
-      ...messages,
-      {
-        rule: 'silence/foreign-term',
-        place,
-        found: `search of ${entry.account} for ${list(inScript.map((term) => `“${term}”`))}, which only accounts in another language use`,
-        expected: `a term in ${languageName(language)}`,
-        mend: 'add to searched: the words that the account would use for it',
-      },
-    ];
-  }
-  return [...messages, ...missingTerms(entry, subject.id, account, place)];
+  if (inScript.length === 0) return messages;
+  if (!inScript.every((term) => isForeign(term, language, content, index))) return [...messages, ...missingTerms(search)];
+  return [
+    ...messages,
+    {
+      rule: 'silence/foreign-term',
+      place: placeOf('searched'),
+      found: `search of ${account.id} for ${quotedList(inScript)}, which only accounts in another language use`,
+      expected,
+      mend: 'add to searched: the words that the account would use for it',
+    },
+  ];
 }
 
 /** Whether a term is a word of accounts in another language alone. A name is not, since languages write many names alike. */
-function isForeign(term: string, language: string, { accounts, names }: SourceContent, { accountsWith }: Index): boolean {
-  const inLanguage = ({ record }: ReadAccount) => record !== null && sameLanguage(record.language, language);
-  const elsewhere = accountsWith(term).some(
-    (account) => account.record && !inLanguage(account) && findWords(account.parsed.text, term, 'i').length > 0,
+function isForeign(term: string, language: string, content: SourceContent, { accountsWith }: Index): boolean {
+  const inLanguage = ({ record }: ReadAccount) => sameLanguage(record?.language ?? language, language);
+  const isElsewhere = accountsWith(term).some(
+    (account) => !inLanguage(account) && findWords(account.parsed.text, term, 'i').length > 0,
   );
-  if (!elsewhere || accounts.some((account) => inLanguage(account) && findTerm(account.parsed.text, term).length > 0))
+  if (!isElsewhere || content.accounts.some((account) => inLanguage(account) && findTerm(account.parsed.text, term).length > 0)) {
     return false;
-  const forms = Object.values(names?.record ?? {}).flatMap((entries) => entries.flatMap((entry) => entry.forms));
-  return !forms.some(
-    (form) => form.toLowerCase() === term.toLowerCase() || (/^\p{Lu}/u.test(term) && findWords(form, term).length > 0),
-  );
+  }
+  const isCapitalized = /^\p{Lu}/u.test(term);
+  return !namesIn(content)
+    .flatMap(({ forms }) => forms)
+    .some((form) => form.toLowerCase() === term.toLowerCase() || (isCapitalized && findWords(form, term).length > 0));
 }
 
-/** What the account does say on the agreement, and would not be found by these terms; told once for each search. */
-function missingTerms(entry: Silence, subject: string, account: ReadAccount, place: Place): Message[] {
-  const missed = account.statements
-    .filter(({ topics }) => topics.some((topic) => topic.startsWith(`${subject}/`)))
-    .filter((statement) => !contradictsSilence(entry, subject, statement))
-    .filter(({ text }) => entry.searched.every((term) => findTerm(text, term).length === 0));
+/** What the account does say on the subject, and would not be found by these terms; told once for each search. */
+function missingTerms({ entry, subject: { id }, account, placeOf }: Search): Message[] {
+  const missed = account.statements.filter(
+    (statement) =>
+      isOnSubject(statement, id) &&
+      !contradictsSilence(entry, id, statement) &&
+      entry.searched.every((term) => findTerm(statement.text, term).length === 0),
+  );
   if (missed.length === 0) return [];
-  const quoted = missed.map(({ id, text }) => `${id}: “${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`);
+  const quoted = missed.map((statement) => `${statement.id}: “${shorten(statement.text)}”`).join('; ');
+  const [what, each] = missed.length === 1 ? ['statement', 'the statement'] : [`${missed.length} statements,`, 'each statement'];
   return [
     {
       rule: 'silence/missing-term',
-      place,
-      found: `search that misses ${missed.length === 1 ? 'statement' : `${missed.length} statements,`} ${quoted.join('; ')}`,
-      expected: `terms that find all that ${entry.account} does say on ${subject}`,
-      mend: `add a word of ${missed.length === 1 ? 'the statement' : 'each statement'} to searched:, and explain what else it finds; or take this silence out and run npm run silences -- ${subject}, which writes it anew`,
+      place: placeOf('searched'),
+      found: `search that misses ${what} ${quoted}`,
+      expected: `terms that find all that ${account.id} does say on ${id}`,
+      mend: `add a word of ${each} to searched:, and explain what else it finds; or take this silence out and run npm run silences -- ${id}, which writes it anew`,
     },
   ];
+}
+
+function quotedList(items: readonly string[]): string {
+  return list(items.map((item) => `“${item}”`));
 }
 
 function list(items: readonly string[]): string {

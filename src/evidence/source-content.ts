@@ -6,15 +6,18 @@ import { indexWords } from '../annotations/words.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { AccountFrontmatter } from '../record/account.ts';
 import type { ChangesFile } from '../record/edition.ts';
+import { splitTopic } from '../record/id.ts';
 import type { NamesFile } from '../record/name.ts';
-import type { Sourced } from '../record/place.ts';
+import type { Place, RecordPath, Sourced } from '../record/place.ts';
 import type { ReceivedFile } from '../record/received.ts';
 import type { ReferenceFile } from '../record/reference.ts';
 import type { SpeakerFile } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
-import type { AgreementFrontmatter, MatterFrontmatter } from '../record/subject.ts';
+import type { AgreementFrontmatter, MatterFrontmatter, Point } from '../record/subject.ts';
 import type { SummitFile } from '../record/summit.ts';
 import type { WithdrawnFile } from '../record/withdrawal.ts';
+
+type NameEntry = NamesFile[keyof NamesFile][number];
 
 /** A file's record may be null: then its schema has already been found at fault, and rules pass over it. */
 type Read<T> = Sourced<T | null>;
@@ -62,6 +65,8 @@ export interface Located {
   readonly statement: Statement;
   readonly passage: Passage;
   readonly account: ReadAccount;
+  /** The sentence, or the sentences, around its words. */
+  readonly sentence: string;
 }
 
 /** The look-ups that rules share, each made once. */
@@ -69,6 +74,8 @@ export interface Index {
   readonly located: readonly Located[];
   /** By id. */
   readonly accounts: ReadonlyMap<string, ReadAccount>;
+  /** Those that can be read, by id. */
+  readonly speakers: ReadonlyMap<string, SpeakerFile>;
   /** The accounts that can hold a phrase, whatever its case. */
   readonly accountsWith: (phrase: string) => readonly ReadAccount[];
   /** By id; of several with one id the first. */
@@ -79,33 +86,75 @@ export interface Index {
   readonly bySubject: ReadonlyMap<string, readonly Statement[]>;
 }
 
-export function indexContent({ accounts }: SourceContent): Index {
+export function indexContent({ accounts, speakers }: SourceContent): Index {
   const numbersOf = indexWords(accounts.map(({ parsed }) => parsed.text));
   const located = accounts.flatMap((account) =>
     account.parsed.passages.flatMap((passage, index) => {
       const statement = account.statements[index];
-      return statement ? [{ statement, passage, account }] : [];
+      if (!statement) return [];
+      return [
+        { statement, passage, account, sentence: account.parsed.text.slice(statement.sentence.start, statement.sentence.end) },
+      ];
     }),
   );
-  const byTopic = Map.groupBy(
-    located.flatMap(({ statement }) => statement.topics.map((topic) => ({ topic, statement }))),
-    ({ topic }) => topic,
-  );
-  const bySubject = Map.groupBy(
-    located.flatMap(({ statement }) =>
-      [...new Set(statement.topics.map((topic) => topic.split('/')[0] ?? ''))].map((subject) => ({ subject, statement })),
-    ),
-    ({ subject }) => subject,
-  );
-  const statements = (entries: readonly { statement: Statement }[]) => entries.map(({ statement }) => statement);
+  const statements = located.map(({ statement }) => statement);
   return {
     located,
     accounts: new Map(accounts.map((account) => [account.id, account])),
+    speakers: new Map(speakers.flatMap(({ id, record }) => (record ? [[id, record] as const] : []))),
     accountsWith: (phrase) => numbersOf(phrase).flatMap((number) => accounts[number] ?? []),
     byId: new Map(located.toReversed().map((entry) => [entry.statement.id, entry])),
-    byTopic: new Map([...byTopic].map(([topic, entries]) => [topic, statements(entries)])),
-    bySubject: new Map([...bySubject].map(([subject, entries]) => [subject, statements(entries)])),
+    byTopic: groupByEach(statements, ({ topics }) => topics),
+    bySubject: groupBySubject(statements),
   };
+}
+
+/** Statements by agreement or matter: each once, however many of its points it is on. */
+export function groupBySubject(statements: readonly Statement[]): Map<string, Statement[]> {
+  return groupByEach(statements, ({ topics }) => new Set(topics.map((topic) => splitTopic(topic).subject)));
+}
+
+/** Items by each of their keys. */
+export function groupByEach<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const pairs = items.flatMap((item) => Array.from(keysOf(item), (key) => ({ key, item })));
+  return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]));
+}
+
+/** Whether a statement is on a point of an agreement or matter. */
+export function isOnSubject({ topics }: Statement, subject: string): boolean {
+  return topics.some((topic) => splitTopic(topic).subject === subject);
+}
+
+/** Every point of the agreements and matters, with the places of its parts. */
+export function pointsIn({ subjects }: Pick<SourceContent, 'subjects'>): LocatedPoint[] {
+  return subjects.flatMap((subject) =>
+    (subject.record?.points ?? []).map((point, index) => ({
+      ...{ subject, point, topic: `${subject.id}/${point.id}` },
+      placeOf: (...path: RecordPath) => subject.placeOf(['points', index, ...path]),
+    })),
+  );
+}
+
+/** Every entry of the index of names, with the places of its parts. */
+export function namesIn({ names }: Pick<SourceContent, 'names'>): LocatedName[] {
+  if (!names?.record) return [];
+  const { record, placeOf } = names;
+  return Object.entries(record).flatMap(([kind, entries]) =>
+    entries.map((entry, index) => ({ ...entry, kind, placeOf: (...path: RecordPath) => placeOf([kind, index, ...path]) })),
+  );
+}
+
+export interface LocatedPoint {
+  readonly subject: ReadSubject;
+  readonly point: Point;
+  /** `<agreement-or-matter>/<point>`. */
+  readonly topic: string;
+  readonly placeOf: (...path: RecordPath) => Place;
+}
+
+export interface LocatedName extends NameEntry {
+  readonly kind: string;
+  readonly placeOf: (...path: RecordPath) => Place;
 }
 
 /** A rule: everything in, messages out. */

@@ -3,18 +3,19 @@ import { sha256 } from '../annotations/derive-statement.ts';
 import { findQuotations } from '../annotations/quotations.ts';
 import { findTextChanges } from '../annotations/text-changes.ts';
 import type { Message } from '../diagnostics/message.ts';
+import { shorten } from '../diagnostics/shorten.ts';
 import type { SourceContent, ReadAccount } from './source-content.ts';
 
 /**
  * Evidence rule 1: an account's text, without its markup, is its text as received, which hashes to the digest of the day on which it
- * was taken over; and what is recorded as odd is found there, once.
+ * was taken over. What is recorded as odd is found there, once.
  */
 export const verbatim = ({ accounts, received }: Pick<SourceContent, 'accounts' | 'received'>): Message[] =>
   accounts.flatMap((account) => [...asReceived(account, received), ...quirks(account)]);
 
 /**
- * The text is kept three times: in the account, as received, and as a digest. Where two of them agree, the third is at fault, and is
- * told where it differs.
+ * The text is kept three times: in the account, as received, and as a digest. If two of them agree, the third is at fault, and the
+ * message stands where it differs.
  */
 function asReceived(account: ReadAccount, receipts: SourceContent['received']): Message[] {
   const { id, file, parsed, received } = account;
@@ -60,15 +61,18 @@ function asReceived(account: ReadAccount, receipts: SourceContent['received']): 
 /** A digest that differs in more signs was not mistyped: it is that of another text. */
 const mistyped = 4;
 
+/** So many changes are told one by one. More are an account that was replaced. */
+const changeLimit = 20;
+
 /** The changes in the file of a text as received, whose account is still what was taken over. */
 function changesAsReceived({ id, parsed }: ReadAccount, { text, file }: { text: string; file: string }, date: string): Message[] {
   return findTextChanges(parsed.text, text)
-    .slice(0, most)
+    .slice(0, changeLimit)
     .map(({ from, found, was }): Message => {
-      const before = text.slice(0, from).split('\n');
+      const before = text.slice(0, from);
       return {
         rule: 'verbatim/digest',
-        place: { type: 'source', file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+        place: { type: 'source', file, line: before.split('\n').length, column: from - before.lastIndexOf('\n') },
         found: `${show(found)} in the text as received`,
         expected: `${show(was)}, which was taken over on ${date} and stands in the account`,
         mend: `restore the file from the last commit; if the text was received wrong, change the account too and run npm run receive -- ${id} "why"`,
@@ -76,42 +80,35 @@ function changesAsReceived({ id, parsed }: ReadAccount, { text, file }: { text: 
     });
 }
 
-/** More changes than these are an account that was replaced, and are told as one. */
-const most = 20;
-
 function changes({ id, parsed }: ReadAccount, was: string): Message[] {
   const all = findTextChanges(was, parsed.text);
   const mend = `put the account’s words back; if the text was received wrong, run npm run receive -- ${id} "why"`;
+  const told = all.slice(0, changeLimit).map(({ at, from, found, was: expected }): Message => {
+    const paragraph = parsed.paragraphs.filter(({ start }) => start <= at).length - 1;
+    return {
+      rule: 'verbatim/changed',
+      place: parsed.placeAt(Math.min(from, Math.max(0, parsed.text.length - 1))),
+      found: `${show(found)} in ${paragraph > 0 ? `paragraph ${paragraph}` : 'the headline'}`,
+      expected: `${show(expected)}, as received`,
+      mend,
+    };
+  });
+  const rest = all.slice(changeLimit);
   return [
-    ...all.slice(0, most).map(({ at, from, found, was: expected }): Message => {
-      const paragraph = parsed.paragraphs.findLast(({ start }) => start <= at)?.number ?? 0;
-      return {
-        rule: 'verbatim/changed',
-        place: parsed.placeAt(Math.min(from, Math.max(0, parsed.text.length - 1))),
-        found: `${show(found)} in ${paragraph === 0 ? 'the headline' : `paragraph ${paragraph}`}`,
-        expected: `${show(expected)}, as received`,
-        mend,
-      };
-    }),
-    ...(all.length > most
-      ? [
-          {
-            rule: 'verbatim/changed',
-            place: parsed.placeAt(all[most]?.from ?? 0),
-            found: `${all.length - most} more changes from here on`,
-            expected: 'the text as received',
-            mend,
-          } as const,
-        ]
-      : []),
+    ...told,
+    ...rest.slice(0, 1).map(({ from }): Message => ({
+      rule: 'verbatim/changed',
+      place: parsed.placeAt(from),
+      found: `${rest.length} more changes from here on`,
+      expected: 'the text as received',
+      mend,
+    })),
   ];
 }
 
-/** Words in quotation marks; breaks between paragraphs are told as such. */
+/** Words in quotation marks. A break between paragraphs is shown as such. */
 function show(words: string): string {
-  if (words === '') return 'nothing';
-  const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words;
-  return `“${shown.replaceAll('\n\n', ' ¶ ')}”`;
+  return words === '' ? 'nothing' : `“${shorten(words).replaceAll('\n\n', ' ¶ ')}”`;
 }
 
 function quirks({ record, parsed, placeOf }: ReadAccount): Message[] {

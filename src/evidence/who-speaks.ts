@@ -1,6 +1,6 @@
 import { type Doubt, findNamings, type Named, type Naming } from '../annotations/namings.ts';
 import { leadIn } from '../annotations/sentences.ts';
-import type { SourceContent, Located } from './source-content.ts';
+import type { Located, SourceContent } from './source-content.ts';
 
 /** What a text shows of whether somebody speaks. */
 export type Hearing =
@@ -12,14 +12,14 @@ export type Hearing =
   /** Another speaker is named as well. */
   | { readonly type: 'rivalled'; readonly by: string; readonly words: string };
 
-/** Everybody whom an account may name: the speakers, and those of the index whose names may be longer. */
+/** Everybody whom an account may name: the speakers, and the people of the index, whose names may be longer. */
 export function peopleOf({ speakers, names }: Pick<SourceContent, 'speakers' | 'names'>): Named[] {
   const known = new Set(speakers.map(({ id }) => id));
   return [
     ...speakers.flatMap(({ id, record }) =>
       record ? [{ id, aliases: record.aliases, name: record.name, own: `${record.name} ${record.office}` }] : [],
     ),
-    ...(names?.record?.people ?? [])
+    ...(names?.record ?? { people: [] }).people
       .filter(({ id }) => !known.has(id))
       .map(({ forms }) => ({ id: null, aliases: forms, name: '', own: '' })),
   ];
@@ -37,31 +37,26 @@ export function hear(located: Located, speaker: string, people: readonly Named[]
 /** The same of any words of the account. */
 export function hearIn(text: string, { statement }: Located, speaker: string, people: readonly Named[]): Hearing {
   const namings = findNamings(text, people, statement.language);
-  const wordsOf = ({ start, end }: Naming) => shown(text, start, end);
   const own = namings.filter(({ ids }) => ids.includes(speaker));
   const [first] = own;
   if (!first) return { type: 'unnamed' };
-  if (own.every(({ doubt }) => doubt !== null)) {
-    return { type: 'doubtful', doubt: first.doubt ?? 'object', words: wordsOf(first) };
+  if (first.doubt !== null && own.every(({ doubt }) => doubt !== null)) {
+    return { type: 'doubtful', doubt: first.doubt, words: around(text, first) };
   }
   const rival = namings.find(({ ids, doubt }) => doubt === null && !ids.some((id) => statement.speakers.includes(id)));
-  return rival ? { type: 'rivalled', by: rival.ids[0] ?? '', words: wordsOf(rival) } : { type: 'named' };
+  return rival ? { type: 'rivalled', by: rival.ids.join(' or '), words: around(text, rival) } : { type: 'named' };
 }
 
-function sentenceOf({ statement, account }: Located): string {
+function sentenceOf({ statement, account, sentence }: Located): string {
   const { text, paragraphs } = account.parsed;
-  const sentence = text.slice(statement.sentence.start, statement.sentence.end);
-  const position = paragraphs.findIndex(({ number }) => number === statement.paragraph);
-  const previous = paragraphs[position - 1];
-  const opensParagraph = statement.sentence.start === paragraphs[position]?.start;
-  return previous && opensParagraph
-    ? `${leadIn(text.slice(previous.start, previous.end), account.record?.language)}\n${sentence}`
-    : sentence;
+  const position = paragraphs.findIndex(({ start }) => start === statement.sentence.start);
+  const before = paragraphs[position - 1];
+  return before ? `${leadIn(text.slice(before.start, before.end), statement.language)}\n${sentence}` : sentence;
 }
 
 /** The words by which somebody is named, with two more on either side. */
-function shown(text: string, start: number, end: number): string {
-  const before = /(?:\S+\s+){0,2}\S*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^\S*(?:\s+\S+){0,2}/u.exec(text.slice(end))?.[0] ?? '';
-  return `${before}${text.slice(start, end)}${after}`.replaceAll(/\s+/gu, ' ').trim();
+function around(text: string, { start, end }: Naming): string {
+  const before = text.slice(0, start).split(/(?<!\s)(?=\s)/u);
+  const after = text.slice(end).split(/(?<=\s)(?=\S)/u);
+  return [...before.slice(-3), text.slice(start, end), ...after.slice(0, 3)].join('').replaceAll(/\s+/gu, ' ').trim();
 }

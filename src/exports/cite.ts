@@ -1,5 +1,5 @@
 import { inQuotationMarks } from '../comparison/quotation-marks.ts';
-import type { ReportedStatement } from '../comparison/view-statement.ts';
+import type { ReportedStatement } from '../comparison/cite.ts';
 import { editionWords, placeWords, voiceWords } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Summit } from '../record/summit.ts';

@@ -1,3 +1,4 @@
+import { oncePerBriefing } from '../comparison/lookup.ts';
 import { subjectKinds } from '../comparison/subject-kinds.ts';
 import { links } from '../links.ts';
 import type { DataFileName } from '../record/address.ts';
@@ -61,12 +62,12 @@ const files: Readonly<
 const mostTexts = 20;
 
 /** The files below `/data/`. */
-export function dataFiles(briefing: Briefing): DataFile[] {
-  return dataFileNames.map((name) => {
+export const dataFiles = oncePerBriefing((briefing): readonly DataFile[] =>
+  dataFileNames.map((name) => {
     const { holds, write, ...file } = files[name];
     return { ...file, holds: holds(briefing), name, href: links.data(name), text: write(briefing) };
-  });
-}
+  }),
+);
 
 /** The plain text of each account, or of the first of very many. */
 export function textFiles(briefing: Briefing): DataFile[] {

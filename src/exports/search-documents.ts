@@ -1,7 +1,7 @@
 import { cutText } from '../comparison/cut-text.ts';
 import { indexNames, partsOfIndex, placesInIndex } from '../comparison/index-names.ts';
 import { languageAttributes } from '../comparison/language.ts';
-import { getOrThrow, type Lookup, lookup, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
+import { getOrThrow, type Lookup, lookup, oncePerBriefing, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
 import { pageSizes, paginate } from '../comparison/pagination.ts';
 import { calledOf, kindWords, subjectKinds } from '../comparison/subject-kinds.ts';
 import { capitalize, citeParagraph, pluralize, joinWords, namesOfAccount, reportedAs } from '../comparison/wording.ts';
@@ -18,14 +18,14 @@ import type { TextRun, SearchDocument, SearchPart } from '../search/document.ts'
 const mostInPart = 500;
 
 /** What the search page loads, file by file; a short briefing has one. */
-export function searchParts(briefing: Briefing): (SearchPart & { readonly name: string })[] {
-  return paginate(searchDocuments(briefing), mostInPart).map(({ items, number }) => ({
+export const searchParts = oncePerBriefing((briefing): readonly (SearchPart & { readonly name: string })[] =>
+  paginate(searchDocuments(briefing), mostInPart).map(({ items, number }) => ({
     name: `documents${number === 1 ? '' : `-${number}`}.json`,
     names: number === 1 ? formsOfNames(briefing) : [],
     kinds: Object.fromEntries(subjectKinds(briefing).map(({ type, one, many }) => [type, [one, many]])),
     documents: items,
-  }));
-}
+  })),
+);
 
 /**
  * What the search page searches: agreements, other matters and their points, speakers, accounts and the index of names; every
@@ -63,7 +63,7 @@ function subjectDocument(briefing: Briefing, subject: Subject, found: Lookup): S
     note: [kindWords(briefing, subject), pluralize(subject.points.length, 'point')].join(', '),
     link: links.subject(subject),
     facets: facetsOf(
-      subject.points.flatMap((point) => found.byTopic.get(`${subject.id}/${point.id}`) ?? []),
+      subject.points.flatMap((point) => found.statementsOn(`${subject.id}/${point.id}`)),
       [`subject:${subject.id}`],
     ),
   };
@@ -77,11 +77,11 @@ function pointDocuments(briefing: Briefing, subject: Subject, found: Lookup): Se
     about: [[capitalize(calledOf(briefing, subject.type).one), subject.title]],
     note: [subject.title, relations[point.relation.kind].verb].join(', '),
     link: links.point(subject, point.id),
-    facets: facetsOf(found.byTopic.get(`${subject.id}/${point.id}`) ?? [], [`subject:${subject.id}`]),
+    facets: facetsOf(found.statementsOn(`${subject.id}/${point.id}`), [`subject:${subject.id}`]),
   }));
 }
 
-function speakerDocuments({ speakers }: Briefing, { bySpeaker }: Lookup): SearchDocument[] {
+function speakerDocuments({ speakers }: Briefing, { statementsBy }: Lookup): SearchDocument[] {
   return speakers.map(({ id, name, office, aliases }) => ({
     id: links.speaker(id),
     kind: 'speaker',
@@ -90,13 +90,13 @@ function speakerDocuments({ speakers }: Briefing, { bySpeaker }: Lookup): Search
       ['Office', office],
       ['Named in the accounts', aliases.map(shownAlias).join(', ')],
     ],
-    note: `${office}, ${pluralize(bySpeaker.get(id)?.length ?? 0, 'statement')}`,
+    note: `${office}, ${pluralize(statementsBy(id).length, 'statement')}`,
     link: links.speaker(id),
-    facets: facetsOf(bySpeaker.get(id) ?? [], [`speaker:${id}`]),
+    facets: facetsOf(statementsBy(id), [`speaker:${id}`]),
   }));
 }
 
-function accountDocuments({ accounts }: Briefing, { byAccount }: Lookup): SearchDocument[] {
+function accountDocuments({ accounts }: Briefing, { statementsIn }: Lookup): SearchDocument[] {
   return accounts.map((account) => {
     const { id, title, kind } = account;
     const [name = '', ...publisher] = namesOfAccount(account);
@@ -107,10 +107,10 @@ function accountDocuments({ accounts }: Briefing, { byAccount }: Lookup): Search
       about: [['Headline', title], ...publisher.map((words) => ['Publisher', words] as const), ['Kind of source', kind]],
       note: [
         ...(account.publisher === null ? ['publisher not known'] : publisher),
-        pluralize(byAccount.get(id)?.length ?? 0, 'statement'),
+        pluralize(statementsIn(id).length, 'statement'),
       ].join(', '),
       link: links.account(id),
-      facets: facetsOf(byAccount.get(id) ?? [], [`account:${id}`]),
+      facets: facetsOf(statementsIn(id), [`account:${id}`]),
     };
   });
 }
@@ -158,9 +158,9 @@ function statementDocument(briefing: Briefing, statement: Statement, found: Look
   };
 }
 
-function paragraphDocuments({ accounts }: Briefing, { byAccount }: Lookup): SearchDocument[] {
+function paragraphDocuments({ accounts }: Briefing, { statementsIn }: Lookup): SearchDocument[] {
   return accounts.flatMap((account) => {
-    const statements = Map.groupBy(byAccount.get(account.id) ?? [], ({ paragraph }) => paragraph);
+    const statements = Map.groupBy(statementsIn(account.id), ({ paragraph }) => paragraph);
     return account.paragraphs.map(({ number, start, end }): SearchDocument => ({
       id: links.paragraph(account.id, number),
       kind: 'paragraph',

@@ -79,9 +79,9 @@ const mostPhraseWords = 5;
 
 /** All of the speaker who is quoted most, in the way of reporting that is closest to the words. */
 function suggestNarrowing(briefing: Briefing): Suggestion | null {
-  const { bySpeaker } = lookup(briefing);
+  const { statementsBy } = lookup(briefing);
   const reported: SpeechType = 'quoted';
-  const quotedOf = (id: string) => (bySpeaker.get(id) ?? []).filter(({ speechType }) => speechType === reported).length;
+  const quotedOf = (id: string) => statementsBy(id).filter(({ speechType }) => speechType === reported).length;
   const [speaker] = briefing.speakers.toSorted((a, b) => quotedOf(b.id) - quotedOf(a.id));
   if (!speaker) return null;
   const narrowing = { speaker: speaker.id, ...(quotedOf(speaker.id) > 0 ? { reported } : {}) };

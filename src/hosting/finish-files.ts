@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { withContentPolicy } from './content-policy.ts';
 
@@ -10,16 +10,11 @@ export interface FilesToFinish {
   readonly quality: number;
 }
 
-/** After so many files a worker says how many it has finished since it last said so. */
-const report = 100;
 /** A file that fits into one packet does not arrive sooner for being compressed. */
 const onePacket = 1400;
 
 const { paths, quality } = workerData as FilesToFinish;
-for (const [index, path] of paths.entries()) {
-  finish(path);
-  if ((index + 1) % report === 0 || index + 1 === paths.length) parentPort?.postMessage((index % report) + 1);
-}
+for (const path of paths) finish(path);
 
 /** Gives a page its policy, and puts each file beside itself compressed. */
 function finish(path: string): void {

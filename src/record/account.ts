@@ -4,9 +4,9 @@ import { languageSchema } from './language.ts';
 import { receiptOfTextSchema } from './received.ts';
 import { rangeSchema } from './statement.ts';
 
-/** An oddity of the received text, with what the editor decided. The text itself stays as received. */
+/** An oddity of the received text, with the editor’s decision. The text itself stays as received. */
 export const quirkSchema = z.strictObject({
-  text: z.string().min(1).describe('The words it concerns, exactly as they stand in the account; they must occur there once.'),
+  text: z.string().min(1).describe('The words in question, exactly as they stand in the account, where they must occur once.'),
   kind: z
     .enum([
       'unbalanced-quotation',
@@ -27,13 +27,13 @@ export const quirkSchema = z.strictObject({
     .describe('The statements whose reading depends on the decision, by id.'),
 });
 
-/** Why the editor reads statements as a speaker's although their own sentences do not name him, or not without doubt. */
+/** Why the editor attributes statements to a speaker whom their own sentences do not name, or do not name beyond doubt. */
 export const inferenceSchema = z.strictObject({
   statements: z
     .array(idOf('statement', { goes: 'item' }))
     .min(1)
     .describe('The statements, by id.'),
-  reason: z.string().min(1).describe('What in the account leads to the reading, in a sentence or two.'),
+  reason: z.string().min(1).describe('What in the account supports this reading, in a sentence or two.'),
 });
 
 /** The front matter of `content/accounts/*.md`. */
@@ -44,38 +44,40 @@ export const accountFrontmatterSchema = z.strictObject({
     .min(1)
     .max(24)
     .describe(
-      'Its short name: every citation says it, as in “Gazette ¶ 5”. The publisher’s name serves, or “Account 1” where no publisher is known.',
+      'Its short name, which every citation begins with: “Gazette ¶ 5”. Use the publisher’s name, or “Account 1” if the publisher is unknown.',
     ),
   language: languageSchema.describe('The language of the text, as a BCP 47 tag: en, ru, pt-BR.'),
-  publisher: z.string().min(1).nullable().describe('Who published it; null where that is not known.'),
+  publisher: z.string().min(1).nullable().describe('Who published it; null if unknown.'),
   kind: z.string().min(1).describe('What kind of source it is, in a sentence.'),
   original: z
     .url({ protocol: /^https?$/ })
     .nullable()
-    .describe('The address of the published original; null where that is not known.'),
-  published: z.iso.date().nullable().describe('The day of publication, as 2017-07-07; null where that is not known.'),
+    .describe('The address of the published original; null if unknown.'),
+  published: z.iso.date().nullable().describe('The day of publication, such as 2017-07-07; null if unknown.'),
   dating: z.string().min(1).describe('What the text shows about its own date, in a sentence.'),
   received: z
     .string()
     .min(1)
-    .describe('What was left out of the received page because it is not the account’s: navigation, comment forms.'),
+    .describe('What was left out of the received page because it is not part of the account: navigation, comment forms.'),
   labels: z
     .record(z.string().min(1), idOf('speaker').nullable())
     .default({})
     .describe(
-      'In a transcript, who speaks where a paragraph begins with a label and a colon: a speaker by id, or null for anybody else. What stands behind such a label is direct speech.',
+      'In a transcript: who speaks when a paragraph begins with a label and a colon. Give a speaker by id, or null for anybody else. The words after such a label are direct speech.',
     ),
   quirks: z
     .array(quirkSchema)
     .default([])
-    .describe('Oddities of the text, with what the editor decided. The text itself stays as received.'),
+    .describe('Oddities of the text, each with the editor’s decision. The text itself stays as received.'),
   inferences: z
     .array(inferenceSchema)
     .default([])
-    .describe('Why the editor reads statements as a speaker’s although their sentences name nobody, or leave open who speaks.'),
+    .describe(
+      'Why the editor attributes statements to a speaker although their sentences name nobody, or leave open who is speaking.',
+    ),
 });
 
-/** One paragraph of an account; offsets are UTF-16 units in its plain text. */
+/** One paragraph of an account. Offsets count UTF-16 code units of the plain text. */
 export const paragraphSchema = z.strictObject({
   number: z.int().nonnegative().describe('The headline is 0, the first paragraph 1.'),
   start: z.int().nonnegative(),
@@ -85,7 +87,7 @@ export const paragraphSchema = z.strictObject({
 /** A quirk with the paragraph in which its words were found. */
 export const locatedQuirkSchema = quirkSchema.extend({ paragraph: z.int().nonnegative() });
 
-/** An account as it is stored: what its editor knows of it, and its text. */
+/** An account as it is stored: its front matter, and what is read from its text. */
 export const accountSchema = accountFrontmatterSchema.extend({
   id: idSchema.describe('The id of the account, part of its address.'),
   title: z.string().min(1).describe('Its headline, to the letter.'),
@@ -96,7 +98,7 @@ export const accountSchema = accountFrontmatterSchema.extend({
     .meta({ title: '64 hex digits', description: 'The SHA-256 of the plain text.' }),
   takenOver: z
     .array(receiptOfTextSchema.omit({ digest: true }))
-    .describe('When and why the text was taken over as received, newest last.'),
+    .describe('When and why the text was recorded as received, newest last.'),
   paragraphs: z.array(paragraphSchema),
   quirks: z.array(locatedQuirkSchema),
   coverage: z.number().min(0).max(1).describe('The share of the characters of its paragraphs that stand in a statement.'),
@@ -107,7 +109,6 @@ export const accountSchema = accountFrontmatterSchema.extend({
 });
 
 export type Inference = z.output<typeof inferenceSchema>;
-export type Quirk = z.output<typeof quirkSchema>;
 export type AccountFrontmatter = z.output<typeof accountFrontmatterSchema>;
 export type Paragraph = z.output<typeof paragraphSchema>;
 export type Account = z.output<typeof accountSchema>;

@@ -1,17 +1,17 @@
-/** What the address of an agreement or a matter needs to know of it. */
+/** What the address of an agreement or a matter is made of. */
 export interface SubjectAddress {
   readonly id: string;
   readonly type: 'agreement' | 'matter';
 }
 
-/** The files for programs, in the order in which they are offered. */
+/** The data files, in the order in which the site offers them. */
 export const dataFileNames = ['briefing.json', 'briefing.schema.json', 'statements.csv', 'annotations.jsonld'] as const;
 
 export type DataFileName = (typeof dataFileNames)[number];
 
 /**
- * Every address of the site, fragments included, from the site's own root. What was published under one stays there: the ledger
- * keeps them all.
+ * Every address of the site, fragments included, relative to the site's own root. A published address never stops working: the
+ * ledger records them all.
  */
 export const addresses = {
   home: () => '/',
@@ -45,11 +45,16 @@ export const addresses = {
   /** The page that explains the data. */
   dataPage: () => '/data/',
   data: (file: DataFileName) => `/data/${file}`,
-  /** A record of a page for reference managers, in the format that the ending names. */
-  citation: (record: string, ending: string) => `/data/citations/${record}.${ending}`,
+  /** The citation of a page for reference managers, in the format that the file extension names. */
+  citation: (record: string, extension: string) => `/data/citations/${record}.${extension}`,
 } as const;
 
 /** The fragment of the search log of a silence on its page. */
 export function searchLogId({ speaker, account }: { readonly speaker?: string | undefined; readonly account: string }): string {
   return `page-receipt-${speaker === undefined ? '' : `${speaker}--`}${account}`;
+}
+
+/** Splits an address into its page and its fragment, without the number sign; empty if it has none. */
+export function splitAddress(address: string): { page: string; fragment: string } {
+  return { page: address.replace(/#.*/u, ''), fragment: address.replace(/^[^#]*#?/u, '') };
 }

@@ -10,10 +10,13 @@ export const editionSchema = z.strictObject({
     description: 'The edition: the beginning of a SHA-256 over all content. npm run edition writes it.',
   }),
   date: z.iso.date().describe('The day on which it was published.'),
-  changes: z.array(z.string().min(1)).min(1).describe('What a reader of the edition before should know, each in a sentence.'),
+  changes: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('What a reader of the previous edition should know: one sentence for each change.'),
 });
 
-/** `content/changes.yaml`: the editions, newest first. It is no part of the content that it names. */
+/** `content/changes.yaml`: the editions, newest first. The hash of an edition does not cover this file. */
 export const changesFileSchema = z.array(editionSchema).min(1);
 
 export type Edition = z.output<typeof editionSchema>;

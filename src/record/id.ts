@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Fragments that pages use for themselves: `p3` is the third paragraph of an account, `page-…` a part of the page. */
+/** Fragments that the pages use themselves: `p3` is the third paragraph of an account, `page-…` is a part of the page. */
 const reserved = /^(?:p\d+|page(?:-.*)?)$/;
 
 /**
@@ -13,7 +13,7 @@ export const idSchema = z
   .refine((id) => !reserved.test(id), 'an id that the pages do not use themselves (p1, page-…)')
   .meta({ title: 'id' });
 
-/** What ids are of, with what messages call it. A hand is whoever may stand in a chain: a speaker, or a name of the index. */
+/** What an id can identify, with its name in messages. A hand is whoever may stand in a chain: a speaker or an entry of the index. */
 export const idKinds = {
   statement: 'statement',
   speaker: 'speaker',
@@ -27,22 +27,22 @@ export const idKinds = {
 
 export type IdKind = keyof typeof idKinds;
 
-/** What an id in a content file is for. */
+/** The role of an id in a content file. */
 export interface IdUse {
   readonly kind: IdKind;
-  /** It gives what stands there its id. Without this it refers to something else. */
+  /** The id belongs to the record that it stands in. Otherwise it refers to another record. */
   readonly declares?: true;
   /**
-   * What is taken out of the content together with what it refers to: the id alone, or the whole entry around it. Without this an
+   * What goes when the record that it refers to is withdrawn: the id alone, or the whole entry around it. If this is left out, an
    * editor has to decide.
    */
   readonly goes?: 'item' | 'entry';
 }
 
-/** What the ids of the content files are for: corrections find every id by its schema. */
+/** The roles of the ids in content files, by schema, so that renaming and withdrawing find every one of them. */
 export const idUses = z.registry<IdUse>();
 
-/** The schema of an id, with what it is of. Every id that a content file holds has one. */
+/** The schema of an id with this role. Every id in a content file has one. */
 export function idOf(kind: IdKind, use: Omit<IdUse, 'kind'> = {}): typeof idSchema {
   return idSchema.meta({}).register(idUses, { kind, ...use });
 }

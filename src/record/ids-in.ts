@@ -2,17 +2,17 @@ import { z } from 'astro/zod';
 import { type IdUse, idUses } from './id.ts';
 import type { RecordPath } from './place.ts';
 
-/** An id in a record, what it is for, and the way to it. */
+/** An id found in a record, with its role and its path. */
 export interface IdInRecord extends IdUse {
   readonly id: string;
   readonly path: RecordPath;
-  /** It is the name of a field rather than a value. */
+  /** Whether it is the name of a field rather than a value. */
   readonly isKey: boolean;
   /** Whether the list that it stands in may be empty. */
   readonly isSpare: boolean;
 }
 
-/** Every id in a record, as its schema has them. */
+/** Finds every id in a record by the schema of the record. */
 export function idsIn(schema: z.ZodType, value: unknown, path: RecordPath = []): IdInRecord[] {
   return find(schema, value, path, { isKey: false, isSpare: false });
 }
@@ -27,7 +27,7 @@ function find(schema: z.ZodType, value: unknown, path: RecordPath, at: Pick<IdIn
     const isSpare = part.safeParse([]).success;
     return value.flatMap((item, index) => find(partOf(part.element), item, [...path, index], { isKey: false, isSpare }));
   }
-  if (!(typeof value === 'object')) return [];
+  if (typeof value !== 'object') return [];
   const fields = Object.entries(value);
   if (part instanceof z.ZodRecord) {
     return fields.flatMap(([key, field]) => [
@@ -42,7 +42,7 @@ function find(schema: z.ZodType, value: unknown, path: RecordPath, at: Pick<IdIn
   });
 }
 
-/** A schema without what says that a value may be left out, be null, or have a default. */
+/** The schema inside `optional`, `nullable` and `default`. */
 export function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return unwrapped(partOf(schema.unwrap()));
@@ -50,7 +50,7 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-/** A part of a schema, which zod types by its core alone. */
+/** A part of a schema. Zod declares parts as core types, although they are full schemas. */
 export function partOf(part: z.core.$ZodType): z.ZodType {
   return part as z.ZodType;
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idOf, idSchema } from './id.ts';
 import { kindsOf } from './vocabulary.ts';
 
-/** What the index of names is divided into, in its order. */
+/** The parts of the index of names, in their order. */
 export const nameKinds = {
   people: { label: 'People', meaning: 'Persons.' },
   places: { label: 'Places', meaning: 'Places.' },
@@ -15,7 +15,7 @@ export const nameKindSchema = kindsOf(nameKinds);
 /** One entry of the index of names. */
 export const nameEntrySchema = z.strictObject({
   id: idOf('name', { declares: true }).describe(
-    'The id of the entry, part of its address. One who is a speaker has the speaker’s id.',
+    'The id of the entry, part of its address. A speaker’s entry has the id of the speaker.',
   ),
   heading: z.string().min(1).describe('How the index lists it, as in “Smith, John”.'),
   forms: z
@@ -25,13 +25,17 @@ export const nameEntrySchema = z.strictObject({
   spellings: z
     .array(z.string().min(1))
     .default([])
-    .describe('Other spellings by which readers may search for it; no account need have them.'),
-  name: z.string().min(1).optional().describe('The name in running text, for one who can stand in a chain.'),
-  note: z.string().min(1).optional().describe('A word of explanation that the accounts bear out.'),
+    .describe('Other spellings that readers may search for. They need not occur in any account.'),
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The name in running text, for a person or organization that can stand in a chain.'),
+  note: z.string().min(1).optional().describe('A short explanation that the accounts support.'),
   also: z
     .array(idOf('name', { goes: 'item' }))
     .default([])
-    .describe('Other entries to see, by id.'),
+    .describe('Related entries (“see also”), by id.'),
 });
 
 /** `content/names.yaml`: who and what the accounts name. */
@@ -54,7 +58,7 @@ export const occurrenceSchema = z.strictObject({
   end: z.int().positive().describe('Where it ends: the offset after its last character.'),
 });
 
-/** An entry as it is stored, with its kind and every place where an account names it. */
+/** An entry as it is stored, with its kind and every occurrence in an account. */
 export const nameSchema = nameEntrySchema.extend({ kind: nameKindSchema, occurrences: z.array(occurrenceSchema) });
 
 export type NameKind = z.output<typeof nameKindSchema>;

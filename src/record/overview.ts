@@ -1,9 +1,9 @@
 import type { Subject } from './subject.ts';
 
 /**
- * What stands in the overview: every agreement, then the matters that ask for it; where there are no agreements, every matter.
+ * The subjects of the overview: every agreement, then the matters whose file asks for it. Without agreements, it is every matter.
  *
- * @param asks whether a matter asks for its place there
+ * @param asks whether the file of a matter asks for it
  */
 export function overviewAmong<T extends { readonly type: Subject['type'] }>(
   subjects: readonly T[],

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 
-/** An address that was published and has moved; both from the site's own root, fragments included. */
+/** A published address that has moved. Both addresses are relative to the site's own root and include fragments. */
 export const redirectSchema = z.strictObject({
   from: z.string().startsWith('/').describe('Where it was published.'),
-  to: z.string().startsWith('/').describe('Where it leads in the end, through as many moves as the ledger records.'),
+  to: z.string().startsWith('/').describe('Where it leads in the end, after every move in the ledger.'),
 });
 
 export type Redirect = z.output<typeof redirectSchema>;

@@ -6,7 +6,7 @@ export const referenceFileSchema = z.strictObject({
   title: z.string().min(1).describe('Its title.'),
   publisher: z.string().min(1).describe('Who published it.'),
   url: z.url({ protocol: /^https?$/ }).describe('Where it was published.'),
-  date: z.iso.date().nullable().describe('The day of the record, as 2017-07-07; null where that is not known.'),
+  date: z.iso.date().nullable().describe('The day of the record, such as 2017-07-07; null if unknown.'),
   topics: z
     .array(idOf('subject', { goes: 'item' }))
     .min(1)
@@ -15,12 +15,13 @@ export const referenceFileSchema = z.strictObject({
   details: z
     .record(idOf('subject'), z.string().min(1))
     .default({})
-    .describe('What it holds on one agreement or matter, by that id, in the editor’s words.'),
+    .describe('What a reader finds there on one agreement or matter, by its id, in the editor’s words.'),
   reports: z
     .record(idOf('speaker'), z.array(idOf('subject')).min(1))
     .meta({
       title: 'lists of ids by speaker',
-      description: 'Whom it has on what: by the id of a speaker, the agreements and matters on which the record has the speaker.',
+      description:
+        'Whom it reports on what: for each speaker, by id, the agreements and matters on which it reports the speaker.',
     })
     .default({}),
 });

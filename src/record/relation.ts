@@ -3,19 +3,19 @@ import { idOf } from './id.ts';
 import type { Statement } from './statement.ts';
 import { kindsOf } from './vocabulary.ts';
 
-/** A line of a drawing: an SVG path, its width, and its dashes where it has any. */
+/** A line of a drawing: an SVG path, its width, and its dashes if it has any. */
 export interface Stroke {
   readonly d: string;
   readonly width: number;
   readonly dash?: string;
 }
 
-/** What relations come to in counts and sentences, in the order in which these name it, with the verb. */
+/** What relations count as in findings, with the verb, in the order in which findings name them. */
 export const outcomes = { conflict: 'conflict', differ: 'differ', same: 'say the same' } as const;
 
 export type Outcome = keyof typeof outcomes;
 
-/** How the statements on a point compare: the order, words and marks of all pages. */
+/** How the statements on a point compare: the order, the words and the signs that all pages use. */
 export const relations = {
   same: {
     verb: 'say the same',
@@ -65,34 +65,34 @@ export const relations = {
 } as const satisfies Readonly<Record<string, RelationRow>>;
 
 interface RelationRow {
-  /** What sentences say of those who are compared. */
+  /** What those who are compared do. */
   readonly verb: string;
-  /** What it means, in one line. */
+  /** Its meaning, in one line. */
   readonly meaning: string;
-  /** What it counts as. One that compares needs statements of two voices; null is that of one voice, with nothing to compare. */
+  /** What it counts as; null if there is one voice only and so nothing to compare. Every other kind needs statements of two voices. */
   readonly outcome: Outcome | null;
-  /** Its mark in a box of 20 by 14: two bars, one for each side. The words beside it say the same. */
+  /** Its sign in a box of 20 by 14: two bars, one for each side. The words beside it say the same. */
   readonly strokes: readonly Stroke[];
 }
 
 export const relationKindSchema = kindsOf(relations);
 
-/** Who a relation sets side by side; computed from its statements, never declared. */
+/** Whom a relation compares. Computed from its statements, never declared. */
 export const comparisons = {
   speakers: {
     label: 'between speakers',
     meaning:
-      'Two different speakers at least, each in a statement that is not the other’s as well. Only this is a comparison between speakers.',
+      'At least two different speakers, each in a statement that is not also the other’s. Only this is a comparison between speakers.',
   },
   'one-speaker': {
     label: 'between two reports of one speaker',
-    meaning: 'A joint statement of several speakers beside what one of them says alone.',
+    meaning: 'A joint statement of several speakers, and what one of them says alone.',
   },
   'speaker-and-account': {
     label: 'between speakers and an account’s own words',
     meaning: 'Speakers and an account’s own words.',
   },
-  accounts: { label: 'between accounts’ own words', meaning: 'Accounts’ own words alone.' },
+  accounts: { label: 'between accounts’ own words', meaning: 'Only accounts’ own words.' },
 } as const;
 
 export const comparesSchema = kindsOf(comparisons);
@@ -103,9 +103,9 @@ export const relationSchema = z.strictObject({
     .array(idOf('statement'))
     .default([])
     .describe(
-      'The statements compared, by id: of two voices at least, and of every speaker with a statement on the point. Left out for one-voice-only, where it is every statement on the point.',
+      'The statements compared, by id: of at least two voices, and of every speaker with a statement on the point. Leave it out for one-voice-only, which covers every statement on the point.',
     ),
-  reason: z.string().min(1).describe('Why they relate so, in a sentence or two by the editor.'),
+  reason: z.string().min(1).describe('Why they compare so, in a sentence or two by the editor.'),
   short: z.string().min(1).max(160).optional().describe('The reason in fewer words, for the first page and the brief.'),
 });
 
@@ -113,7 +113,7 @@ export type Compares = z.output<typeof comparesSchema>;
 export type RelationKind = z.output<typeof relationKindSchema>;
 export type Relation = z.output<typeof relationSchema>;
 
-/** Who is set side by side, by the speakers of the statements compared. */
+/** Whom the statements compare, judged by their speakers alone. */
 export function comparesOf(statements: readonly Pick<Statement, 'speakers'>[]): Compares {
   const spoken = statements.filter(({ speakers }) => speakers.length > 0);
   const apart = spoken.some((one) => spoken.some((other) => !one.speakers.some((id) => other.speakers.includes(id))));

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
-/** Where endings begin in an alias: `Толст|ой` stands for every form of Толстой. */
+/** Separates the stem of an alias from its ending: `Толст|ой` stands for every form of Толстой. */
 export const ending = '|';
 
-/** An alias as readers see it, without the sign that tells where its endings begin. */
+/** An alias as readers see it, without the separator. */
 export function shownAlias(alias: string): string {
   return alias.replace(ending, '');
 }
@@ -26,12 +26,12 @@ export const speakerFileSchema = z.strictObject({
   mark: z.string().min(1).max(2).describe('One or two letters that tell the speaker apart without color.'),
   colour: z
     .enum(['voice-1', 'voice-2', 'voice-3', 'voice-4'])
-    .describe('The color that tells the speaker apart; no two have the same.'),
+    .describe('The color that tells the speaker apart. No two speakers share one.'),
   aliases: z
     .array(aliasSchema)
     .min(1)
     .describe(
-      'The words by which the accounts name the speaker, each form of them: George P. Ash beside Ash. Each must occur in an account, in any case. Where a language changes the ending, | stands before it: Толст|ой is every form of Толстой, and readers see that name.',
+      'The words by which the accounts name the speaker, in every form: George P. Ash as well as Ash. Each must occur in an account, in upper or lower case. If the language changes the ending, put | before it: Толст|ой stands for every form of Толстой, and readers see Толстой.',
     ),
 });
 

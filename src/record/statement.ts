@@ -2,16 +2,16 @@ import { z } from 'astro/zod';
 import { idSchema, topicSchema } from './id.ts';
 import { kindsOf } from './vocabulary.ts';
 
-/** A stretch of text: offsets in UTF-16 units, the end after the last character. */
+/** A stretch of text. Offsets count UTF-16 code units; the end is the offset after the last character. */
 export const rangeSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
 
 /**
- * A stretch in quotation marks, without the marks, and the marks that stand around it in the account. Both are empty where the account
- * sets direct speech otherwise: behind the label of a turn, or behind a dash.
+ * A stretch in quotation marks, without the marks, and the marks around it in the account. Both marks are empty if the account sets
+ * direct speech in another way: after the label of a turn, or after a dash.
  */
 export const quotationSchema = rangeSchema.extend({ open: z.string(), close: z.string() });
 
-/** How a passage is reported; computed from the text, never declared. */
+/** How a passage is reported. Computed from the text, never declared. */
 export const speechTypes = {
   quoted: {
     label: 'quoted in the account',
@@ -41,19 +41,19 @@ export const speechTypes = {
 } as const satisfies Readonly<Record<string, SpeechTypeRow>>;
 
 interface SpeechTypeRow {
-  /** What pages call it. */
+  /** Its name on pages. */
   readonly label: string;
-  /** The same in messages to editors. */
+  /** Its name in messages to editors. */
   readonly brief: string;
-  /** What it means, in a line or two. */
+  /** Its meaning, in a line or two. */
   readonly meaning: string;
-  /** Whether a speaker is quoted in it, wholly or in part. */
+  /** Whether it quotes a speaker, wholly or in part. */
   readonly quotes: boolean;
 }
 
 export const speechTypeSchema = kindsOf(speechTypes);
 
-/** How the account ties a passage to its speaker; with what pages call it where they say so. */
+/** How the account attributes a passage to its speaker. The label is what pages add; null if they add nothing. */
 export const attributions = {
   named: { label: null, meaning: 'The sentence itself names the speaker, or the words that lead into it do.' },
   carried: {
@@ -65,7 +65,7 @@ export const attributions = {
 
 export const attributionSchema = kindsOf(attributions);
 
-/** A passage with what is known of it. */
+/** A passage of an account, with what is known about it. */
 export const statementSchema = z.strictObject({
   id: idSchema.describe('The id of the statement, part of its address.'),
   account: idSchema.describe('The account that it stands in.'),
@@ -77,7 +77,7 @@ export const statementSchema = z.strictObject({
   speakers: z
     .array(idSchema)
     .describe(
-      'Those to whom the account attributes it, by id: two where it names both at once, none where the account speaks itself.',
+      'Those to whom the account attributes it, by id: several if it names them together, none if the account speaks for itself.',
     ),
   attribution: attributionSchema,
   continues: idSchema.nullable().describe('The statement that a carried one continues; else null.'),
@@ -93,22 +93,20 @@ export const statementSchema = z.strictObject({
     .min(1)
     .nullable()
     .describe(
-      'Why the editor reads a statement as its speaker’s whose sentence does not name the speaker, or not without doubt; else null.',
+      'Why the editor attributes it to the speaker, if its sentence does not name the speaker, or does not name the speaker beyond doubt; else null.',
     ),
   chain: z
     .array(z.string().min(1))
-    .describe(
-      'The names of those through whose hands it went, nearest the account first; empty where the account speaks for itself alone.',
-    ),
+    .describe('The names of those who passed it on, nearest the account first; empty if the account speaks for itself alone.'),
   speechType: speechTypeSchema,
-  text: z.string().min(1).describe('The words, to the letter.'),
+  text: z.string().min(1).describe('Its words, to the letter.'),
   quotations: z
     .array(quotationSchema)
-    .describe('The stretches of the words that stand in quotation marks, without the marks; offsets count in the words.'),
+    .describe('The stretches that stand in quotation marks, without the marks. Offsets count in the words.'),
   paragraph: z.int().nonnegative().describe('The paragraph of the account, from 1; the headline is 0.'),
-  start: z.int().nonnegative().describe('Where the words begin in the plain text, from 0, in UTF-16 code units.'),
+  start: z.int().nonnegative().describe('Where the words begin in the account’s plain text, from 0, in UTF-16 code units.'),
   end: z.int().positive().describe('Where they end there: the offset after the last character, in UTF-16 code units.'),
-  sentence: rangeSchema.describe('The sentence or sentences around the words; offsets count in the account’s plain text.'),
+  sentence: rangeSchema.describe('The sentence or sentences around the words. Offsets count in the account’s plain text.'),
   prefix: z.string().max(32).describe('Up to 32 UTF-16 code units of the plain text before the words.'),
   suffix: z.string().max(32).describe('Up to 32 UTF-16 code units of the plain text after the words.'),
   fingerprint: z

@@ -20,20 +20,20 @@ export const keyWordsSchema = z.strictObject({
     .min(1)
     .max(180)
     .describe(
-      'Words that stand in the statement exactly so. A word or two of the editor’s in square brackets may tell what a pronoun stands for: to recognize this [the dispute] as settled.',
+      'Words exactly as they stand in the statement. The editor may add a word or two in square brackets to say what a pronoun stands for: to recognize this [the dispute] as settled.',
     ),
 });
 
-/** A word or two of the editor's inside an excerpt. */
+/** A word or two that the editor adds inside an excerpt. */
 export const glossSchema = z.strictObject({
-  at: z.int().positive().describe('Where it stands among the words: the offset of the character before which it comes.'),
+  at: z.int().positive().describe('Where it goes: the offset of the character that it precedes.'),
   text: z.string().min(1).describe('The gloss, without its brackets.'),
 });
 
-/** Key words as they are stored: the account's words alone, and the glosses that go among them. */
+/** Key words as they are stored: the account's words alone, and the glosses to insert. */
 export const excerptSchema = keyWordsSchema.extend({ glosses: z.array(glossSchema) });
 
-/** The subject in one plain sentence of the editor's, for a reader with two minutes. */
+/** The subject in one plain sentence by the editor, for a reader with two minutes. */
 export const gistSchema = z.strictObject({
   text: z.string().min(1).max(160).describe('The sentence.'),
   cites: z.array(idOf('statement')).min(1).describe('The statements it is based on, by id.'),
@@ -51,18 +51,18 @@ const subjectFields = {
   key: z
     .array(keyWordsSchema)
     .default([])
-    .describe('The words that stand for each voice in the overview and on the brief: a stretch of a statement, to the letter.'),
+    .describe('The words that represent each voice in the overview and on the brief: a stretch of a statement, to the letter.'),
   points: z.array(pointSchema).min(1).describe('Its points, each a short question.'),
   silences: z
     .array(silenceEntrySchema)
     .default([])
     .describe(
-      'Whom the accounts do not report on it: for a speaker without a statement here, one entry for each account. A matter outside of the overview and the brief needs none.',
+      'Whom the accounts do not report on it: one entry for each account, for each speaker without a statement here. A matter outside the overview and the brief needs none.',
     ),
   related: z
     .array(idOf('subject', { goes: 'item' }))
     .default([])
-    .describe('Agreements and matters close to it in substance, by id; those that share a statement with it need not be named.'),
+    .describe('Agreements and matters close to it in substance, by id. Those that share a statement with it need not be named.'),
 };
 
 /** The front matter of `content/agreements/*.md`. */
@@ -73,12 +73,12 @@ export const agreementFrontmatterSchema = z.strictObject({
 
 /** The front matter of `content/matters/*.md`: what the accounts report besides the agreements. */
 export const matterFrontmatterSchema = z.strictObject({
-  order: z.int().positive().describe('The place in every list, from 1. Matters carry no number.'),
+  order: z.int().positive().describe('Its place in every list, from 1. Matters carry no number.'),
   overview: z
     .boolean()
     .default(false)
     .describe(
-      'Whether it stands in the overview, after the agreements, and counts in the finding. Where a briefing has no agreements, its matters are the overview, each of them.',
+      'Whether it stands in the overview, after the agreements, and counts in the finding. In a briefing without agreements, every matter stands in the overview.',
     ),
   ...subjectFields,
 });
@@ -94,14 +94,12 @@ export const agreementSchema = agreementFrontmatterSchema.extend({ type: z.liter
 export const matterSchema = matterFrontmatterSchema.extend({ type: z.literal('matter'), ...subjectRecord });
 
 export type Point = z.output<typeof pointSchema>;
-export type KeyWords = z.output<typeof keyWordsSchema>;
-export type Gloss = z.output<typeof glossSchema>;
 export type Excerpt = z.output<typeof excerptSchema>;
 export type Gist = z.output<typeof gistSchema>;
 export type SummarySentence = z.output<typeof summarySentenceSchema>;
 export type Agreement = z.output<typeof agreementSchema>;
 export type Matter = z.output<typeof matterSchema>;
-/** What a comparison can be made of: an agreement, or another matter in the accounts. */
+/** What statements are compared on: an agreement, or another matter in the accounts. */
 export type Subject = Agreement | Matter;
 export type AgreementFrontmatter = z.output<typeof agreementFrontmatterSchema>;
 export type MatterFrontmatter = z.output<typeof matterFrontmatterSchema>;

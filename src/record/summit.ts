@@ -5,10 +5,10 @@ import { languageSchema } from './language.ts';
 import { redirectSchema } from './redirect.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
-/** What subjects of one kind are called, as within a sentence. */
+/** What subjects of one kind are called within a sentence. */
 export const calledSchema = z.strictObject({
-  one: z.string().min(1).max(30).describe('One of them: offer.'),
-  many: z.string().min(1).max(30).describe('Several: offers.'),
+  one: z.string().min(1).max(30).describe('The singular: offer.'),
+  many: z.string().min(1).max(30).describe('The plural: offers.'),
 });
 
 /** The day of a meeting, or the first and the last of several. */
@@ -28,19 +28,22 @@ export const summitFileSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'Whether nothing of it is published yet. A draft has no editions and no ledger of addresses, so ids may still change. npm run publish takes this line out.',
+      'Whether nothing is published yet. A draft has no editions and no ledger of addresses, so ids may still change. npm run publish removes this line.',
     ),
   name: z.string().min(1).describe('The name of the site.'),
   title: z.string().min(1).describe('The title of the meeting.'),
-  description: z.string().min(1).max(300).describe('One line on what the site holds.'),
+  description: z.string().min(1).max(300).describe('What the site is about, in one line.'),
   date: meetingDaysSchema.describe(
-    'The day of the meeting: 2031-03-14; or, where it took several, the first and the last: {from: 2031-03-14, to: 2031-03-16}.',
+    'The day of the meeting: 2031-03-14. If it took several days, the first and the last: {from: 2031-03-14, to: 2031-03-16}.',
   ),
   place: z
     .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'a place, or a list of places' })
     .describe('Where the meeting was held: a place, or a list of several.'),
   occasion: z.string().min(1).describe('What the meeting was part of.'),
-  participants: z.array(z.string().min(1)).min(2).describe('The names of those who met; who spoke to the press is in speakers/.'),
+  participants: z
+    .array(z.string().min(1))
+    .min(2)
+    .describe('The names of those who met. Those who spoke to the press are in speakers/.'),
   speakersCalled: z
     .string()
     .min(1)
@@ -49,38 +52,38 @@ export const summitFileSchema = z.strictObject({
   agreementsCalled: calledSchema
     .optional()
     .describe(
-      'What the agreements are called where a reader sees them, if nothing was agreed: {one: offer, many: offers}. Folders, addresses and data keep their names. Without it: agreement, agreements.',
+      'What readers see instead of “agreement” and “agreements”, if nothing was agreed: {one: offer, many: offers}. Folders, addresses and data keep their names.',
     ),
   mattersCalled: calledSchema
     .optional()
     .describe(
-      'The same of the matters. Without it: other matter, other matters; or, in a briefing without agreements, matter, matters.',
+      'What readers see instead of “other matter” and “other matters”, or of “matter” and “matters” in a briefing without agreements.',
     ),
   lead: z.string().min(1).describe('The meeting in two lines, for the first page.'),
-  caution: z.string().min(1).describe('What a reader must know of the accounts before comparing anything.'),
+  caution: z.string().min(1).describe('What a reader must know about the accounts before comparing anything.'),
   address: z
     .url({ protocol: /^https?$/ })
     .refine((url) => url.endsWith('/'), 'an address that ends with a slash')
-    .describe('The site’s public address, with a slash at the end.'),
+    .describe('The public address of the site, with a slash at the end.'),
   language: languageSchema.describe('The language of the editor’s prose, as a BCP 47 tag.'),
   statementCards: z
     .boolean()
     .default(true)
     .describe(
-      'Whether each statement has a card of its own, the picture that stands for its page where a link is shown. Where there are thousands, false saves the time to draw them: their pages then have the card of their account.',
+      'Whether each statement has a card of its own: the picture that represents its page in a link preview. If there are thousands of statements, false saves the time to draw their cards, and their pages use the card of their account.',
     ),
   brief: z
     .array(idOf('subject', { goes: 'item' }))
     .min(1)
     .optional()
     .describe(
-      'The agreements and matters that the one-page brief shows, by id, where a page cannot hold all of the overview; without it the brief shows what stands there.',
+      'The agreements and matters that the one-page brief shows, by id, if a page cannot hold the whole overview. Without it, the brief shows the whole overview.',
     ),
   briefSetting: z
     .enum(['normal', 'tight', 'short'])
     .default('normal')
     .describe(
-      'How closely the brief is set. If normal takes more than one page, tight has less air, and short also shows one conflict alone in all its voices. npm run brief:pdf says whether it fits.',
+      'How closely the brief is set. If normal takes more than one page: tight has less white space, and short also shows only one conflict with all its voices. npm run brief:pdf says whether it fits.',
     ),
 });
 
@@ -90,12 +93,12 @@ export const summitSchema = summitFileSchema.extend({
     description: 'The edition of the content: the beginning of a SHA-256 over all of it.',
   }),
   editions: z.array(editionSchema).describe('Every edition, newest first.'),
-  redirects: z.array(redirectSchema).describe('Addresses that have moved.'),
+  redirects: z.array(redirectSchema).describe('Published addresses that have moved.'),
   withdrawals: z.array(withdrawalSchema).describe('What was published and withdrawn, newest first.'),
 });
 
 export type Summit = z.output<typeof summitSchema>;
-/** A day as an ISO date, or the first and the last of several. */
+/** A day as an ISO date, or the first and the last day. */
 export type MeetingDays = z.output<typeof meetingDaysSchema>;
 export type Called = z.output<typeof calledSchema>;
 export type SummitFile = z.output<typeof summitFileSchema>;

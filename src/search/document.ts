@@ -1,39 +1,39 @@
-/** A stretch of words: their text and, where the account quotes them, the marks that stand around but not inside them. */
+/** A stretch of words. If the account quotes it, the quotation marks that stand around it follow. */
 export type TextRun = readonly [text: string, open?: string, close?: string];
 
 export type SearchKind = 'agreement' | 'matter' | 'point' | 'speaker' | 'account' | 'name' | 'statement' | 'paragraph';
 
-/** What one and several of a kind are called. */
+/** The names of a kind, in the singular and in the plural. */
 export type KindWords = readonly [one: string, many: string];
 
-/** What can be found: a page or a part of one with a title of ours, or words of an account. */
+/** What a search can find: a page or a part of one, by its title, or words of an account. */
 export interface SearchDocument {
   readonly id: string;
   readonly kind: SearchKind;
   /** The title, or the words of the account, to the letter. */
   readonly pieces: readonly TextRun[];
-  /** Where a statement was cut out of a sentence. */
+  /** On which side a statement is cut out of its sentence. */
   readonly cut?: readonly ('before' | 'after')[];
-  /** What else it is found by, and what a hit there is called: `['Speaker', 'Ada Ash']`. */
+  /** What else it is found by, each with a label that explains the hit: `['Speaker', 'Ada Ash']`. */
   readonly about: readonly (readonly [label: string, text: string])[];
   /** The speech type of a statement. */
   readonly speech?: string;
-  /** What stands below it, as in "Ash, indirect speech". */
+  /** What stands below it: "Ash, indirect speech". */
   readonly note: string;
   readonly link: string;
-  /** What the link says, where it is not the title: "Gazette ¶ 6". */
+  /** The text of the link, if it is not the title: "Gazette ¶ 6". */
   readonly label?: string;
   readonly lang?: string;
   readonly dir?: 'rtl';
-  /** What it can be narrowed to: for each statement that it is or holds, each facet with its value, as in `speaker:ash`. */
+  /** For each statement that it is or holds: the value of each facet, such as `speaker:ash`. */
   readonly facets: readonly (readonly string[])[];
 }
 
 /** One of the files that the search page loads. */
 export interface SearchPart {
-  /** The forms of each name: whoever types one finds the others. Only the first file has them. */
+  /** The forms of each name: a reader who types one finds the others. Only the first file has them. */
   readonly names: readonly (readonly string[])[];
-  /** What one and several subjects of each kind are called; a kind of which there are none is left out. */
+  /** What subjects of each kind are called. A kind without subjects is left out. */
   readonly kinds: Readonly<Partial<Record<SearchKind, KindWords>>>;
   readonly documents: readonly SearchDocument[];
 }

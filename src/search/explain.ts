@@ -7,16 +7,16 @@ export interface MarkedText {
   readonly hit: boolean;
 }
 
-/** Why something is a hit, where its own words do not show it: what kind of reason, and the words that matched. */
+/** Why something is a hit if its own words do not show it: a label, and the text that matched. */
 export interface Reason {
   readonly label: string;
   readonly parts: readonly MarkedText[];
 }
 
-/** More reasons than these make a hit no clearer. */
+/** How many reasons are given. More would not make a hit clearer. */
 const mostReasons = 3;
 
-/** Why a document was found: what it is found by beside its own words, and which word stands there for the one that was typed. */
+/** Why a document was found: by what apart from its own words, and by which other word than the one that was typed. */
 export function explain({ document, matches }: Found): Reason[] {
   const own = textOf(document);
   const termsIn = (text: string) => new Set(matches.filter((match) => hitsIn(text, [match]).length > 0).map(({ term }) => term));
@@ -35,7 +35,7 @@ export function explain({ document, matches }: Found): Reason[] {
   return [...reasons, ...otherWords(texts, matches)];
 }
 
-/** A text in parts: what matches, and what stands between. Together they are the text. */
+/** Splits a text into what matched and what stands between. */
 export function markHits(text: string, hits: readonly Range[]): MarkedText[] {
   let end = 0;
   const parts = hits.flatMap((hit) => {
@@ -49,7 +49,7 @@ export function markHits(text: string, hits: readonly Range[]): MarkedText[] {
   return [...parts, { text: text.slice(end), hit: false }].filter((part) => part.text !== '');
 }
 
-/** Words that stand for one that was typed: a name in another form, or a word that differs in a letter or two. */
+/** Names each word that matched instead of the one typed: another form of a name, or a word that differs in a letter or two. */
 function otherWords(texts: readonly string[], matches: readonly Match[]): Reason[] {
   const terms = new Set(matches.map(({ term }) => term));
   return [...terms].flatMap((term) => {

@@ -3,12 +3,12 @@ import type { SearchDocument, SearchPart } from './document.ts';
 import { findPhrase, findWords, fold, type Range, foldedWords } from './fold.ts';
 import { indexForms, type NameIndex, readTerms, type Term } from './query.ts';
 
-/** How a document answers a term. */
+/** How a document matches a term. */
 export interface Match {
   readonly term: Term;
-  /** What it holds: what was typed, or another form of the name. */
+  /** What the document holds: what was typed, or another form of the name. */
   readonly form: string;
-  /** The words of the index that matched, folded; a form of several words stands together. */
+  /** The words of the index that matched, folded. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -18,21 +18,21 @@ export interface Found {
   readonly matches: readonly Match[];
 }
 
-/** A search over documents, which may come one part after another. */
+/** A search over documents, which may be added one part after another. */
 export interface Search {
   add(part: Pick<SearchPart, 'names' | 'documents'>): void;
-  /** What a query asks for, with the names that are known. */
+  /** The terms of a query, with the other forms of the names that it holds. */
   terms(query: string): Term[];
   /**
-   * What holds all terms, the best first; everything where there are none. Unless it is exact, a term may be the beginning of a word or,
-   * where it is long enough, have a slip or two; a name may have another form.
+   * The documents that hold all terms, the best first; all documents if there are no terms. Unless it is exact, a term matches the
+   * beginning of a word, a long term forgives a slip or two, and a name matches in each of its forms.
    */
   find(terms: readonly Term[]): Found[];
 }
 
-/** Words of fewer letters must match to the letter, or begin with what is typed. */
+/** A shorter word must match to the letter, or begin with what is typed. */
 const shortestFuzzy = 5;
-/** What a name in another form is worth, beside one as it was typed: so little that it comes after. */
+/** The weight of a name in another form than the one typed: so little that it ranks after every name as typed. */
 const otherFormWeight = 0.01;
 
 interface Answer {
@@ -96,7 +96,7 @@ export function textOf({ pieces }: SearchDocument): string {
   return pieces.map(([text]) => text).join('');
 }
 
-/** Where a text holds what matched, in order and apart. */
+/** Where a text holds what matched, in order and without overlap. */
 export function hitsIn(text: string, matches: readonly Match[]): Range[] {
   const hits = matches
     .flatMap(({ term, form, words }) =>

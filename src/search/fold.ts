@@ -4,13 +4,13 @@ export interface Range {
   readonly end: number;
 }
 
-/** What parts words: as MiniSearch does by itself. */
+/** What separates words, as in MiniSearch. */
 const betweenWords = /[\n\r\p{Z}\p{P}]+/u;
 const doubleQuotes = /[“”„‟«»"״]/gu;
 const apostrophes = /[‘’‚‛ʼ`´׳]/gu;
 
 /**
- * Text as it is compared: without regard to case, accents and double quotation marks, with one kind of apostrophe, dash and space.
+ * Text as it is compared: without case, accents and double quotation marks, and with one kind of apostrophe, dash and space.
  *
  * @example fold('The  “Café’s” quay') // "the cafe's quay"
  */
@@ -30,18 +30,14 @@ export function foldedWords(text: string): string[] {
   return text.split(betweenWords).map(fold).filter(Boolean);
 }
 
-/** Where words that the set holds, folded, stand in a text. */
+/** Where a text holds one of these folded words. */
 export function findWords(text: string, words: ReadonlySet<string>): Range[] {
-  return Array.from(text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu), ({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
-    .filter(({ word }) => words.has(fold(word)))
-    .map(({ start, end }) => ({ start, end }));
+  return Array.from(text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu))
+    .filter(([word]) => words.has(fold(word)))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
-/** Where a phrase stands in a text as whole words, both folded. */
+/** Where a text holds a phrase as whole words, regardless of what folding takes away. */
 export function findPhrase(text: string, phrase: string): Range[] {
   const wanted = fold(phrase).trim();
   if (wanted === '') return [];
@@ -56,7 +52,7 @@ export function findPhrase(text: string, phrase: string): Range[] {
   return found;
 }
 
-/** Folds a text and notes where each character of the result stood in it. */
+/** Folds a text, with the place in the text of each character of the result. */
 function foldWithPlaces(text: string): { folded: string; starts: number[]; ends: number[] } {
   let folded = '';
   let place = 0;

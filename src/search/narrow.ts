@@ -1,26 +1,26 @@
 import type { SearchDocument } from './document.ts';
 
-/** What results can be narrowed to, as the address and the fields of the form name it. */
+/** What results can be narrowed by, as the address and the fields of the form name it. */
 export const facets = ['speaker', 'account', 'subject', 'reported'] as const;
 
 export type Facet = (typeof facets)[number];
 
-/** The value to which each facet is narrowed; none where it is not. */
+/** The value of each facet that results are narrowed to. */
 export type Narrowing = Readonly<Partial<Record<Facet, string>>>;
 
-/** What a reader asks for: all that the address holds. */
+/** What a reader asks for. The address holds all of it. */
 export interface Query {
   readonly words: string;
   readonly narrowing: Narrowing;
 }
 
-/** Whether a document is, or holds, a statement that has every value of a narrowing. */
+/** Whether a document is or holds a statement that has every value of a narrowing. */
 export function fits(document: SearchDocument, narrowing: Narrowing): boolean {
   const wanted = Object.entries(narrowing).map(([facet, value]) => `${facet}:${value}`);
   return wanted.length === 0 || document.facets.some((values) => wanted.every((value) => values.includes(value)));
 }
 
-/** How many of some documents each value of a facet would leave, beside what the other facets are narrowed to. */
+/** How many of the documents each value of a facet would leave if the other facets stay as they are. */
 export function countValues(documents: readonly SearchDocument[], narrowing: Narrowing, facet: Facet): Map<string, number> {
   const counts = new Map<string, number>();
   for (const document of documents) {
@@ -33,7 +33,7 @@ export function countValues(documents: readonly SearchDocument[], narrowing: Nar
   return counts;
 }
 
-/** The query that an address holds, by the part that begins with its question mark. */
+/** Reads a query from the part of an address that begins with its question mark. */
 export function readAddress(search: string): Query {
   const parameters = new URLSearchParams(search);
   const narrowing = facets.flatMap((facet) => {
@@ -43,7 +43,7 @@ export function readAddress(search: string): Query {
   return { words: parameters.get('q') ?? '', narrowing: Object.fromEntries(narrowing) };
 }
 
-/** The part of the address that holds a query; nothing where it asks for nothing. */
+/** Writes a query as that part of an address; empty if the query asks for nothing. */
 export function writeAddress({ words, narrowing }: Query): string {
   const parameters = new URLSearchParams();
   if (words.trim() !== '') parameters.set('q', words.trim());

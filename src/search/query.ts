@@ -6,17 +6,17 @@ export interface Term {
   readonly typed: string;
   /** Whether it stood in quotation marks. */
   readonly exact: boolean;
-  /** The other forms of the name that it is; none where it is no name. */
+  /** The other forms, if it is a name. */
   readonly otherForms: readonly string[];
 }
 
-/** A phrase in quotation marks of any kind; marks inside of words, as in Hebrew acronyms, begin none. */
+/** A phrase in quotation marks of any kind. A mark inside a word, as in Hebrew acronyms, does not begin one. */
 const quoted = /(?<!\S)(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|”([^”]+)”)(?!\p{L})/gu;
 
-/** The names by each of their forms, folded. */
+/** The forms of each name, by each form, folded. */
 export type NameIndex = ReadonlyMap<string, readonly string[]>;
 
-/** Two names with one form, as "both ministers", are found together. */
+/** Indexes names by their forms. Two names that share a form are found together. */
 export function indexForms(names: readonly (readonly string[])[]): NameIndex {
   const index = new Map<string, string[]>();
   for (const forms of names)
@@ -27,7 +27,7 @@ export function indexForms(names: readonly (readonly string[])[]): NameIndex {
   return index;
 }
 
-/** What a query asks for. Outside of quotation marks each word is a term, and so are the words of a name together. */
+/** The terms of a query. Outside quotation marks each word is a term, except that the words of a name are one together. */
 export function readTerms(query: string, names: NameIndex): Term[] {
   const longest = Math.max(1, ...Array.from(names.keys(), (key) => key.split(' ').length));
   const terms: Term[] = [];
@@ -55,7 +55,7 @@ function looseTerms(text: string, names: NameIndex, longest: number): Term[] {
   return terms;
 }
 
-/** The forms that differ from the one that was typed, each once. */
+/** The forms that differ from the one typed, each once. */
 function others(typed: string, forms: readonly string[]): string[] {
   const byFold = new Map(forms.map((form) => [fold(form), form]));
   byFold.delete(fold(typed));

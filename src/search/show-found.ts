@@ -5,10 +5,10 @@ import type { Range } from './fold.ts';
 
 /** How many characters of a paragraph are shown on each side of what was found. */
 const around = 160;
-/** How words are reported and where they stand: as below every quotation of the site. */
+/** The line below a quotation that says how the words are reported and where they stand, as everywhere on the site. */
 const sourceLine = 'mt-1 ps-[0.9375rem] text-xs text-soft [&_a]:text-soft';
 
-/** A result: what was found with what matched marked, why it was found, and where it leads. */
+/** A result: what was found, with the matches marked; why it was found; and where it leads. */
 export function showFound(found: Found): HTMLElement {
   const { kind, note, link, label } = found.document;
   const isWords = kind === 'statement' || kind === 'paragraph';
@@ -84,14 +84,14 @@ function hitsOf({ document: found, matches }: Found): Range[] {
   return hitsIn(textOf(found), matches);
 }
 
-/** The parts of some ranges that lie in a stretch, counted from its start. */
+/** The parts of ranges that lie within a stretch, relative to its start. */
 function within(hits: readonly Range[], start: number, end: number): Range[] {
   return hits
     .filter((hit) => hit.start < end && hit.end > start)
     .map((hit) => ({ start: Math.max(hit.start, start) - start, end: Math.min(hit.end, end) - start }));
 }
 
-/** What stands around the first match of a paragraph, cut between words, and where it begins. */
+/** The words around the first match of a paragraph, and their offset. */
 function cutAround(text: string, [first]: readonly Range[]): Pick<SearchDocument, 'pieces' | 'cut'> & { readonly from: number } {
   const at = first?.start ?? 0;
   const start = at <= around ? 0 : text.indexOf(' ', at - around) + 1;

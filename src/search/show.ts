@@ -4,14 +4,14 @@ import { countValues, type Facet, facets, fits, type Narrowing, readAddress, wri
 import { element, showFound } from './show-found.ts';
 
 interface Group {
-  /** Null where it is what the briefing calls the kinds. */
+  /** Null if it is what the briefing calls the kinds. */
   readonly heading: string | null;
   readonly kinds: readonly SearchKind[];
-  /** More results than these help nobody: another word does. */
+  /** How many results are shown. A reader who gets more needs another word. */
   readonly most: number;
 }
 
-/** The results, group by group: what answers a question before what an account says on it. */
+/** The groups of results: pages that answer a question come before what the accounts say about it. */
 const groups: readonly Group[] = [
   { heading: null, kinds: ['agreement', 'matter'], most: 10 },
   { heading: 'Points', kinds: ['point'], most: 10 },
@@ -21,7 +21,7 @@ const groups: readonly Group[] = [
   { heading: 'In the accounts', kinds: ['paragraph'], most: 20 },
 ];
 
-/** What the status line calls results; the briefing itself says what its subjects are called. */
+/** What the status line calls results. The documents say what the subjects are called. */
 const kindWords: Partial<Record<SearchKind, KindWords>> = {
   point: ['point', 'points'],
   speaker: ['speaker', 'speakers'],
@@ -48,7 +48,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
   /** How many parts have been read. */
   let read = 0;
   let isReading = false;
-  /** Whether the newest entry of the history is a query that is being typed. */
+  /** Whether the newest history entry is a query that the reader is still typing. */
   let isTyping = false;
 
   const query = () => ({ words: input.value.trim(), narrowing: narrowingOf(fields) });
@@ -56,7 +56,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
     const { words, narrowing } = query();
     const address = writeAddress({ words, narrowing });
     if (address === '') results.replaceChildren(...suggestions);
-    // Until something is read, nothing can be said of what is asked.
+    // Nothing can be said before the first part has been read.
     if (read === 0) return address === '' ? undefined : results.replaceChildren();
     const terms = search.terms(words);
     const matching = search.find(terms);
@@ -87,7 +87,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
       ),
     );
   };
-  /** Reads what has not been read yet, one part after another; what is found in them is shown at once. */
+  /** Reads the remaining parts one after another, and shows after each what is found so far. */
   const readOn = async () => {
     if (isReading) return;
     isReading = true;
@@ -105,7 +105,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
     }
     isReading = false;
   };
-  /** Puts the query into the address: a new entry of the history where it begins, the same while it is typed. */
+  /** Puts the query into the address. A query gets one history entry, however long the reader types. */
   const update = (typed: boolean) => {
     const address = writeAddress(query()) || location.pathname;
     if (address !== (location.search || location.pathname)) {
@@ -119,9 +119,11 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
   const restore = () => {
     const { words, narrowing } = readAddress(location.search);
     input.value = words;
-    for (const { facet, field } of fields) field.value = narrowing[facet] ?? '';
-    // A value that is not among the options is none.
-    for (const { field } of fields) if (field.selectedIndex < 0) field.value = '';
+    for (const { facet, field } of fields) {
+      field.value = narrowing[facet] ?? '';
+      // The address may name a value that is not among the options.
+      if (field.selectedIndex < 0) field.value = '';
+    }
     isTyping = false;
     show();
     void readOn();
@@ -176,7 +178,7 @@ function showGroup(group: Group, found: readonly Found[]): HTMLElement[] {
   ];
 }
 
-/** What finds something where a query finds nothing: without narrowing, or one of its words alone. */
+/** What to try when a query finds nothing: the query without narrowing, or one of its terms alone. */
 function nextSteps(words: string, unnarrowed: number, terms: readonly { typed: string; count: number }[]): HTMLElement[] {
   const step = (query: string, text: string) => {
     const anchor = element('a', '', [text]);

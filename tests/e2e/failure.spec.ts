@@ -66,8 +66,6 @@ test('a build that is killed in the middle leaves the last site; the next two, a
     ...environment(),
     TZ: 'Pacific/Auckland',
     LANG: 'de_DE.UTF-8',
-    // Its citations are made anew.
-    BUILD_CACHE_DIR: join(parent, 'cache'),
     NODE_OPTIONS: `--import=${later}`,
   };
   const run = () =>
@@ -77,7 +75,7 @@ test('a build that is killed in the middle leaves the last site; the next two, a
   expect(await Promise.all([run(), run()])).toEqual([0, 0]);
   const withoutTimes = (lines: readonly string[]) => lines.map((line) => line.replace(/ \d+(?:\.\d+)? /u, ' '));
   expect(withoutTimes(contentsOf(folder))).toEqual(withoutTimes(before));
-  expect(readdirSync(parent)).toEqual(['cache', 'dist']);
+  expect(readdirSync(parent)).toEqual(['dist']);
   expect(existsSync(`.build-${child.pid}`)).toBe(false);
 });
 

@@ -5,7 +5,6 @@ import { sourcesOf } from '../sources.ts';
 /** Each part of `src/`, and the parts that it may import beside itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: [],
-  'build-cache': [],
   'without-trace': [],
   'site-address': ['without-trace'],
   'chosen-briefing': ['without-trace'],
@@ -26,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   corrections: ['annotations', 'diagnostics', 'evidence', 'loaders', 'record'],
   loaders: ['annotations', 'chosen-briefing', 'diagnostics', 'evidence', 'record', 'without-trace'],
   'content.config': ['loaders', 'record'],
-  exports: ['chosen-briefing', 'comparison', 'build-cache', 'links', 'record', 'search'],
+  exports: ['chosen-briefing', 'comparison', 'links', 'record', 'search'],
   components: ['cards', 'comparison', 'diagnostics', 'links', 'record', 'styles'],
   layouts: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'links', 'markdown', 'record', 'styles'],
   pages: [

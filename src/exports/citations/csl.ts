@@ -68,10 +68,8 @@ export function briefingItem({ summit, accounts }: Briefing): CslItem {
 
 /** An agreement or matter: its note names the accounts that have something on it. */
 export function subjectItem(briefing: Briefing, subject: Subject): CslItem {
-  const { byTopic } = lookup(briefing);
-  const used = new Set(
-    subject.points.flatMap(({ id }) => (byTopic.get(`${subject.id}/${id}`) ?? []).map(({ account }) => account)),
-  );
+  const { statementsOn } = lookup(briefing);
+  const used = new Set(subject.points.flatMap(({ id }) => statementsOn(`${subject.id}/${id}`).map(({ account }) => account)));
   return item(briefing.summit, {
     id: `${subject.type}-${subject.id}`,
     title: subject.title,

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { writeCached, cacheFolder, readCached } from '../../build-cache.ts';
 import { links } from '../../links.ts';
 import type { CslItem } from './csl.ts';
 import chicago from './styles/chicago-notes-bibliography.csl?raw';
 
-plugins.config.get('@csl').styles.add('chicago', chicago);
+const { styles } = plugins.config.get('@csl');
+styles.add('chicago', withoutNotes(chicago));
+styles.add('apa', withoutNotes(styles.get('apa')));
 // A key that names the record, and letters of every script: LaTeX reads UTF-8, and of Hebrew or Cyrillic ASCII would leave nothing.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
@@ -29,49 +27,20 @@ export function writeCitation(item: CslItem, style: CitationStyle): string {
   return new Cite([item]).format('bibliography', { template: style, lang: 'en-US', format: 'text' }).trim();
 }
 
+/** A record as the entry of a bibliography in each style, with the style's name. */
+export function citationsInStyles(item: CslItem): (readonly [name: string, text: string])[] {
+  const styles = Object.keys(citationStyles) as CitationStyle[];
+  return styles.map((style) => [citationStyles[style], writeCitation(item, style)]);
+}
+
 /**
- * A record as the entry of a bibliography in each style, with the style's name: as a build before wrote it, or written now. The
- * styles take a second or two to read, which a build saves in which no record has changed.
+ * A style without its rules for notes and for the order of a bibliography. A bibliography of one entry needs neither, but the processor
+ * would take a second to read them, and would apply them to each record.
  */
-export function citationsInStyles(
-  item: CslItem,
-  folder = cacheFolder('citations'),
-  write = writeCitation,
-): (readonly [name: string, text: string])[] {
-  const path = join(folder, `${citationKey(item)}.json`);
-  const kept = textsOf(readCached(path));
-  const texts = kept ?? Object.keys(citationStyles).map((style) => write(item, style as CitationStyle));
-  if (!kept) writeCached(path, JSON.stringify(texts));
-  return Object.values(citationStyles).map((name, index) => [name, texts[index] ?? '']);
-}
-
-/** The texts of a kept file, or null where it is not whole. */
-function textsOf(bytes: Buffer | null): string[] | null {
-  try {
-    return bytes && (JSON.parse(bytes.toString('utf8')) as string[]);
-  } catch {
-    return null;
-  }
-}
-
-/** The name of a written citation: a hash of its record, of the styles and of what writes it. */
-function citationKey(item: CslItem): string {
-  return createHash('sha256')
-    .update(JSON.stringify([item, writer()]))
-    .digest('hex');
-}
-
-let knownWriter: string | null = null;
-
-/** What decides how a record is written: Chicago's style, and the versions of the packages, which bring APA's. */
-function writer(): string {
-  const require = createRequire(import.meta.url);
-  const versionOf = (name: string) => (require(`${name}/package.json`) as { version: string }).version;
-  const versions = () => ['@citation-js/core', '@citation-js/plugin-csl', 'citeproc'].map(versionOf);
-  knownWriter ??= createHash('sha256')
-    .update(JSON.stringify([chicago, citationStyles, ...versions()]))
-    .digest('hex');
-  return knownWriter;
+function withoutNotes(style: string): string {
+  return style
+    .replace(/<citation\b.*<\/citation>/su, '<citation><layout><text variable="id"/></layout></citation>')
+    .replace(/<sort>.*?<\/sort>/su, '');
 }
 
 /** Where a record is downloaded, with the name of each format. */

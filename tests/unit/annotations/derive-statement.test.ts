@@ -11,27 +11,31 @@ function derive(paragraph: string, inferences?: readonly Inference[]) {
 }
 const speechType = (paragraph: string) => derive(paragraph).speechType;
 
-test('is quoted where all of the passage stands in quotation marks, whether they are inside it or around it', () => {
+test('is quoted if all of the passage stands in quotation marks, whether they are inside it or around it', () => {
   expect(speechType(':said["We agree."]{#s by=x on=a/b} he said.')).toBe('quoted');
   expect(speechType('":said[We agree.]{#s by=x on=a/b} We do." he said.')).toBe('quoted');
 });
 
-test('is partly quoted where some of it does', () => {
+test('is partly quoted if some of it does', () => {
   expect(speechType(':said[He called it "strange" twice]{#s by=x on=a/b}.')).toBe('partly-quoted');
 });
 
-test('is indirect speech where none of it does, or where a mark is never closed', () => {
+test('is indirect speech if none of it does, or if a mark is never closed', () => {
   expect(speechType(':said[He agreed]{#s by=x on=a/b}.')).toBe('reported');
   expect(speechType(':said[He spoke of "peace.]{#s by=x on=a/b} Both agreed.')).toBe('reported');
 });
 
-test('is narrated where the account speaks itself, whatever it quotes', () => {
+test('is narrated if the account speaks itself, whatever it quotes', () => {
   expect(speechType(':told[It was called "strange".]{#s on=a/b}')).toBe('narrated');
 });
 
 test('gives the stretches in quotation marks without the marks', () => {
   const { text, quotations } = derive(':said[He called it "strange" and "odd"]{#s by=x on=a/b}.');
   expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(['strange', 'odd']);
+});
+
+test('quotation marks around nothing quote nothing', () => {
+  expect(derive(':said[He said "" twice]{#s by=x on=a/b}.')).toMatchObject({ quotations: [], speechType: 'reported' });
 });
 
 test('counts offsets in the plain text, with up to 32 characters on either side', () => {
@@ -47,24 +51,24 @@ test('counts offsets in the plain text, with up to 32 characters on either side'
   });
 });
 
-test('has the first 8 hex digits of the SHA-256 of the words as its fingerprint', () => {
+test('has as its fingerprint the first 8 hex digits of the SHA-256 of the words', () => {
   expect(derive(':told[abc]{#s on=a/b}').fingerprint).toBe('ba7816bf');
 });
 
-test('has the speakers in its chain, jointly where there are two, unless the mark gives another', () => {
+test('has its speakers as one link of its chain, unless the mark gives another chain', () => {
   expect(derive(':said[Words]{#s by=x on=a/b}').chain).toEqual(['X']);
   expect(derive(':said[Words]{#s by=x,y on=a/b}').chain).toEqual(['X and Y']);
   expect(derive(':said[Words]{#s by=x on=a/b chain=t,x,u}').chain).toEqual(['T', 'X', 'U']);
 });
 
-test('has in the chain of an account’s own words only whom it relays, and belongs to no speaker for it', () => {
+test('the chain of an account’s own words has only those whom it relays, and they are no speakers of it', () => {
   expect(derive(':told[Words]{#s on=a/b}')).toMatchObject({ chain: [], speakers: [], attribution: 'none' });
   expect(derive(':told[Words]{#s on=a/b chain=office,x}')).toMatchObject({
     ...{ chain: ['OFFICE', 'X'], speakers: [], attribution: 'none', speechType: 'narrated' },
   });
 });
 
-test('has the editor’s reason where there is one: for an inferred speaker, or for a name that leaves open who speaks', () => {
+test('has the editor’s reason for an inferred speaker, or for a name that leaves open who speaks', () => {
   const inferences = [
     { statements: ['other'], reason: 'Another reading.' },
     { statements: ['s', 'last'], reason: 'It goes on with the sentence before.' },
@@ -100,7 +104,7 @@ test('belongs to its account, in its language, on its points and by its speakers
   expect(derive(':told[It stays.]{#s on=a/b}').language).toBe('und');
 });
 
-test('has the marks around what is quoted, also where they stand outside the passage', () => {
+test('has the marks around its quotations, even if they stand outside the passage', () => {
   expect(transcript('He said, “:said[It stays.]{#s by=x on=a/b} It does,” and “no”.')).toMatchObject([
     { quoted: [['“', 'It stays.', '”']], inSentence: 'He said, “It stays. It does,” and “no”.' },
   ]);

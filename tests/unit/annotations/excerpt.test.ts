@@ -4,11 +4,11 @@ import { readExcerpt } from '../../../src/annotations/excerpt.ts';
 
 const text = 'They recognize this as settled.';
 
-test('takes words without a gloss as they are', () => {
+test('leaves words without a gloss as they are', () => {
   expect(readExcerpt('recognize this', text)).toEqual({ words: 'recognize this', glosses: [] });
 });
 
-test('takes a gloss out of the words, with the blank before it, and says where it stood', () => {
+test('removes a gloss with the blank before it, and says where it stood', () => {
   expect(readExcerpt('recognize this [the dispute] as settled', text)).toEqual({
     words: 'recognize this as settled',
     glosses: [{ at: 14, text: 'the dispute' }],
@@ -17,7 +17,7 @@ test('takes a gloss out of the words, with the blank before it, and says where i
   expect(readExcerpt('as settled [at last]', text)).toEqual({ words: 'as settled', glosses: [{ at: 10, text: 'at last' }] });
 });
 
-test('counts the place of each gloss in the words alone', () => {
+test('counts the place of each gloss in the words without glosses', () => {
   expect(readExcerpt('They [both] recognize this [now] [too] as settled', text)).toEqual({
     words: 'They recognize this as settled',
     glosses: [
@@ -28,27 +28,27 @@ test('counts the place of each gloss in the words alone', () => {
   });
 });
 
-test('leaves brackets to the account that stand in the statement itself', () => {
+test('brackets that stand in the statement itself belong to the account', () => {
   const bracketed = 'They recognize it [sic] as settled.';
   expect(readExcerpt('recognize it [sic] as', bracketed)).toEqual({ words: 'recognize it [sic] as', glosses: [] });
 });
 
-test('takes for a gloss only what follows a blank, and closes', () => {
+test('a gloss follows a blank and has a closing bracket', () => {
   for (const written of ['recognize[ing] this', 'recognize [this', '[They] recognize']) {
     expect(readExcerpt(written, text)).toEqual({ words: written, glosses: [] });
   }
 });
 
-test('does not mend words that are not the statement’s: a rule compares them', () => {
+test('does not correct words that are not the statement’s, because a rule compares them', () => {
   expect(readExcerpt('recognise this [the dispute]', text).words).toBe('recognise this');
   expect(text).not.toContain('recognise this');
 });
 
-test('has an empty gloss as one, so that a rule can say so', () => {
+test('keeps an empty gloss, so that a rule can report it', () => {
   expect(readExcerpt('this [] as', text)).toEqual({ words: 'this as', glosses: [{ at: 4, text: '' }] });
 });
 
-test('any words with any glosses among them give back both', () => {
+test('any words with any glosses among them can be separated again', () => {
   const word = fc.stringMatching(/^[\p{L}\p{N}’“”.,-]{1,8}$/u);
   fc.assert(
     fc.property(fc.array(fc.tuple(word, fc.option(word)), { minLength: 1, maxLength: 8 }), (parts) => {

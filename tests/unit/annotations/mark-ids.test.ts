@@ -28,7 +28,7 @@ test('finds every id of a mark where it stands', () => {
   ]);
 });
 
-test('finds marks inside of others, and the statements of a citation', () => {
+test('finds marks inside other marks, and the statements of a citation', () => {
   expect(found(':said[:told[One]{#a on=b/c} and two]{#d by=e on=f/g}\n').map(([, inside]) => inside)).toEqual([
     ':told[One]{#a on=b/c} and two',
     'One',
@@ -38,4 +38,19 @@ test('finds marks inside of others, and the statements of a citation', () => {
 
 test('a time of day is no mark', () => {
   expect(found('At 10:30 it began.')).toEqual([]);
+});
+
+test('reads blanks, quotation marks of either kind, brackets inside the words, and attributes that no mark has', () => {
+  expect(found(`:said[ One [two] ]{#a by = 'c' on="b" chain='d, e' foo=x}`)).toEqual([
+    [
+      'said',
+      ' One [two] ',
+      ['id', 'a', ['statement a']],
+      ['by', 'c', ['speaker c']],
+      ['on', 'b', ['point b']],
+      ['chain', 'd, e', ['hand d', 'hand e']],
+      ['foo', 'x', []],
+    ],
+  ]);
+  expect(found('It began. :cite[] It ended. :note[so]{#b}')).toEqual([['cite', '', ['cite', '', []]]]);
 });

@@ -26,16 +26,20 @@ test.each([
   ['cite[a]', 'no colon before cite[', 'write :cite[statement-id, another-id]'],
   ['[', 'a piece of a mark', 'write the mark whole, as :said[words]{#id by=speaker on=agreement/point}, or take the piece out'],
 ])('%s: %s', (piece, problem, mend) => {
-  expect(findMistypedMarks(`Then ${piece}`)).toEqual([{ at: 5, piece, problem, mend }]);
-  expect(findMistypedMarks(`He left. ${piece} Then he came.`)).toMatchObject([{ at: 9, problem, mend }]);
+  expect(findMistypedMarks(`Then ${piece}`)).toEqual([{ at: 5, piece, slip: { problem, mend } }]);
+  expect(findMistypedMarks(`He left. ${piece} Then he came.`)).toMatchObject([{ at: 9, slip: { problem, mend } }]);
 });
 
-test('a second colon is told, and a blank before attributes that stand alone', () => {
-  expect(findMistypedMarks(`:${':said[It stays.]'}${rest}`)).toMatchObject([{ problem: 'two colons', mend: 'write :said[…]' }]);
-  expect(findMistypedMarks(`It stays. ${rest}`)).toMatchObject([{ at: 10, piece: rest, problem: 'a space between ] and {' }]);
+test('reports a second colon, and a blank before attributes that stand alone', () => {
+  expect(findMistypedMarks(`:${':said[It stays.]'}${rest}`)).toMatchObject([
+    { slip: { problem: 'two colons', mend: 'write :said[…]' } },
+  ]);
+  expect(findMistypedMarks(`It stays. ${rest}`)).toMatchObject([
+    { at: 10, piece: rest, slip: { problem: 'a space between ] and {' } },
+  ]);
 });
 
-test('pieces of one mark are told once, and those of the next by themselves', () => {
+test('reports the pieces of one mark once, and those of the next mark separately', () => {
   const piecesOf = (text: string) => findMistypedMarks(text).map(({ piece }) => piece);
   const [one, two] = [`:told [It stays.]${rest}`, `:said [It goes.]{#b by=birch on=ferry/keep}`];
   expect(piecesOf(`He left. ${one} ${two}`)).toEqual([one, two]);
@@ -51,6 +55,6 @@ test.each([
   'At 10:30, 1/2 of the crew, A&B, and room #1.',
   'Mr. Ash’s plan – x=y – stays.',
   'https://quay.example/talks#top',
-])('press prose has no piece of a mark: %s', (text) => {
+])('finds no piece of a mark in press prose: %s', (text) => {
   expect(findMistypedMarks(text)).toEqual([]);
 });

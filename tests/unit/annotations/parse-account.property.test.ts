@@ -53,11 +53,11 @@ const plain = (pieces: readonly Piece[]): string =>
 const marks = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((part) => (typeof part === 'string' ? [] : [plain(part.mark), ...marks(part.mark)]));
 
-test('any text with any nesting of marks gives back its text and the words of each mark, to the letter', () => {
+test('the text and the words of each mark are read to the letter, whatever the nesting of marks', () => {
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
       const { text, passages, faults } = parseAccount(`# H\n\n${render(pieces, { id: 0 })}\n`, 'a.md');
-      // What looks like a piece of a mark is told, since an account seldom holds one; whether it was received so is judged elsewhere.
+      // What looks like a piece of a mark is reported here; whether it was received so is judged elsewhere.
       expect(faults.filter(({ kind }) => kind !== 'mistyped-mark')).toEqual([]);
       expect(text).toBe(`H\n\n${plain(pieces)}`);
       expect(passages.map(({ start, end }) => text.slice(start, end)).sort()).toEqual(marks(pieces).sort());
@@ -66,7 +66,7 @@ test('any text with any nesting of marks gives back its text and the words of ea
   );
 });
 
-test('any file whatever is parsed or put at fault, and its places lie in it', () => {
+test('any file is parsed or has faults, and every place lies in the file', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (source) => {
       const { text, passages, placeAt } = parseAccount(source, 'a.md');

@@ -34,7 +34,7 @@ test('gives each passage its words, its attributes and its place in the file', (
   });
 });
 
-test('reads whom an account relays in its own words, and by no speaker', () => {
+test('reads whom an account relays in its own words, which no speaker says', () => {
   const { passages, faults } = parse('# H\n\n:told[Words]{#w on=a/b chain=office,x}\n:told[More]{#m on=a/b}');
   expect(passages.map(({ kind, by, from, chain }) => [kind, by, from, chain])).toEqual([
     ['told', [], null, ['office', 'x']],
@@ -43,7 +43,7 @@ test('reads whom an account relays in its own words, and by no speaker', () => {
   expect(faults).toEqual([]);
 });
 
-test('reports a speaker of an account’s own words, or what they continue, as unknown to them', () => {
+test('reports by= and from= as unknown on an account’s own words', () => {
   const { faults } = parse('# H\n\n:told[Words]{#w by=x from=v on=a/b}');
   expect(faults.map(({ kind, found, allowed }) => [kind, found, allowed])).toEqual([
     ['unknown-attribute', 'by', ['id', 'on', 'chain']],
@@ -93,7 +93,7 @@ test('reports a missing headline', () => {
   expect(parse('Only text.').faults[0]?.kind).toBe('missing-headline');
 });
 
-test('finds the place in the file of an offset in the text, after a line break too', () => {
+test('finds the place in the file of an offset in the text, even after a line break', () => {
   const { text, placeAt } = parse('# H\n\nOne\ntwo "three.');
   expect(placeAt(text.indexOf('"'))).toEqual({ type: 'source', file: 'content/accounts/a.md', line: 8, column: 5 });
 });
@@ -137,15 +137,15 @@ test.each([
       slip: { problem: 'a space between ] and {', mend: 'take the space out' },
     },
   ],
-])('tells one fault of %j, and where it is', (body, fault) => {
+])('reports one fault in %j, with its place', (body, fault) => {
   expect(parse(`# H\n\n${body}`).faults).toEqual([fault]);
 });
 
-test('what is at fault stays in the text, so that the text can be compared', () => {
+test('a fault stays in the text, so that the text can be compared', () => {
   expect(parse('# H\n\nA :quote[mark]{#x} and <b>more</b> **here**.').text).toBe('H\n\nA :quote[mark]{#x} and <b>more</b> here.');
 });
 
-test('a text without a headline has no title, and its first paragraph is the first', () => {
+test('a text without a headline begins with paragraph 1, which is its title', () => {
   const { title, paragraphs, faults, placeAt } = parse('Only text.');
   expect(title).toBe('Only text.');
   expect(paragraphs).toEqual([{ number: 1, start: 0, end: 10 }]);
@@ -154,7 +154,7 @@ test('a text without a headline has no title, and its first paragraph is the fir
   expect(parse('')).toMatchObject({ title: '', text: '', faults: [{ place: { type: 'unavailable' } }] });
 });
 
-test('a passage has its words without the blanks around them, and the words that name its speaker', () => {
+test('a passage has its words without blanks around them, and the words that name its speaker', () => {
   const { text, passages } = parse('# H\n\nOne.\n\n:said[ He left. ]{#w by=x, on=a/b named="Ash left"}');
   expect(passages).toMatchObject([{ by: ['x'], named: 'Ash left', from: null, chain: null, paragraph: 2 }]);
   expect(text.slice(passages[0]?.start, passages[0]?.end)).toBe('He left.');
@@ -170,4 +170,10 @@ test('a mark without words or without attributes is still a mark', () => {
   expect(parse('# H\n\nIt is :told{#w on=a/b}.').faults).toMatchObject([{ kind: 'empty-mark', found: 'w' }]);
   expect(parse('# H\n\nIt is :quote{#w}.').faults[0]).toMatchObject({ kind: 'unknown-directive', found: 'quote' });
   expect(parse('# H\n\nIt is :quote[so].').faults[0]).toMatchObject({ kind: 'unknown-directive', found: 'quote' });
+});
+
+test('places are right in a file with Windows line breaks', () => {
+  const { text, placeAt } = parseAccount('# H\r\n\r\nOne\r\ntwo\r\nthree "four.', 'content/accounts/a.md');
+  expect(text).toBe('H\n\nOne two three "four.');
+  expect(placeAt(text.indexOf('"'))).toEqual(at(5, 7));
 });

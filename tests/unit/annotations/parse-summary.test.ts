@@ -15,12 +15,12 @@ test('a citation belongs to the one sentence before it', () => {
   ]);
 });
 
-test('ids in a citation are parted by commas, whatever blanks stand around them, and an empty one is none', () => {
+test('commas separate the ids of a citation, blanks around them do not count, and neither do empty ids', () => {
   expect(sentences('It began. :cite[ a , ,b,]')).toEqual([['It began.', 'a', 'b']]);
   expect(sentences('It began. :cite[]')).toEqual([['It began.']]);
 });
 
-test('a line break is a blank, and an hour keeps its colon', () => {
+test('a line break is a blank, and a time of day keeps its colon', () => {
   expect(sentences('They met\nat 10:30 in\r\nthe house. :cite[a]')).toEqual([['They met at 10:30 in the house.', 'a']]);
 });
 
@@ -28,12 +28,12 @@ test('a sign behind a backslash is a sign', () => {
   expect(sentences('It \\*began\\* &amp; ended. :cite[a]')).toEqual([['It *began* & ended.', 'a']]);
 });
 
-test('each sentence has the place where it begins, in the file', () => {
+test('each sentence has its place in the file', () => {
   const { sentences } = parse('It began. :cite[a]\nIt went on. :cite[b] It ended. :cite[c]\n\n10:30 was early.');
   expect(sentences.map(({ place }) => place)).toEqual([at(5, 1), at(6, 1), at(6, 22), at(8, 1)]);
 });
 
-test('two citations in a row cite one sentence, and one without a sentence cites nothing', () => {
+test('of two citations in a row, the first counts; a citation without a sentence cites nothing', () => {
   expect(sentences(':cite[a] It began. :cite[b] :cite[c]')).toEqual([['It began.', 'b']]);
 });
 
@@ -47,23 +47,23 @@ test.each([
   ['::note[It began.]', 'unknown-directive', 'note', ':cite[…]'],
   [':::note\nIt began.\n:::', 'unknown-directive', 'note', ':cite[…]'],
   ['It began. :cite[a]{#b}', 'unknown-attribute', 'id', 'none'],
-])('of %s, what is no sentence and no citation is at fault', (body, ...fault) => {
+])('reports what is neither a sentence nor a citation: %s', (body, ...fault) => {
   expect(faults(body)).toEqual([fault]);
 });
 
-test('a fault has its place, and the sentences around it stay', () => {
+test('a fault has its place, and the sentences around it remain', () => {
   const { sentences, faults } = parse('It began. :cite[a]\n\n- a list\n\nIt *ended*. :cite[b]');
   expect(faults.map(({ place }) => place)).toEqual([at(7, 1), at(9, 4)]);
   expect(sentences.map(({ text }) => text)).toEqual(['It began.', 'It .']);
 });
 
-test('a mistyped citation is told as one, at the sentence in which it stands', () => {
+test('a mistyped citation is reported at the place of its sentence', () => {
   expect(parse('It began. cite[a]').faults).toEqual([
     {
       kind: 'mistyped-mark',
       found: 'cite[a]',
       place: at(5, 1),
-      slip: { at: 10, problem: 'no colon before cite[', mend: 'write :cite[statement-id, another-id]' },
+      slip: { problem: 'no colon before cite[', mend: 'write :cite[statement-id, another-id]' },
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findQuotations } from '../../../src/annotations/quotations.ts';
+import { findQuotations, withoutQuotations } from '../../../src/annotations/quotations.ts';
 
 const balanced = (text: string) => findQuotations(text).balanced.map(({ start, end }) => text.slice(start, end));
 
@@ -15,7 +15,7 @@ test('finds guillemets and low marks', () => {
   expect(balanced('Он сказал: «да», and she „nein“.')).toEqual(['«да»', '„nein“']);
 });
 
-test('takes nothing for a quotation where a mark is never closed', () => {
+test('a mark that is never closed makes no quotation', () => {
   const { balanced: none, unbalanced } = findQuotations('for "de-escalation. Both parties agreed.');
   expect(none).toEqual([]);
   expect(unbalanced).toEqual([4]);
@@ -39,17 +39,24 @@ test('reports a closing mark without an opening one', () => {
 
 test.each([
   ['Han sa: ”Nej”, och ”ja”.', ['”Nej”', '”ja”']],
-  ['Sie sagte »nein« und „ja”.', ['»nein«', '„ja”']],
+  ['»Nein«, sagte sie, »3 Tage« und „ja”.', ['»Nein«', '»3 Tage«', '„ja”']],
   ['Он сказал «так „да“ и нет».', ['«так „да“ и нет»']],
   ['"Yes," he said, ("no" twice).', ['"Yes,"', '"no"']],
   ['ארה"ב אמרה "כן".', ['"כן"']],
-  ['"It is over"', ['"It is over"']],
+  ['"It is over", he said:"yes".', ['"It is over"', '"yes"']],
+  ['«Нет»«да»', ['«Нет»', '«да»']],
 ])('marks are read as each language sets them: %s', (text, quoted) => {
   expect(findQuotations(text)).toEqual({ balanced: expect.anything(), unbalanced: [] });
   expect(balanced(text)).toEqual(quoted);
 });
 
-test('marks without a partner are told in order, whether they open, close, or stand inside a pair', () => {
+test('marks without a partner are listed in order, whether they open, close, or stand inside a pair', () => {
   expect(findQuotations('no” and “one «two” or »three').unbalanced).toEqual([2, 13, 22]);
   expect(findQuotations('He said yes".').unbalanced).toEqual([11]);
+  expect(findQuotations('“one two» three').unbalanced).toEqual([0, 8]);
+  expect(findQuotations('agreed,” and left.”')).toEqual({ balanced: [], unbalanced: [7, 18] });
+});
+
+test('a text without its quotations has blanks in their place', () => {
+  expect(withoutQuotations('He said “yes”, “no”.')).toBe(`He said ${' '.repeat(5)}, ${' '.repeat(4)}.`);
 });

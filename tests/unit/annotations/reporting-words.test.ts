@@ -11,7 +11,7 @@ test.each([
   ['The gazette quotes only Ash.', []],
   ['The gazette quotes nobody.', []],
   ['Ash is misquoted in indirect speech.', []],
-])('“%s” says of words that they are quoted: %j', (sentence, expected) => {
+])('finds in “%s” that words are quoted: %j', (sentence, expected) => {
   expect(findQuoting(sentence).map(({ text }) => text)).toEqual(expected);
 });
 
@@ -37,7 +37,18 @@ test.each([
   ['Ash, whom Birch names, left.', []],
   ['Ash left before the others could say so.', []],
   ['Ashley says so.', []],
-])('“%s” has Ash say something: %j', (sentence, expected) => {
+  ['Ash tells us.', ['Ash tells']],
+  ['Ash adds it.', ['Ash adds']],
+  ['Ash claims it.', ['Ash claims']],
+  ['Ash confirmed it.', ['Ash confirmed']],
+  ['Ash refers to it.', ['Ash refers']],
+  ['Ash points out that it stays.', ['Ash points out']],
+  ['Ash emphasises it, and Ash emphasizes it.', ['Ash emphasises', 'Ash emphasizes']],
+  ['Ash being tired says so.', ['Ash being tired says']],
+  ['Ash was also told so.', []],
+  ['Ash is quoted on it.', ['Ash is quoted']],
+  ['If so, Ash says it.', ['Ash says']],
+])('finds in “%s” what has Ash say something: %j', (sentence, expected) => {
   expect(findSaying(sentence, 'Ash').map(({ text }) => text)).toEqual(expected);
 });
 
@@ -49,12 +60,14 @@ test.each([
   ['the herald attributes no sentence to Ash', true],
   ['Ash says that the ferry does not stay', false],
   ['Ash says so', false],
-])('“%s” tells what is unsaid: %j', (clause, expected) => {
+  ['No other voice mentions it', true],
+])('“%s” says what is not reported: %j', (clause, expected) => {
   expect(tellsWhatIsUnsaid(clause)).toBe(expected);
 });
 
-test('a clause ends at a semicolon and at a colon', () => {
+test('a clause ends at a semicolon, a colon, or the end of the sentence', () => {
   const sentence = 'Ash stays; Birch: he goes.';
+  expect(clauseAround(sentence, sentence.length)).toEqual({ start: 17, end: 26 });
   const clauseOf = (word: string) => {
     const { start, end } = clauseAround(sentence, sentence.indexOf(word));
     return sentence.slice(start, end);

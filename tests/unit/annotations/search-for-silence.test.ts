@@ -11,34 +11,34 @@ const account = { ...parsed, statements: parsed.passages.map((p) => deriveStatem
 const search = (searched: string[], extra = {}) =>
   searchForSilence({ speaker: 'y', account: 'a', kind: 'not-mentioned', searched, dismissed: [], ...extra }, 'posts', account);
 
-test('finds a term in any case, inside longer words, and gives the whole word with its paragraph', () => {
+test('finds a term in any case and inside longer words, and gives the whole word with its paragraph', () => {
   expect(search(['ambassador']).map(({ text, paragraph }) => [text, paragraph])).toEqual([
     ['Ambassador', 1],
     ['ambassadors', 2],
   ]);
 });
 
-test('explains a hit inside the statement of another voice by that statement', () => {
+test('a statement of another voice explains the hits inside it', () => {
   expect(search(['embass'])[0]).toMatchObject({ text: 'Embassies', statement: 'em', reason: null });
 });
 
-test('does not explain a hit by a statement of the very speaker on the very subject', () => {
+test('a statement of the same speaker on the same subject explains no hit', () => {
   expect(search(['embass'], { speaker: 'x' })[0]).toMatchObject({ statement: null, reason: null });
 });
 
-test('explains a hit by its dismissal, matched by word and paragraph', () => {
+test('a dismissal explains the hit of its word in its paragraph', () => {
   const dismissed = [{ text: 'Ambassador', paragraph: 1, reason: 'A title.' }];
   expect(search(['ambassador'], { dismissed }).map(({ reason }) => reason)).toEqual(['A title.', null]);
 });
 
-test('explains a hit by no statement that holds only a part of it, or none', () => {
+test('a statement that holds only part of a hit, or none of it, does not explain it', () => {
   expect(search(['matter'])[0]).toMatchObject({ text: 'matter', statement: 'em' });
   expect(search(['came. Embassies'])[0]).toMatchObject({ statement: null });
   expect(search(['matter.'])[0]).toMatchObject({ statement: 'em' });
   expect(search(['No'])[0]).toMatchObject({ text: 'No', paragraph: 2, statement: null });
 });
 
-test('dismisses no other word, and none in another paragraph', () => {
+test('a dismissal explains no other word, and none in another paragraph', () => {
   const dismissed = [
     { text: 'Ambassador', paragraph: 2, reason: 'Elsewhere.' },
     { text: 'Embassies', paragraph: 1, reason: 'Another word.' },
@@ -46,7 +46,7 @@ test('dismisses no other word, and none in another paragraph', () => {
   expect(search(['ambassador'], { dismissed }).map(({ reason }) => reason)).toEqual([null, null]);
 });
 
-test('tells the hits in the order of the text, a word once, with its hyphens', () => {
+test('hits are in the order of the text, and each word is one hit, hyphens included', () => {
   const text = 'Ash’s ferry-boat ferries. A ferry.';
   const paragraphs = [{ number: 1, start: 0, end: text.length }];
   const silence = {
@@ -65,7 +65,7 @@ test('tells the hits in the order of the text, a word once, with its hyphens', (
   ]);
 });
 
-test('a silence of a whole account is broken by any of its statements on the subject', () => {
+test('any statement of an account on the subject contradicts a silence of the whole account', () => {
   const [statement] = account.statements;
   if (!statement) throw new Error('no statement');
   const silence = { account: 'a', kind: 'not-mentioned' as const, searched: [], dismissed: [] };

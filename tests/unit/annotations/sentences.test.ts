@@ -25,7 +25,7 @@ test('gives the sentences around a range, without white space at the end', () =>
   expect(text.slice(start, end)).toBe('Two is here.');
 });
 
-test('finds the lead-in of a paragraph that ends with a comma or a colon', () => {
+test('a sentence that ends with a comma or a colon leads into the next paragraph', () => {
   expect(leadIn('They met. Tillerson said,')).toBe('Tillerson said,');
   expect(leadIn('They met. He added:')).toBe('He added:');
   expect(leadIn('They met. He left.')).toBe('');
@@ -39,7 +39,9 @@ test.each([
   ['“Never!” said she. “Ever?” He left.', 3],
   ['He said “no.” Then he left.', 2],
   ['“It works.” “It does.”', 2],
-])('tells where a sentence of the press ends: %s', (text, count) => {
+  ['“It works.”It does.', 2],
+  ['Mr.  Ash left. He came.', 2],
+])('finds where the sentences of press prose end: %s', (text, count) => {
   expect(split(text)).toHaveLength(count);
 });
 
@@ -53,5 +55,5 @@ test('a range that ends where a sentence begins does not touch it', () => {
 
 test('only the end of a paragraph leads into the next', () => {
   expect(leadIn('They met: He left. Ash went.')).toBe('');
-  expect(leadIn('They met. Ash added: ')).toBe('Ash added: ');
+  expect(leadIn('They met. He left. Ash added: ')).toBe('Ash added: ');
 });

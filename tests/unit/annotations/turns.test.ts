@@ -4,7 +4,7 @@ import { findDialogue, findTurn, likelyLabel } from '../../../src/annotations/tu
 const said = (paragraph: string, language: string) =>
   findDialogue(paragraph, language).map(({ start, end }) => paragraph.slice(start, end));
 
-test('a turn begins behind its label and the blank after the colon', () => {
+test('the speech of a turn begins behind the label, its colon and the blank', () => {
   expect(findTurn('A: No.', ['Q', 'A'])).toEqual({ label: 'A', start: 3 });
   expect(findTurn('Вопрос : Да?', ['Вопрос'])).toEqual({ label: 'Вопрос', start: 9 });
   for (const paragraph of ['A 10:30', 'At A: no.', 'A:']) expect(findTurn(paragraph, ['A'])).toBeNull();
@@ -20,13 +20,13 @@ test('a customary label, one in capitals, and a name look like labels, and other
   }
 });
 
-test('dashes set off in a dialogue what the account says between', () => {
+test('in a dialogue, dashes set off what the account says in between', () => {
   expect(said('— Да, — сказал он. — Потом.', 'ru')).toEqual(['Да,', 'Потом.']);
   expect(said('— Москва — столица, — сказал он.', 'ru')).toEqual(['Москва — столица,']);
   expect(said('— Да. — Он ушёл.', 'ru')).toEqual(['Да.']);
 });
 
-test('a dash opens a dialogue at the beginning alone, and in languages that part it so', () => {
+test('a dash opens a dialogue only at the beginning of a paragraph, and only in languages that write it so', () => {
   expect(said('Он сказал: — Да.', 'ru')).toEqual([]);
   expect(said('— Oui, dit-il.', 'fr')).toEqual([]);
   expect(said('— Yes, he said.', 'en')).toEqual([]);
@@ -39,7 +39,7 @@ test.each(['Reporter : Was it?', 'Вопрос：  Да?', 'Frage: Ja?', 'שאל
   },
 );
 
-test('what has no words behind it, or no letter before it, is no turn', () => {
+test('without words behind the colon, or a letter at the beginning, nothing looks like a label', () => {
   const anybody = () => true;
   for (const paragraph of ['Ash:', 'Ash:yes', '12: yes', `${'Ash '.repeat(12)}: yes`, '— Ash: yes', 'He (Ash): yes']) {
     expect(likelyLabel(paragraph, anybody)).toBeNull();
@@ -47,10 +47,11 @@ test('what has no words behind it, or no letter before it, is no turn', () => {
   expect(likelyLabel('Ada Ash-Birch, 2nd: yes', anybody)).toBeNull();
   expect(likelyLabel('O’Ash 2: yes', anybody)).toBe('O’Ash 2');
   expect(likelyLabel('Question of the day: yes', () => false)).toBeNull();
+  expect(likelyLabel('Iraq: yes', () => false)).toBeNull();
   expect(likelyLabel('the KEEPER: yes', () => false)).toBeNull();
 });
 
-test.each(['ru', 'uk', 'be', 'bg', 'ru-RU'])('%s sets off with dashes of either length what is said', (language) => {
+test.each(['ru', 'uk', 'be', 'bg', 'ru-RU'])('%s sets off direct speech with dashes of either length', (language) => {
   expect(said('– Да! – сказал он… – Нет? – Он ушёл.', language)).toEqual(['Да!', 'Нет?']);
   expect(said('—Да, — сказал он.', language)).toEqual([]);
 });

@@ -11,7 +11,7 @@ test.each([
   ['מוסקבה הסכימה', 'מוסקב', false],
   ['מי ישלם', 'י ישלם', false],
   ['东京都政府', '京都', true],
-])('of “%s”, “%s” is whole words: %s', (text, words, isWhole) => {
+])('“%s” holds “%s” as whole words: %s', (text, words, isWhole) => {
   expect(holdsWhole(text, words)).toBe(isWhole);
 });
 
@@ -21,6 +21,7 @@ test.each([
   ['קולמוסקבה', 'מוסקבה', false],
   ['والقاهرة', 'قاهرة', true],
   ['بالقاهرة', 'قاهرة', true],
+  ['بمصر', 'مصر', true],
   ['مصرالقاهرة', 'قاهرة', false],
   ['กรุงเทพมหานคร', 'เทพ', true],
   ['フェリー', 'ェリ', true],
@@ -32,6 +33,6 @@ test.each([
   ['no cafe\u0301', 'cafe\u0301', true],
   ['9mm', 'mm', false],
   ['', '', false],
-])('of “%s”, “%s” is whole words in its script: %s', (text, words, isWhole) => {
+])('in any script, “%s” holds “%s” as whole words: %s', (text, words, isWhole) => {
   expect(holdsWhole(text, words)).toBe(isWhole);
 });

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { findTerm, findWords, indexWords } from '../../../src/annotations/words.ts';
 
-test('a phrase is found as whole words, and a term inside of longer ones too', () => {
+test('a phrase is found as whole words, and a term even inside longer words', () => {
   expect(findWords('Ash ashore, Ash’s, ash', 'Ash')).toEqual([0, 12]);
   expect(findWords('The keeper OF THE QUAY said', 'Keeper of the quay', 'i')).toEqual([4]);
-  expect(findTerm('Ash ashore', 'ASH').map(({ index }) => index)).toEqual([0, 4]);
+  expect(findTerm('Ash ashore', 'ASH').map(({ start, end }) => [start, end])).toEqual([
+    [0, 3],
+    [4, 7],
+  ]);
 });
 
-test('an index leaves out no text in which a phrase stands, whatever its case and script', () => {
+test('an index leaves out no text that holds a phrase, whatever its case and script', () => {
   const texts = ['The ferry at the quay', 'THE FERRY', 'Паром у причала', 'Die Straße am Kai', 'המעבורת ברציף'];
   const textsWith = indexWords(texts);
   for (const [number, text] of texts.entries()) {

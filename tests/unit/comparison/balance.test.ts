@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { balanceAccounts, describeBalance, quotedIn } from '../../../src/comparison/balance.ts';
+import { balanceAccounts, describeBalance, figuresOf } from '../../../src/comparison/balance.ts';
 import { ash, birch, cole, gazette, herald, briefing } from '../../small-briefing.ts';
 
-const balance = balanceAccounts(briefing);
+const balance = () => balanceAccounts(briefing);
 
-test('counts the statements of each account by speaker and by how they are reported', () => {
-  expect(balance).toEqual([
+test('counts the statements of each account by speaker, quoted or indirect', () => {
+  expect(balance()).toEqual([
     {
       account: gazette,
       shares: [
@@ -13,7 +13,6 @@ test('counts the statements of each account by speaker and by how they are repor
         { speaker: birch, quoted: 0, indirect: 0 },
       ],
       narrated: 1,
-      total: 2,
     },
     {
       account: herald,
@@ -22,14 +21,8 @@ test('counts the statements of each account by speaker and by how they are repor
         { speaker: birch, quoted: 1, indirect: 1 },
       ],
       narrated: 1,
-      total: 3,
     },
   ]);
-});
-
-test('finds the accounts that quote a speaker, wholly or in part', () => {
-  expect(quotedIn(balance, 'ash')).toEqual([gazette, herald]);
-  expect(quotedIn(balance, 'birch')).toEqual([herald]);
 });
 
 test('says whom an account quotes, and whom it reports only indirectly', () => {
@@ -48,5 +41,29 @@ test('says whom an account quotes, and whom it reports only indirectly', () => {
   expect(described({ quoted: 1 }, { quoted: 1 }, { indirect: 1 })).toBe(
     'quotes only Ash and Birch and reports Cole only indirectly',
   );
-  expect(balance.map(describeBalance)).toEqual(['quotes only Ash', 'quotes Ash and Birch']);
+  expect(balance().map(describeBalance)).toEqual(['quotes only Ash', 'quotes Ash and Birch']);
+});
+
+test('gives the figures of each account, or of all together if there are more than fit', () => {
+  const measured = [
+    { ...gazette, coverage: 0.5, unmarked: [{ start: 0, end: 5 }] },
+    { ...herald, text: gazette.text.repeat(3), coverage: 0.1, unmarked: [] },
+  ];
+  const of = balanceAccounts({ ...briefing, accounts: measured });
+  expect(figuresOf(of, 2).map(({ account, narrated, coverage, unmarked }) => [account, narrated, coverage, unmarked])).toEqual([
+    [measured[0], 1, 0.5, 1],
+    [measured[1], 1, 0.1, 0],
+  ]);
+  expect(figuresOf(of, 1)).toEqual([
+    {
+      account: null,
+      shares: [
+        { speaker: ash, quoted: 2, indirect: 0 },
+        { speaker: birch, quoted: 1, indirect: 1 },
+      ],
+      narrated: 2,
+      coverage: expect.closeTo(0.2, 10),
+      unmarked: 1,
+    },
+  ]);
 });

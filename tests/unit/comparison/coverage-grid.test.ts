@@ -3,7 +3,7 @@ import { coverageGrid } from '../../../src/comparison/coverage-grid.ts';
 import { subjectsOf } from '../../../src/comparison/lookup.ts';
 import { ash, birch, bridge, cole, ferry, gazette, herald, briefing, sketch, tribune } from '../../small-briefing.ts';
 
-test('says of each agreement and matter who is reported on it, in which accounts', () => {
+test('says who is reported on each agreement and matter, and in which accounts', () => {
   expect(coverageGrid(briefing, subjectsOf(briefing))).toEqual([
     {
       subject: ferry,
@@ -24,7 +24,7 @@ test('says of each agreement and matter who is reported on it, in which accounts
   ]);
 });
 
-test('has an account once, by its number, however many statements and points there are', () => {
+test('lists an account once, by number, however many statements it has', () => {
   const of = sketch(
     [ash, birch, cole],
     [
@@ -37,12 +37,12 @@ test('has an account once, by its number, however many statements and points the
   expect(row?.own).toEqual([gazette, herald]);
 });
 
-test('has only the rows that are asked for', () => {
+test('has a row for each given subject and no other', () => {
   expect(coverageGrid(briefing, [bridge]).map(({ subject }) => subject)).toEqual([bridge]);
   expect(coverageGrid(briefing, [])).toEqual([]);
 });
 
-test('has an outside record only for a speaker whom no account reports, and whom the record has on the subject', () => {
+test('gives an outside record only if it reports a speaker whom no account reports on the subject', () => {
   const [timetable] = briefing.references;
   if (!timetable) throw new Error('no reference');
   const outside = (reports: typeof timetable.reports) =>

@@ -10,7 +10,7 @@ const quoted = (text: string, open: string | null = null, close: string | null =
   ...{ quoted: true, gloss: false },
 });
 const gloss = (text: string) => ({ ...plain(text), gloss: true });
-/** An excerpt as an editor writes it, its glosses in square brackets. */
+/** An excerpt as an editor writes it, with glosses in square brackets. */
 const excerpt = (statement: Statement, written: string) => cutText(statement, readExcerpt(written, statement.text));
 
 test('gives words without quotation marks as one run', () => {
@@ -21,7 +21,7 @@ test('gives the marks that stand outside the words', () => {
   expect(cutText(ashKeep).pieces).toEqual([quoted('We will keep the ferry,', '“', '”')]);
 });
 
-test('gives no marks where the words hold them', () => {
+test('gives no marks if the words include them', () => {
   expect(cutText(bothBuild).pieces).toEqual([plain('Ash and Birch “'), quoted('will build'), plain('” a bridge,')]);
 });
 
@@ -30,11 +30,13 @@ test('gives the marks of a quotation that is cut open', () => {
   expect(excerpt(bothBuild, 'Birch “will').pieces).toEqual([plain('Birch “'), quoted('will', null, '”')]);
 });
 
-test('leaves out a quotation that the words do not reach', () => {
+test('leaves out a quotation outside the excerpt', () => {
   expect(excerpt(bothBuild, 'a bridge').pieces).toEqual([plain('a bridge')]);
+  expect(excerpt(bothBuild, 'Birch “').pieces).toEqual([plain('Birch “')]);
+  expect(excerpt(bothBuild, '” a bridge').pieces).toEqual([plain('” a bridge')]);
 });
 
-test('joins to the words of the statement, whatever is cut', () => {
+test('gives runs that join to the words of the statement', () => {
   const texts = [ashKeep, ferryOld, bothBuild, birchDoubts].map((each) =>
     cutText(each)
       .pieces.map(({ text }) => text)
@@ -53,11 +55,11 @@ test('says that words are cut from the middle of a statement', () => {
   expect(excerpt(ferryOld, 'The ferry')).toMatchObject({ cutBefore: false, cutAfter: true });
 });
 
-test('does not call words cut where only marks go before or after them', () => {
+test('does not call words cut if only punctuation is left out', () => {
   expect(excerpt(ferryOld, 'The ferry is old')).toMatchObject({ cutBefore: false, cutAfter: false });
 });
 
-test('does not call a whole quotation cut, though the sentence names who speaks', () => {
+test('does not call a whole quotation cut although its sentence also names the speaker', () => {
   expect(cutText(ashKeep)).toMatchObject({ cutBefore: false, cutAfter: false });
 });
 
@@ -69,7 +71,7 @@ test('calls a stretch of a quotation cut', () => {
   });
 });
 
-test('does not look beyond the sentence for what is cut', () => {
+test('ignores what stands outside the sentence', () => {
   const sentence = statement(gazette, 'Ash said, “We will keep the ferry,” and left.', { id: 'x' });
   expect(cutText(sentence)).toMatchObject({ cutBefore: false, cutAfter: false });
 });
@@ -94,7 +96,7 @@ test('takes every piece but glosses from the statement, to the letter', () => {
   expect(pieces.filter((piece) => piece.gloss)).toEqual([gloss('[surely]'), gloss('[new]')]);
 });
 
-test('keeps a gloss outside quotation marks, though it stands among the words of a quotation', () => {
+test('keeps a gloss outside quotation marks even within a quotation', () => {
   expect(excerpt(bothBuild, 'Birch “will [surely] build” a bridge').pieces).toEqual([
     plain('Birch “'),
     quoted('will'),
@@ -109,6 +111,9 @@ test('gives each mark of a quotation once, whichever side of it a gloss stands o
     quoted('We', '“'),
     gloss('[the keepers]'),
     quoted(' will keep the ferry,', null, '”'),
+  ]);
+  expect(excerpt(bothBuild, '“will build [soon]” a bridge').pieces).toEqual([
+    ...[plain('“'), quoted('will build'), gloss('[soon]'), plain('” a bridge')],
   ]);
   expect(excerpt(ashKeep, 'keep the ferry [on the Marn]').pieces).toEqual([
     quoted('keep the ferry', '“', '”'),
@@ -127,6 +132,6 @@ test('keeps glosses in their order, even where two stand together', () => {
   ]);
 });
 
-test('does not call words cut for a gloss', () => {
+test('does not call words cut because of a gloss', () => {
   expect(excerpt(ferryOld, 'The ferry is old [by now].')).toMatchObject({ cutBefore: false, cutAfter: false });
 });

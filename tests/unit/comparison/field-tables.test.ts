@@ -35,14 +35,14 @@ test('the whole file comes first, then each kind of object', () => {
   ]);
 });
 
-test('a field that holds objects names their kind, and is described as they are where it says nothing itself', () => {
+test('a field that holds objects names their kind, and takes the description of that kind if it has none', () => {
   expect(fieldTables(schema)[0]?.fields).toEqual([
     { name: 'one', shape: 'object', holds: 'Thing', description: 'What there is.', optional: true },
     { name: 'many', shape: 'list of objects', holds: 'Thing', description: 'The things.', optional: false },
   ]);
 });
 
-test('the shape of a value stands in words', () => {
+test('the shape of a value is given in words', () => {
   expect(fieldTables(schema)[1]?.fields.map(({ name, shape }) => [name, shape])).toEqual([
     ['id', 'id'],
     ['words', 'list of texts'],
@@ -53,4 +53,36 @@ test('the shape of a value stands in words', () => {
     ['url', 'address'],
     ['count', 'whole number'],
   ]);
+});
+
+test('an optional object names its kind, and a number without both bounds is only a number', () => {
+  const thing = { $ref: '#/$defs/Thing' };
+  const [table] = fieldTables({
+    ...schema,
+    properties: {
+      one: { anyOf: [thing, { type: 'null' }] },
+      other: { anyOf: [{ type: 'null' }, thing] },
+      least: { type: 'number', minimum: 1 },
+      most: { type: 'number', maximum: 1 },
+    },
+  });
+  expect(table?.fields.map(({ name, shape, holds }) => [name, shape, holds])).toEqual([
+    ['one', 'object or null', 'Thing'],
+    ['other', 'null or object', 'Thing'],
+    ['least', 'number', null],
+    ['most', 'number', null],
+  ]);
+});
+
+test('what a schema does not say is left empty', () => {
+  expect(fieldTables({ properties: { bare: {}, lost: { $ref: '#/$defs/Nowhere' } } })).toEqual([
+    {
+      ...{ name: null, title: '', description: '' },
+      fields: [
+        { name: 'bare', shape: '', holds: null, description: '', optional: true },
+        { name: 'lost', shape: 'object', holds: 'Nowhere', description: '', optional: true },
+      ],
+    },
+  ]);
+  expect(fieldTables({})).toEqual([{ name: null, title: '', description: '', fields: [] }]);
 });

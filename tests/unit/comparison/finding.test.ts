@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { comparedPoints } from '../../../src/comparison/compare-point.ts';
 import {
-  comparedPoints,
   crossingOf,
   findingBeyond,
   findingOf,
@@ -18,7 +18,7 @@ const two = [ash, birch];
 const three = [ash, birch, cole];
 const four = [ash, birch, cole, dale];
 
-/** What is found on an agreement of these points. */
+/** The finding on an agreement with these points. */
 const finding = (speakers: Speakers, ...points: PointSketch[]) => ofFirst(findingOf, sketch(speakers, points));
 const beyond = (speakers: Speakers, ...points: PointSketch[]) => ofFirst(findingBeyond, sketch(speakers, points));
 function ofFirst(words: typeof findingOf, of: Briefing): string {
@@ -37,14 +37,14 @@ const onlyBirch: PointSketch = ['one-voice-only', 'birch'];
 const onlyAccount: PointSketch = ['one-voice-only', '@herald'];
 const onlyCole: PointSketch = ['one-voice-only', 'cole'];
 
-describe('on an agreement of which no two speakers are reported on one point', () => {
+describe('on an agreement without a point that two speakers share', () => {
   test('says that nobody is reported', () => {
     expect(finding(two, onlyAccount)).toBe('Neither of the two keepers is reported on this.');
     expect(finding(two, ['conflicts', '@gazette', '@herald'])).toBe('Neither of the two keepers is reported on this.');
     expect(finding(three, onlyAccount)).toBe('None of the three keepers is reported on this.');
   });
 
-  test('says who alone is reported, and on how many of the points', () => {
+  test('names the only speaker reported, and the number of points', () => {
     expect(finding(two, onlyAsh)).toBe('Of the two keepers, only Ash is reported on this, on its one point.');
     expect(finding(two, onlyBirch, ['same', 'birch', '@herald'])).toBe(
       'Of the two keepers, only Birch is reported on this, on both points.',
@@ -54,7 +54,7 @@ describe('on an agreement of which no two speakers are reported on one point', (
     expect(finding(four, onlyCole, onlyAccount)).toBe('Of the four keepers, only Cole is reported on this, on 1 of 2 points.');
   });
 
-  test('never says that a speaker is not reported who is reported to have declined to answer', () => {
+  test('never calls a speaker unreported who is reported to have declined to answer', () => {
     const declined = (speakers: Speakers, ...points: PointSketch[]) =>
       ofFirst(
         (of, agreement) => {
@@ -75,7 +75,7 @@ describe('on an agreement of which no two speakers are reported on one point', (
     );
   });
 
-  test('says where each is reported, if they never are on the same point', () => {
+  test('says on how many points each is reported if they share none', () => {
     expect(finding(two, onlyAsh, onlyAsh, onlyBirch, onlyAccount)).toBe(
       'Ash and Birch are never reported on the same point: of 4, Ash on 2 and Birch on 1.',
     );
@@ -90,18 +90,18 @@ describe('on an agreement of which no two speakers are reported on one point', (
     );
   });
 
-  test('says of a briefing with one speaker no more than on what that speaker is reported', () => {
+  test('says of an only speaker just on how many points that speaker is reported', () => {
     expect(finding([ash], onlyAsh, onlyAccount)).toBe('Ash is reported on 1 of 2 points.');
     expect(finding([ash], ['conflicts', 'ash', '@herald'])).toBe('Ash is reported on its one point.');
   });
 });
 
-test('says of a briefing with one speaker that this one is not reported', () => {
+test('says that an only speaker is not reported', () => {
   expect(finding([ash], onlyAccount)).toBe('Ash is not reported on this.');
 });
 
 describe('on an agreement on which both of two speakers are reported', () => {
-  test('says on how many points, and what they do, if it is the same on all', () => {
+  test('says what they do in the same sentence if it is the same on all points', () => {
     expect(finding(two, conflict)).toBe('Both keepers are reported on its one point and conflict on it.');
     expect(finding(two, same, onlyAsh)).toBe('Both keepers are reported on 1 of 2 points and say the same on it.');
     expect(finding(two, conflict, conflict)).toBe('Both keepers are reported on both points and conflict on both.');
@@ -115,7 +115,7 @@ describe('on an agreement on which both of two speakers are reported', () => {
     );
   });
 
-  test('says apart what they do on some points and on others, and always on how many they say the same', () => {
+  test('counts each outcome, and always on how many points they say the same', () => {
     expect(finding(two, conflict, inScope, inStrength, onlyAsh)).toBe(
       'Both keepers are reported on 3 of 4 points: they conflict on 1, differ on 2, and say the same on none.',
     );
@@ -128,7 +128,7 @@ describe('on an agreement on which both of two speakers are reported', () => {
     expect(finding(two, same, inScope)).toBe('Both keepers are reported on both points: they differ on 1 and say the same on 1.');
   });
 
-  test('says that they are reported jointly where nothing sets them apart', () => {
+  test('says that they are reported jointly if nothing sets them apart', () => {
     expect(finding(two, jointly)).toBe('Both keepers are reported on its one point, jointly.');
     expect(finding(two, jointly, onlyAsh)).toBe('Both keepers are reported on 1 of 2 points, jointly.');
     expect(finding(two, ['same', 'ash+birch', '@herald'], ['differs-in-scope', 'ash+birch', 'ash'])).toBe(
@@ -136,7 +136,7 @@ describe('on an agreement on which both of two speakers are reported', () => {
     );
   });
 
-  test('counts what is said jointly apart from what is the same', () => {
+  test('counts joint statements apart from saying the same', () => {
     expect(finding(two, same, jointly)).toBe(
       'Both keepers are reported on both points: they say the same on 1 and are reported jointly on 1.',
     );
@@ -153,7 +153,7 @@ describe('on an agreement on which both of two speakers are reported', () => {
 });
 
 describe('on an agreement on which some of three or four speakers are reported', () => {
-  test('counts where at least two of them are', () => {
+  test('counts the points on which at least two of them are reported', () => {
     expect(finding(three, conflict, ['same', 'birch', 'cole'], onlyAsh)).toBe(
       'At least two of the three keepers are reported on 2 of 3 points: they conflict on 1 and say the same on 1.',
     );
@@ -162,7 +162,7 @@ describe('on an agreement on which some of three or four speakers are reported',
     );
   });
 
-  test('names two of them, and who is absent', () => {
+  test('names the two who are reported, and those who are not', () => {
     expect(finding(three, conflict, onlyAsh)).toBe(
       'Ash and Birch are reported on 1 of 2 points and conflict on it. Cole is not reported on this.',
     );
@@ -172,7 +172,7 @@ describe('on an agreement on which some of three or four speakers are reported',
     expect(finding(three, jointly)).toBe('Ash and Birch are reported on its one point, jointly. Cole is not reported on this.');
   });
 
-  test('names three of four, and who is absent', () => {
+  test('names the three who are reported, and the fourth who is not', () => {
     expect(finding(four, conflict, ['differs-in-scope', 'birch', 'dale'])).toBe(
       'At least two of Ash, Birch, and Dale are reported on both points: they conflict on 1, differ on 1, and say the same on none. ' +
         'Cole is not reported on this.',
@@ -180,7 +180,7 @@ describe('on an agreement on which some of three or four speakers are reported',
   });
 });
 
-test('has what is found on the small briefing', () => {
+test('finds what the small briefing holds', () => {
   expect(findingOf(briefing, ferry)).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
   expect(findingBeyond(briefing, ferry)).toBe('Ash and Account 2 conflict on 1 point; 1 point has one voice only.');
   expect(findingOf(briefing, bridge)).toBe('Both keepers are reported on 1 of 2 points, jointly.');
@@ -190,7 +190,7 @@ test('has what is found on the small briefing', () => {
 });
 
 describe('beyond the speakers', () => {
-  test('has nothing to add where speakers are compared on every point', () => {
+  test('has nothing to add if every point compares speakers', () => {
     expect(beyond(two, conflict, same)).toBe('');
   });
 
@@ -202,7 +202,7 @@ describe('beyond the speakers', () => {
     expect(beyond(two, onlyAsh, conflict, onlyAsh)).toBe('2 points have one voice only.');
   });
 
-  test('says who else is compared, each pair once, with what they do on how many points', () => {
+  test('names every other comparison once, with what it comes to on how many points', () => {
     expect(
       beyond(
         two,
@@ -222,7 +222,7 @@ describe('beyond the speakers', () => {
 });
 
 describe('on the whole', () => {
-  test('counts agreements and points, and what two speakers at least do on them', () => {
+  test('counts agreements and points, and what comparing the speakers comes to', () => {
     expect(findingOfAll(sketch(two, [conflict], [inScope, inStrength, same, jointly, onlyAsh]))).toBe(
       'Two agreements, 6 points. Both keepers are reported on 5 of them: they conflict on 1, differ on 2, say the same on 1, ' +
         'and are reported jointly on 1.',
@@ -235,7 +235,7 @@ describe('on the whole', () => {
     );
   });
 
-  test('says so where no two speakers are reported on one point', () => {
+  test('says so if no two speakers are reported on the same point', () => {
     expect(findingOfAll(sketch(two, [onlyAsh], [onlyBirch]))).toBe(
       'Two agreements, 2 points. No account reports both keepers on the same one.',
     );
@@ -244,11 +244,11 @@ describe('on the whole', () => {
     );
   });
 
-  test('says of one speaker no more than the size', () => {
+  test('says only the size if there is one speaker', () => {
     expect(findingOfAll(sketch([ash], [onlyAsh, onlyAccount]))).toBe('One agreement, 2 points.');
   });
 
-  test('leaves matters out', () => {
+  test('leaves out matters that are not in the overview', () => {
     expect(findingOfAll(briefing)).toBe('One agreement, 2 points. No account reports both keepers on the same one.');
   });
 });
@@ -260,17 +260,18 @@ test('says on how many points of the agreements a speaker is reported', () => {
   expect(findingOfSpeaker(sketch(two, [onlyAsh]), birch)).toBe('The accounts report Birch on no point of the agreements.');
 });
 
-describe('where an account has one of those compared alone', () => {
+describe('if speakers who are compared stand in different accounts', () => {
   const across: PointSketch = ['conflicts', 'ash', 'birch@herald'];
   const end = 'they are reported in different accounts, so a difference between the keepers may be one between the accounts.';
 
-  test('says on how many of the points, or on all, or on the only one', () => {
+  test('says on how many of the points', () => {
     expect(crossingOf(sketch(two, [across, conflict, onlyAsh]))).toBe(`On 1 of the 2 points that compare keepers, ${end}`);
     expect(crossingOf(sketch(two, [across], [across, jointly]))).toBe(`On both points that compare keepers, ${end}`);
+    expect(crossingOf(sketch(two, [across, across, across]))).toBe(`On all 3 points that compare keepers, ${end}`);
     expect(crossingOf(sketch(two, [across]))).toBe(`On the one point that compares keepers, ${end}`);
   });
 
-  test('is silent where an account has both, or nothing compares speakers', () => {
+  test('says nothing if one account reports both, or nothing compares speakers', () => {
     expect(crossingOf(sketch(two, [conflict, same]))).toBe('');
     expect(crossingOf(sketch(two, [['conflicts', 'ash', '@herald'], onlyBirch]))).toBe('');
   });
@@ -313,7 +314,7 @@ test('counts in numbers what the sentences say', () => {
   expect(comparedPoints(of, of.agreements)).toHaveLength(10);
 });
 
-describe('where the overview holds more than agreements', () => {
+describe('if the overview holds more than agreements', () => {
   const called = { agreementsCalled: { one: 'offer', many: 'offers' }, mattersCalled: { one: 'question', many: 'questions' } };
   const asked = { ...briefing, matters: [{ ...bridge, overview: true }] };
 
@@ -325,7 +326,7 @@ describe('where the overview holds more than agreements', () => {
     expect(findingOfAll({ ...briefing, agreements: [] })).toMatch(/^One matter, 2 points\. /u);
   });
 
-  test('so does what is said of a speaker', () => {
+  test('the finding on a speaker does, too', () => {
     expect(findingOfSpeaker(asked, ash)).toBe('The accounts report Ash on 2 of 4 points of the agreements and one other matter.');
     expect(findingOfSpeaker({ ...briefing, agreements: [] }, birch)).toBe(
       'The accounts report Birch on 2 of 2 points of the matters.',

@@ -25,7 +25,7 @@ test('has a row for each agreement and none for a matter', () => {
   expect(makeGrid(briefing).map(({ subject }) => subject.id)).toEqual(['ferry']);
 });
 
-test('has what is found on the agreement, its gist, and whom the accounts do not report', () => {
+test('gives the finding on each agreement, its gist, and whom the accounts do not report', () => {
   const [row] = makeGrid(briefing);
   expect(row?.finding).toBe('Of the two keepers, only Ash is reported on this, on 1 of 2 points.');
   expect([row?.gist.text, row?.gist.cites.map(({ statement }) => statement)]).toEqual([
@@ -35,7 +35,7 @@ test('has what is found on the agreement, its gist, and whom the accounts do not
   expect(row?.notReported).toEqual(findNotReported(briefing, [ferry]));
 });
 
-test('sets side by side what each voice says on one point, with who relates there and how', () => {
+test('sets side by side what each voice says on a point, and how it compares', () => {
   expect(makeGrid(briefing)[0]?.points).toEqual([
     {
       subject: ferry,
@@ -44,8 +44,8 @@ test('sets side by side what each voice says on one point, with who relates ther
       between: [ashKeep, ferryGoes],
       compares: 'speaker-and-account',
       parties: [
-        { speakers: [ash], account: null },
-        { speakers: [], account: herald },
+        { speakers: [ash], account: null, statements: [ashKeep] },
+        { speakers: [], account: herald, statements: [ferryGoes] },
       ],
       reported: [ash],
       acrossAccounts: false,
@@ -59,7 +59,7 @@ test('sets side by side what each voice says on one point, with who relates ther
   ]);
 });
 
-test('has no point without key words but the first where none has any, and its points in the order of the agreement', () => {
+test('shows the points with key words in the order of the agreement, or its first point if it has no key words', () => {
   const first = { statement: 'ferry-old', words: 'is old', glosses: [{ at: 2, text: 'now' }] };
   const of = { ...briefing, agreements: [{ ...ferry, key: [first, ...ferry.key] }] };
   const shown = makeGrid(of)[0]?.points ?? [];
@@ -69,7 +69,7 @@ test('has no point without key words but the first where none has any, and its p
   expect(without?.points).toMatchObject([{ point: keep, own: { key: [], statements: 1 } }]);
 });
 
-test('shows key words once, on the first point of the agreement that their mark names, and counts the statement on both', () => {
+test('shows key words only on the first point that their passage names, and counts the statement on each', () => {
   const shared = { ...ferryOld, topics: ['bridge/build', 'ferry/age', 'ferry/keep'] };
   const agreement = { ...ferry, key: [...ferry.key, { statement: 'ferry-old', words: 'is old', glosses: [] }] };
   const statements = briefing.statements.map((each) => (each === ferryOld ? shared : each));
@@ -80,7 +80,7 @@ test('shows key words once, on the first point of the agreement that their mark 
   ]);
 });
 
-test('shows a joint statement, and its key words, on the side of each of its speakers', () => {
+test('shows a joint statement and its key words beside each of its speakers', () => {
   const shared = { ...bothBuild, topics: ['ferry/keep'] };
   const agreement = {
     ...{ ...ferry, gist: { text: 'Both build.', cites: ['both-build'] } },
@@ -114,7 +114,7 @@ test('finds the points that conflict, of agreements before matters, whoever is c
   ]);
 });
 
-test('finds the points of agreements on which speakers differ, and no other difference', () => {
+test('finds the points of the overview on which speakers differ, and no other difference', () => {
   const of = sketch(
     [ash, birch, cole],
     [
@@ -140,7 +140,7 @@ test('finds the points of agreements on which speakers differ, and no other diff
     overview: false,
     type: 'matter' as const,
   }));
-  // Beside an agreement with nothing in it, they are out of the overview; alone, they are the overview.
+  // Beside an empty agreement, matters stand outside the overview. Without agreements, they are the overview.
   const beside = { ...of, agreements: of.agreements.map((agreement) => ({ ...agreement, id: 'empty', points: [] })), matters };
   expect(findPartings(beside)).toMatchObject({ conflicts: [{ label: 'Ash and Birch conflict' }], differences: [] });
   expect(findPartings({ ...of, agreements: [], matters }).differences).toHaveLength(2);

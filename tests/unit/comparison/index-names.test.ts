@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexNames, partsOfIndex } from '../../../src/comparison/index-names.ts';
+import { indexNames, partsOfIndex, placesInIndex } from '../../../src/comparison/index-names.ts';
 import type { Briefing } from '../../../src/record/briefing.ts';
 import { bridge, ferry, gazette, herald, briefing, statement } from '../../small-briefing.ts';
 
@@ -13,7 +13,7 @@ const located = (id: string, of?: Briefing) =>
     locators.map(({ account, paragraph, statement: holder }) => [account.id, paragraph, holder]),
   ]);
 
-test('lists the kinds that have entries', () => {
+test('leaves out kinds without entries', () => {
   expect(indexNames(briefing).map(({ kind, entries }) => [kind, entries.map(({ name }) => name.id)])).toEqual([
     ['people', ['birch']],
     ['places', ['quay']],
@@ -24,7 +24,7 @@ test('gives a paragraph once for each subject, with the first statement there th
   expect(located('birch')).toEqual([[bridge.id, [['herald', 1, 'both-build']]]]);
 });
 
-test('puts agreements before matters, and what stands in no statement last', () => {
+test('puts agreements before matters, and text outside every statement last', () => {
   expect(located('quay')).toEqual([
     [
       ferry.id,
@@ -38,7 +38,7 @@ test('puts agreements before matters, and what stands in no statement last', () 
   ]);
 });
 
-test('takes the inner one of two statements that hold a name', () => {
+test('takes the inner one of two nested statements that hold a name', () => {
   const inner = statement(gazette, 'the ferry', { id: 'inner', topics: ['bridge/when'] });
   const statements = briefing.statements.flatMap((each) => (each.id === 'ash-keep' ? [each, inner] : [each]));
   expect(located('quay', { ...briefing, statements })?.[1]).toEqual([bridge.id, [['gazette', 1, 'inner']]]);
@@ -50,11 +50,11 @@ test('puts a statement on two subjects under each', () => {
   expect(located('quay', { ...briefing, statements })?.[1]).toEqual([bridge.id, [['herald', 1, 'both']]]);
 });
 
-test('resolves what to see also', () => {
+test('gives the entries to see also', () => {
   expect(entry('birch')?.also.map(({ heading }) => heading)).toEqual(['Quay']);
 });
 
-test('a long index is cut after so many locators, and an entry goes on in the next part under its own heading', () => {
+test('a long index is cut after a number of locators, and an entry continues in the next part under its own heading', () => {
   const whole = indexNames(briefing);
   expect(partsOfIndex(whole, 100)).toEqual([
     {
@@ -74,5 +74,41 @@ test('a long index is cut after so many locators, and an entry goes on in the ne
       ['quay', false, 2],
     ],
     [['quay', true, 2]],
+  ]);
+});
+
+test('leads to what stands behind a statement, to what is attributed to a speaker, and in the order of the accounts', () => {
+  const at = (account: typeof gazette, words: string) => {
+    const start = account.text.lastIndexOf(words);
+    const paragraph = account.paragraphs.find(({ end }) => end > start)?.number ?? 0;
+    return { account: account.id, paragraph, start, end: start + words.length };
+  };
+  const occurrences = [at(herald, 'Ash'), at(gazette, 'old'), at(gazette, 'left')];
+  const names = briefing.names.map((name) => (name.id === 'birch' ? { ...name, id: 'ash', occurrences } : name));
+  expect(located('ash', { ...briefing, names })).toEqual([
+    [
+      'ferry',
+      [
+        ['gazette', 1, 'ash-keep'],
+        ['gazette', 2, 'ferry-old'],
+      ],
+    ],
+    ['bridge', [['herald', 1, 'both-build']]],
+    [null, [['gazette', 1, null]]],
+  ]);
+});
+
+test('an entry without locators counts as one, and a long index says on which page each name begins', () => {
+  const unnamed = briefing.names.map((name) => (name.id === 'birch' ? { ...name, id: 'nobody', occurrences: [] } : name));
+  const pages = partsOfIndex(indexNames({ ...briefing, names: unnamed }), 2);
+  const entries = pages.map(({ items }) => items.flatMap((kind) => kind.entries));
+  expect(entries.map((own) => own.map(({ name, groups }) => `${name.id} ${groups.length}`))).toEqual([
+    ['nobody 0', 'quay 1'],
+    ['quay 1'],
+    ['quay 1'],
+  ]);
+  expect([...placesInIndex(pages)].map(([kind, places]) => [kind, places.map(({ name, part }) => [name.id, part])])).toEqual([
+    ['people', [['nobody', 1]]],
+    ['places', [['quay', 1]]],
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageAttributes } from '../../../src/comparison/language.ts';
 
-test.each(['en', 'ru', 'pt-BR', 'zh', 'und', 'ar-Latn'])('%s runs from left to right, which goes without saying', (lang) => {
+test.each(['en', 'ru', 'pt-BR', 'zh', 'und', 'ar-Latn'])('%s runs from left to right and needs no direction', (lang) => {
   expect(languageAttributes(lang)).toEqual({ lang });
 });
 

@@ -25,7 +25,7 @@ const ofBirch = (of: Briefing, ...entries: (readonly [account: string, kind: Kin
 const ofAccount = (kind: Kind) => describeSilences(briefing, null, [{ account: 'herald', kind }]);
 const withSilences = (...own: ProvedSilence[]): Briefing => ({ ...briefing, agreements: [{ ...ferry, silences: own }] });
 
-test('denies of all accounts together that they report a speaker', () => {
+test('says of all accounts together that none reports a speaker', () => {
   expect(ofBirch(briefing, ['gazette', 'not-mentioned'], ['herald', 'not-mentioned'])).toEqual([
     'Neither account reports Birch on this.',
   ]);
@@ -34,7 +34,7 @@ test('denies of all accounts together that they report a speaker', () => {
   ]);
 });
 
-test('names the accounts that do not report a speaker, where they are not all, or there is one', () => {
+test('names the accounts that do not report a speaker if others do, or if there is only one account', () => {
   expect(ofBirch(briefing, ['herald', 'not-mentioned'])).toEqual(['Account 2 does not report Birch on this.']);
   expect(ofBirch(inThree, ['gazette', 'not-mentioned'], ['tribune', 'not-mentioned'])).toEqual([
     'Account 1 and Account 3 do not report Birch on this.',
@@ -42,7 +42,7 @@ test('names the accounts that do not report a speaker, where they are not all, o
   expect(ofBirch(inOne, ['gazette', 'not-mentioned'])).toEqual(['Account 1 does not report Birch on this.']);
 });
 
-test('says of each other kind what the accounts do, and never that the speaker is silent', () => {
+test('says for each other kind what the accounts do, and never that the speaker is silent', () => {
   expect(ofBirch(briefing, ['gazette', 'mentioned-without-position'])).toEqual([
     'Account 1 mentions Birch on this without a position.',
   ]);
@@ -70,19 +70,19 @@ test('keeps kinds apart: a speaker who declined in one account is not called unm
   ]);
 });
 
-test('says what an account does that says nothing of its own', () => {
+test('says what an account does that says nothing in its own words', () => {
   expect(ofAccount('not-mentioned')).toEqual(['Account 2 says nothing on this in its own words.']);
   expect(ofAccount('mentioned-without-position')).toEqual(['Account 2 mentions this without a position of its own.']);
   expect(ofAccount('declined')).toEqual(['Account 2 declines to comment on this.']);
   expect(ofAccount('denied')).toEqual(['Account 2 denies this in its own words.']);
 });
 
-test('has nobody where nothing is silent', () => {
+test('is empty without silences', () => {
   expect(findNotReported(briefing, [bridge])).toEqual([]);
   expect(findNotReported(withSilences(), [{ ...ferry, silences: [] }])).toEqual([]);
 });
 
-test('has a speaker once for each agreement, with every silence and the outside records', () => {
+test('lists a speaker once for each agreement, with every silence and the outside records', () => {
   expect(findNotReported(briefing, briefing.agreements)).toEqual([
     {
       ...{ subject: ferry, speaker: birch, silences, outside: [timetable] },
@@ -97,7 +97,7 @@ test('has a speaker once for each agreement, with every silence and the outside 
   ]);
 });
 
-test('keeps speakers, and the silence of an account itself, apart', () => {
+test('keeps speakers apart from each other and from the silence of an account itself', () => {
   const own = silence('herald', 'not-mentioned');
   const [ofAsh, ofHerald, again] = [
     silence('gazette', 'declined', 'ash'),
@@ -122,7 +122,7 @@ test('keeps the silences of two accounts themselves apart', () => {
   ]);
 });
 
-test('has an outside record only where it is on the subject and has this speaker on it', () => {
+test('gives an outside record only if it reports this speaker on the subject', () => {
   const outside = (reference: Partial<typeof timetable>) => {
     const of = { ...briefing, references: [{ ...timetable, ...reference }] };
     return findNotReported(of, of.agreements).map((entry) => entry.outside.length);
@@ -134,12 +134,12 @@ test('has an outside record only where it is on the subject and has this speaker
   expect(outside({ topics: ['bridge'], reports: {} })).toEqual([0]);
 });
 
-test('has no outside record for an account that says nothing itself', () => {
+test('gives no outside record for the silence of an account itself', () => {
   const of = withSilences(silence('herald', 'not-mentioned'));
   expect(findNotReported(of, of.agreements).map(({ outside }) => outside)).toEqual([[]]);
 });
 
-test('names the whole agreement beside one of its points, where more is told than a silence', () => {
+test('names the whole agreement beside one of its points if the accounts report more than a silence', () => {
   const beside = (kind: Kind, of = briefing, subject: Subject = ferry, speaker?: string) =>
     findNotReported(of, [{ ...subject, silences: [silence('gazette', kind, speaker)] }]).flatMap(
       ({ besidePoint }) => besidePoint,
@@ -157,7 +157,7 @@ test('names the whole agreement beside one of its points, where more is told tha
   expect(byBirch('declined', called)).toEqual(['On this topic, Account 1 reports that Birch declined to answer.']);
 });
 
-test('tells a speaker of whom more is told than a silence from one who is not reported', () => {
+test('tells a speaker who is reported otherwise from one who is not reported', () => {
   const told = (kind: Kind) => isReportedOtherwise({ silences: [silence('gazette', kind, 'birch')] }, birch);
   expect(silenceKindSchema.options.filter(told)).toEqual(['mentioned-without-position', 'declined', 'denied']);
   expect(isReportedOtherwise({ silences: [silence('gazette', 'declined', 'ash')] }, birch)).toBe(false);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { balanceOnBrief, partOnBrief, shownOnBrief, rowsOnBrief } from '../../../src/comparison/on-brief.ts';
+import { balanceOnBrief, partOnBrief, shownOnBrief, rowsOnBrief, silencesOnBrief } from '../../../src/comparison/on-brief.ts';
 import { makeGrid } from '../../../src/comparison/grid.ts';
+import { findNotReported } from '../../../src/comparison/not-reported.ts';
 import { overviewOf } from '../../../src/comparison/subject-kinds.ts';
+import type { ProvedSilence } from '../../../src/record/silence.ts';
 import { ash, birch, bridge, ferry, gazette, herald, briefing, sketch } from '../../small-briefing.ts';
 
 const ferryByAsh = {
@@ -15,17 +17,18 @@ const only = { ...two, summit: { ...briefing.summit, brief: ['ferry-by-ash'] } }
 
 test('without a choice the brief shows everything', () => {
   expect(shownOnBrief(two)).toBe(two);
-  expect(balanceOnBrief(two).map(({ account }) => account)).toEqual([gazette, herald]);
+  const keyless = { ...two, agreements: two.agreements.map((agreement) => ({ ...agreement, key: [] })) };
+  expect(balanceOnBrief(keyless).map(({ account }) => account)).toEqual([gazette, herald]);
 });
 
-test('where the summit names agreements, the brief shows these, no matter, and the accounts of their key words', () => {
+test('if the summit names agreements, the brief shows only these, and the accounts of their key words', () => {
   expect(ferryByAsh.key).not.toEqual([]);
   expect(shownOnBrief(only).agreements).toEqual([ferryByAsh]);
   expect(shownOnBrief(only).matters).toEqual([]);
   expect(balanceOnBrief(only).map(({ account }) => account)).toEqual([gazette]);
 });
 
-test('the brief shows of each agreement the first point with key words for every speaker who is reported on it', () => {
+test('the brief shows the first point of each agreement with key words for every speaker reported on it', () => {
   const of = sketch(
     [ash, birch],
     [
@@ -44,7 +47,7 @@ test('the brief shows of each agreement the first point with key words for every
   expect(keyed(['s-1-2-1', 's-1-2-2', 's-1-3-1'])).toEqual(['point-2']);
 });
 
-test('where no point has key words for every speaker reported, the brief shows the first with fewest who have none', () => {
+test('if no point has key words for every speaker reported, the brief shows the first of those that lack the fewest', () => {
   const of = sketch(
     [ash, birch],
     [
@@ -71,7 +74,7 @@ test('a matter that the summit names stands on the brief after the agreements, w
   expect(overviewOf(shownOnBrief(both)).map(({ id }) => id)).toEqual(['ferry', 'bridge']);
 });
 
-test('the brief says what it leaves out of the overview, and nothing where it shows all of it', () => {
+test('the brief says which part of the overview it shows, unless it shows all of it', () => {
   const choose = (brief: string[], matters = briefing.matters) =>
     partOnBrief({ ...two, matters, summit: { ...briefing.summit, brief } });
   const asked = [{ ...bridge, overview: true }];
@@ -81,4 +84,25 @@ test('the brief says what it leaves out of the overview, and nothing where it sh
   expect(choose(['ferry'])).toBe(`This page shows 1 of the 2 agreements; ${others}`);
   expect(choose(['ferry', 'bridge'])).toBe(`This page shows 1 of the 2 agreements and the one other matter; ${others}`);
   expect(choose(['ferry', 'ferry-by-ash'], asked)).toBe(`This page shows all the 2 agreements; ${others}`);
+});
+
+test('the brief says once what is true of several subjects, and keeps silences apart from what is reported instead', () => {
+  const silence = (account: string, kind: ProvedSilence['kind']) => ({
+    ...{ speaker: 'birch', account, kind, searched: ['boat'], dismissed: [], hits: [] },
+  });
+  const refused = { ...ferryByAsh, silences: [silence('gazette', 'not-mentioned'), silence('herald', 'declined')] };
+  const mill = { ...ferry, id: 'mill', silences: [silence('gazette', 'declined'), silence('herald', 'denied')] };
+  const agreements = [ferry, refused, { ...ferryByAsh, id: 'again' }, mill];
+  const of = { ...two, agreements };
+  const ids = (told: ReturnType<typeof silencesOnBrief>['unreported']) =>
+    told.map(([words, subjects]) => [words, subjects.map(({ id }) => id)]);
+  const { unreported, withoutStatement } = silencesOnBrief(of, findNotReported(of, agreements));
+  expect(ids(unreported)).toEqual([
+    ['Neither account reports Birch on this.', ['ferry', 'again']],
+    ['Account 1 does not report Birch on this.', ['ferry-by-ash']],
+  ]);
+  expect(ids(withoutStatement)).toEqual([
+    ['Account 2 reports that Birch declined to answer.', ['ferry-by-ash']],
+    ['Account 1 reports that Birch declined to answer. Account 2 reports a denial by Birch.', ['mill']],
+  ]);
 });

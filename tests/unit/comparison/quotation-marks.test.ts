@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inQuotationMarks } from '../../../src/comparison/quotation-marks.ts';
 
-test('puts words that have no marks in quotation marks', () => {
+test('puts words without marks in quotation marks', () => {
   expect(inQuotationMarks('The ferry is old.')).toBe('“The ferry is old.”');
 });
 
@@ -32,6 +32,6 @@ test.each([
   expect(inQuotationMarks(words)).toBe(set);
 });
 
-test('leaves apostrophes, and the marks inside Hebrew abbreviations', () => {
+test('leaves apostrophes and the marks inside Hebrew abbreviations alone', () => {
   expect(inQuotationMarks('Ash’s ארה"ב')).toBe('“Ash’s ארה"ב”');
 });

@@ -13,11 +13,11 @@ const quote = (reported: Reported) =>
     address: `https://quay.example/statements/${reported.statement.id}/`,
     context: `https://quay.example/accounts/${reported.account.id}/#${reported.statement.id}`,
   });
-/** What is copied as plain text: the text of what is copied as HTML, as the script of a page takes it. */
+/** The plain text to copy: like the script of the page, it takes the text of the HTML. */
 const plain = (reported: Reported) => textOf(fromHtml(quote(reported), { fragment: true }));
 const [asGazette, asHerald] = [{ account: gazette }, { account: herald }];
 
-test('quotes words with who, as reported by which account, where in it and how, and the address', () => {
+test('quotes words with their speaker, account, paragraph, speech type and address', () => {
   expect(quote({ ...asGazette, statement: ashKeep, speakers: [ash] })).toMatchInlineSnapshot(`
     "<blockquote cite="https://quay.example/accounts/gazette/#ash-keep" lang="en"><p>“We will keep the ferry,”</p></blockquote>
     <p>— Ada Ash, as reported in Account 1, “<cite lang="en">Talks at the quay</cite>”, ¶ 1, quoted in the account: <a href="https://quay.example/statements/ash-keep/">https://quay.example/statements/ash-keep/</a></p>"
@@ -31,14 +31,14 @@ test('says the same as plain text, in two lines', () => {
   `);
 });
 
-test('says of indirect speech that it is, and that its speaker is inferred', () => {
+test('says that speech is indirect, and that its speaker is inferred', () => {
   expect(plain({ ...asHerald, statement: birchDoubts, speakers: [birch] })).toMatchInlineSnapshot(`
     "[…] but Birch doubts it.
     — Ben Birch, as reported in Account 2, “Ferry to go”, ¶ 1, indirect speech, speaker inferred (Account 2 ← Ada Ash ← Ben Birch): https://quay.example/statements/birch-doubts/"
   `);
 });
 
-test('names both speakers of joint words, and only the account for its own', () => {
+test('names both speakers of a joint statement, and only the account of its own words', () => {
   expect(plain({ ...asHerald, statement: bothBuild, speakers: [ash, birch] })).toMatchInlineSnapshot(`
     "Ash and Birch “will build” a bridge, […]
     — Ada Ash and Ben Birch, as reported in Account 2, “Ferry to go”, ¶ 1, partly quoted in the account: https://quay.example/statements/both-build/"
@@ -57,14 +57,14 @@ test('never says “said”', () => {
   }
 });
 
-test('keeps all the hands that a claim went through', () => {
+test('names everybody who passed a claim on', () => {
   const statement = { ...ashKeep, chain: ['the clerk', 'Ada Ash', 'Ben Birch'] };
   expect(plain({ ...asGazette, statement, speakers: [ash] })).toContain(
     ' (Account 1 ← the clerk ← Ada Ash ← Ben Birch): https://',
   );
 });
 
-test('shows the marks around a whole quotation, and where a sentence goes on', () => {
+test('shows the marks around a quotation, and that its sentence goes on', () => {
   const text = 'Keep it';
   const cut = {
     ...ashKeep,
@@ -80,7 +80,7 @@ test('shows the marks around a whole quotation, and where a sentence goes on', (
   expect(plain({ ...asGazette, statement: cut, speakers: [ash] }).split('\n')[0]).toBe('[…] “Keep it […]');
 });
 
-test('takes markup in an account’s words and title for words', () => {
+test('escapes markup in the words and the title of an account', () => {
   const text = 'The <b>ferry</b> & "co" \'stay\'.';
   const statement = {
     ...ferryOld,
@@ -98,12 +98,12 @@ test('takes markup in an account’s words and title for words', () => {
   expect([...all(root, 'b'), ...all(root, 'i')]).toEqual([]);
 });
 
-test('marks the language of the words and of the title, and their direction where it is from right to left', () => {
+test('marks the language of the words and of the title, and their direction if it is from right to left', () => {
   const account = { ...gazette, language: 'he', title: 'הסירה' };
   const html = quote({ statement: { ...ashKeep, language: 'he' }, account, speakers: [ash] });
   const [blockquote, cite] = ['blockquote', 'cite'].map((name) => all(fromHtml(html, { fragment: true }), name)[0]);
   expect(blockquote?.properties).toMatchObject({ lang: 'he', dir: 'rtl' });
   expect(cite?.properties).toEqual({ lang: 'he', dir: 'rtl' });
-  // In plain text, marks keep the title from turning what stands beside it around.
+  // In plain text, isolates keep the title from reordering what stands beside it.
   expect(textOf(cite as Element)).toBe('\u2068הסירה\u2069');
 });

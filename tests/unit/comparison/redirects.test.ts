@@ -6,11 +6,11 @@ const fragment = { from: '/agreements/ferry/#old', to: '/agreements/ferry/#new' 
 const file = { from: '/accounts/old.txt', to: '/accounts/new.txt' };
 const redirects = [page, fragment, file];
 
-test('takes addresses that end with a slash for pages', () => {
+test('takes an address that ends with a slash for a page', () => {
   expect(redirectedPages(redirects)).toEqual([page]);
 });
 
-test('gives the fragments that stood on a page, compared as links', () => {
+test('gives the fragments that a page had, by its link', () => {
   const linkTo = (address: string) => `/base${address}`;
   expect(redirectedFragments(redirects, '/base/agreements/ferry/', linkTo)).toEqual([
     { fragment: 'old', to: '/agreements/ferry/#new' },
@@ -24,6 +24,7 @@ test('gives the ids of files that have moved', () => {
   expect(filesMoved(redirects, '/data/', '.json')).toEqual([]);
 });
 
-test('takes no file for moved that leads to a page', () => {
-  expect(filesMoved([{ from: '/accounts/old.txt', to: '/accounts/new/' }], '/accounts/', '.txt')).toEqual([]);
+test('ignores a file that leads to a page', () => {
+  expect(filesMoved([{ from: '/accounts/old.txt', to: '/accounts/newer/' }], '/accounts/', '.txt')).toEqual([]);
+  expect(filesMoved([{ from: '/data/old.txt', to: '/data/new.txt' }], '/accounts/', '.txt')).toEqual([]);
 });

@@ -24,7 +24,7 @@ const renamed: Briefing = {
 };
 const names = (of: Briefing) => subjectKinds(of).map(({ one, many }) => [one, many]);
 
-test('the kinds have their usual names, or those of the summit', () => {
+test('the kinds have their usual names, or those that the summit gives', () => {
   expect(names(briefing)).toEqual([
     ['agreement', 'agreements'],
     ['other matter', 'other matters'],
@@ -35,11 +35,11 @@ test('the kinds have their usual names, or those of the summit', () => {
   ]);
 });
 
-test('matters are others only beside agreements', () => {
+test('matters are called other only beside agreements', () => {
   expect(names(matters)).toEqual([['matter', 'matters']]);
 });
 
-test('a kind of which there is none is left out, and where there is nothing yet, agreements are what is lacking', () => {
+test('a kind without subjects is left out, and without any subjects the kind is agreements', () => {
   expect(names({ ...briefing, matters: [] })).toEqual([['agreement', 'agreements']]);
   expect(names({ ...briefing, agreements: [], matters: [] })).toEqual([['agreement', 'agreements']]);
 });
@@ -52,7 +52,7 @@ test('the overview holds the agreements, then the matters that ask for it; witho
   expect(overviewKinds(asked).map(({ subjects }) => subjects.length)).toEqual([1, 1]);
 });
 
-test('a subject is named by its kind, and stands at a place among those that the briefing is about', () => {
+test('a subject is named by its kind, and numbered among those that the briefing is about', () => {
   expect([kindWords(briefing, ferry), rankWords(briefing, ferry)]).toEqual(['Agreement 1', 'Agreement 1 of 1']);
   expect([kindWords(briefing, bridge), rankWords(briefing, bridge)]).toEqual(['Other matter', 'Other matter in the accounts']);
   expect([kindWords(renamed, ferry), rankWords(renamed, bridge)]).toEqual(['Offer 1', 'Question in the accounts']);

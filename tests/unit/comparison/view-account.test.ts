@@ -23,18 +23,18 @@ test('sets each paragraph’s statements beside it, the headline first', () => {
   ]);
 });
 
-test('gives a note its speakers and the points that use it', () => {
+test('gives a note its speakers and its points', () => {
   const placed = [{ subject: ferry, point: ferry.points[0] }];
   expect(annotateParagraphs(briefing, gazette)[1]?.notes).toEqual([
     { statement: ashKeep, number: 1, speakers: [ash], points: placed, fresh: placed },
   ]);
 });
 
-test('keeps the order of the text, and every point of a statement on several', () => {
+test('keeps the order of the text, and marks points that an earlier note already has', () => {
   const notes = annotateParagraphs(briefing, herald)[1]?.notes ?? [];
   expect(notes.map(({ statement }) => statement)).toEqual([ferryGoes, bothBuild, birchDoubts]);
   expect(notes[2]?.points).toEqual(bridge.points.map((point) => ({ subject: bridge, point })));
-  // The note before it has the first of them.
+  // The note before it already has the first point.
   expect(notes[2]?.fresh).toEqual(bridge.points.slice(1).map((point) => ({ subject: bridge, point })));
 });
 

@@ -22,7 +22,7 @@ import {
 const counterparts = (of: Briefing, statement: Statement) =>
   viewStatement(of, statement).points.map((point) => point.counterparts.map(({ id }) => id));
 
-test('gathers what the site says of a statement', () => {
+test('gathers what the site says about a statement', () => {
   expect(viewStatement(briefing, ashKeep)).toEqual({
     statement: ashKeep,
     account: gazette,
@@ -35,8 +35,8 @@ test('gathers what the site says of a statement', () => {
         between: [ashKeep, ferryGoes],
         compares: 'speaker-and-account',
         parties: [
-          { speakers: [ash], account: null },
-          { speakers: [], account: herald },
+          { speakers: [ash], account: null, statements: [ashKeep] },
+          { speakers: [], account: herald, statements: [ferryGoes] },
         ],
         reported: [ash],
         acrossAccounts: false,
@@ -51,7 +51,7 @@ test('gathers what the site says of a statement', () => {
   });
 });
 
-test('gives on each of its points what other voices say, or other accounts, and not what the same voice goes on to say', () => {
+test('sets against a statement what other voices or accounts say, but not what the same voice goes on to say', () => {
   expect(counterparts(briefing, birchDoubts)).toEqual([['both-build'], []]);
   expect(counterparts(briefing, ferryOld)).toEqual([[]]);
   const of = sketch([ash, birch], [['differs-in-scope', 'ash', 'ash', 'ash@herald', 'birch', '@gazette', '@gazette']]);
@@ -66,16 +66,18 @@ test('gives on each of its points what other voices say, or other accounts, and 
   ]);
 });
 
-test('gives a joint statement what one of its speakers says alone in the same account, where the two are compared', () => {
+test('sets against a joint statement what one of its speakers says alone in the same account', () => {
   expect(counterparts(briefing, bothBuild)).toEqual([['birch-doubts']]);
 });
 
 test('links a statement and the one that it continues, in both directions', () => {
-  expect(viewStatement(briefing, birchDoubts).continues).toBe(bothBuild);
-  expect(viewStatement(briefing, bothBuild).continuedBy).toEqual([birchDoubts]);
+  const later = { ...birchDoubts, id: 'later' };
+  const of = { ...briefing, statements: [...briefing.statements, later] };
+  expect(viewStatement(of, birchDoubts).continues).toBe(bothBuild);
+  expect(viewStatement(of, bothBuild).continuedBy).toEqual([birchDoubts, later]);
 });
 
-test('gives the oddities of the text that a statement depends on, and no others', () => {
+test('gives only the oddities of the text that the statement depends on', () => {
   expect(viewStatement(briefing, birchDoubts).quirks).toEqual(herald.quirks);
   expect(viewStatement(briefing, bothBuild).quirks).toEqual([]);
 });
@@ -84,7 +86,7 @@ test('gives both speakers of a joint statement', () => {
   expect(viewStatement(briefing, bothBuild).speakers).toEqual([ash, birch]);
 });
 
-test('gives a speaker’s statements by agreement and matter, without those on which there is none', () => {
+test('lists a speaker’s statements by agreement and matter', () => {
   expect(statementsOfSpeaker(briefing, 'ash')).toEqual([
     { subject: ferry, statement: ashKeep },
     { subject: bridge, statement: bothBuild },
@@ -95,7 +97,7 @@ test('gives a speaker’s statements by agreement and matter, without those on w
   ]);
 });
 
-test('says by which words the accounts name a speaker, those that name others as well apart', () => {
+test('says by which words the accounts name a speaker, and which of them also name others', () => {
   const named = (...aliases: string[][]) => {
     const speakers = aliases.map((own, index) => ({ ...([ash, birch, cole][index] ?? ash), aliases: own }));
     return speakers.map((speaker) => speakerNames({ speakers }, speaker));
@@ -110,4 +112,11 @@ test('says by which words the accounts name a speaker, those that name others as
     'together with Ash, “the two”, or, together with Ash and Cole, “the three”',
     'together with Ash and Birch, “the three”',
   ]);
+});
+
+test('names each agreement and matter whose summary cites the statement, once', () => {
+  const citing = { ...bridge, summary: [{ text: 'As on the ferry.', cites: ['ash-keep'] }] };
+  const of = { ...briefing, matters: [citing] };
+  expect(viewStatement(of, ashKeep).citedBy).toEqual([ferry, citing]);
+  expect(viewStatement(of, ferryGoes).citedBy).toEqual([ferry]);
 });

@@ -24,14 +24,14 @@ const withdrawal = {
 };
 const linkTo = (address: string) => `/base${address}`;
 
-test('pages, texts, and fragments are told apart', () => {
+test('tells pages, texts, and fragments apart', () => {
   expect(pagesWithdrawn([withdrawal]).map(({ address }) => address)).toEqual(['/statements/gone/', '/statements/gone-too/']);
   expect(textsWithdrawn([withdrawal])).toEqual([{ id: 'old', withdrawal }]);
   expect(fragmentsWithdrawn([withdrawal], '/base/accounts/old/', linkTo)).toEqual([{ withdrawal, fragments: ['gone'] }]);
   expect(fragmentsWithdrawn([withdrawal], '/accounts/old/', linkTo)).toEqual([]);
 });
 
-test('a withdrawn statement leads to the pages that showed it, wherever they are now', () => {
+test('leads from a withdrawn statement to the pages that showed it, even if they have moved', () => {
   const redirects = [{ from: '/accounts/old/', to: `/accounts/${briefing.accounts[1]?.id}/` }];
   const moved = { ...briefing, summit: { ...briefing.summit, redirects } };
   const pages = (address: string) => pagesWithout(moved, { address, withdrawal }).map(({ name }) => name);
@@ -40,7 +40,7 @@ test('a withdrawn statement leads to the pages that showed it, wherever they are
   expect(pages('/accounts/old/')).toEqual([]);
 });
 
-test('says what was withdrawn, and when', () => {
+test('says what was withdrawn and when', () => {
   expect(
     ['/statements/gone/', '/agreements/x/', '/matters/x/', '/index/'].map((address) => kindOfPage(briefing, address)),
   ).toEqual(['statement', 'page on an agreement', 'page on a matter', 'page']);

@@ -21,7 +21,6 @@ const meeting = 'matters/the-meeting.md';
 const korea = 'matters/north-korea.md';
 const lavrov = 'speakers/lavrov.yaml';
 const reference = 'references/rferl-volker.yaml';
-const transcript = 'references/mid-transcript.yaml';
 const names = 'names.yaml';
 const ledger = 'permalinks.txt';
 const changes = 'changes.yaml';
@@ -33,7 +32,6 @@ const newestEdition = /^- edition: "(.+)"$/mu.exec(original(changes))?.[1] ?? ''
 
 /** The seal of a published statement. */
 const sealOf = (id: string) => new RegExp(`^/statements/${id}/ (\\S+)$`, 'mu').exec(original(ledger))?.[1] ?? '';
-const mistyped = (seal: string) => `${seal.startsWith('0') ? '1' : '0'}${seal.slice(1)}`;
 
 /** One edit of one file. */
 const edit = (claim: string, rule: RuleName, file: string, find: string | RegExp, replace: string): Corruption => ({
@@ -73,22 +71,8 @@ const cited = ':cite[lavrov-joint-group, group-to-collaborate]';
 const spacedCitations = [
   edit('a space stands between the ids of a citation', 'reference/unknown', cyber, cited, cited.replace(',', '')),
   edit('a citation stands behind another', 'foreign/directive', cyber, cited, cited.replace(', ', '] :cite[')),
-  edit('a citation stands right behind another', 'foreign/directive', cyber, cited, cited.replace(', ', ']:cite[')),
-  edit('a comma stands between two citations', 'foreign/directive', cyber, cited, cited.replace(', ', '], :cite[')),
   edit('a word joins two citations', 'foreign/directive', cyber, cited, cited.replace(', ', '] and :cite[')),
-  edit('a citation stands before the first sentence', 'foreign/directive', ambassadors, /\n---\n\n/u, `\n---\n\n${cited} `),
 ];
-
-/** Lists of a mark with a space in them. */
-const spacedLists = (
-  [
-    [a2, 'by=lavrov,tillerson', 'by=lavrov, tillerson', 'foreign/attribute'],
-    [a1, 'chain=lavrov,trump', 'chain=lavrov, trump', 'foreign/attribute'],
-    [a1, 'chain=lavrov,trump', 'chain=lavrov trump', 'foreign/attribute'],
-    [a1, 'on=ukraine-channel/basis', 'on=ukraine-channel/basis, syria-ceasefire/where', 'verbatim/mark'],
-    [a1, 'on=ukraine-channel/basis', 'on=ukraine-channel/basis syria-ceasefire/where', 'verbatim/mark'],
-  ] as const
-).map(([file, find, replace, rule]) => edit(`a mark has ${replace}`, rule, file, find, replace));
 
 /** Of each set of kinds, one that is nearly one of them. */
 const mistypedKinds = (
@@ -146,20 +130,6 @@ export const corruptions: readonly Corruption[] = [
     'It names two posts,',
     'It names “two new posts”,',
   ),
-  edit(
-    'a summary quotes words that another statement holds',
-    'quotation/prose',
-    ambassadors,
-    'It names two posts,',
-    'It “strange” names two posts,',
-  ),
-  edit(
-    'a summary opens a quotation and never closes it',
-    'quotation/prose',
-    ambassadors,
-    'It names two posts,',
-    'It names “two posts,',
-  ),
   edit('a reason quotes a word that was changed', 'quotation/prose', cyber, /“pressed\s+very\s+hard”/u, '“pressed rather hard”'),
   edit(
     'a dismissal quotes what the account does not hold',
@@ -167,22 +137,6 @@ export const corruptions: readonly Corruption[] = [
     ambassadors,
     'ambassador to the United Nations.',
     '“ambassador to the United Nations”.',
-  ),
-  edit('a quirk’s decision quotes what the account does not hold', 'quotation/prose', a2, 'So received.', 'So “received”.'),
-  edit(
-    'a reference’s note quotes what no account holds',
-    'quotation/prose',
-    reference,
-    'A broadcaster’s report.',
-    'A “broadcaster’s report”.',
-  ),
-  edit('a question quotes what nobody says', 'quotation/prose', ambassadors, 'Which ambassadors?', 'Which “new envoys”?'),
-  edit(
-    'the lead quotes what no account holds',
-    'quotation/prose',
-    'summit.yaml',
-    'each briefed the press.',
-    'each “briefed” the press.',
   ),
   edit(
     'key words are not the statement’s',
@@ -199,48 +153,18 @@ export const corruptions: readonly Corruption[] = [
     'this problem of cyber security involves',
   ),
   edit(
-    'a gloss stands in round brackets',
-    'quotation/key-words',
-    cyber,
-    'this problem [cyber security] involves',
-    'this problem (cyber security) involves',
-  ),
-  edit(
-    'words of the account are left out of key words',
-    'quotation/key-words',
-    cyber,
-    'involves pornography and pedophilia',
-    'involves pedophilia',
-  ),
-  edit(
     'a gloss is prose among the words of an account',
     'quotation/gloss',
     cyber,
     'this problem [cyber security] involves',
     'this problem [cyber security, as the ministers call it now] involves',
   ),
-  edit('a gloss is empty', 'quotation/gloss', cyber, 'this problem [cyber security] involves', 'this problem [ ] involves'),
   edit(
     'a gist quotes words that no statement holds',
     'quotation/prose',
     syria,
     'Lavrov says two states committed to make “all the groups present in Syria”',
     'Lavrov says two states committed to make “every group present in Syria”',
-  ),
-  edit(
-    'the reason for an inferred speaker quotes what the account does not hold',
-    'quotation/prose',
-    a1,
-    '“according to the Russian Foreign Minister”',
-    '“according to the Foreign Minister”',
-  ),
-  edit('a quoted word is cut in its last letter', 'quotation/prose', cyber, '“Russia’s involvement”', '“Russia’s involvemen”'),
-  edit(
-    'key words are cut in their last letter',
-    'quotation/key-words',
-    cyber,
-    'to disruption of economic activity',
-    'to disruption of economic activit',
   ),
   edit('a # in key words cuts them off', 'yaml/syntax', cyber, 'such activity in the future', 'such activity #in the future'),
   edit('a list of YAML is not closed', 'yaml/syntax', cyber, /(between: \[[^\]]+)\]/u, 'between: [lavrov-joint-group'),
@@ -290,50 +214,7 @@ export const corruptions: readonly Corruption[] = [
     '#lavrov-military-police by=lavrov from=lavrov-all-groups',
     '#lavrov-military-police by=lavrov from=lavrov-strange',
   ),
-  edit(
-    'a carried statement continues itself',
-    'attribution/carried',
-    a1,
-    '#lavrov-military-police by=lavrov from=lavrov-all-groups',
-    '#lavrov-military-police by=lavrov from=lavrov-military-police',
-  ),
-  edit(
-    'a carried statement continues one in the other account',
-    'attribution/carried',
-    a1,
-    '#lavrov-minsk by=lavrov from=lavrov-all-groups',
-    '#lavrov-minsk by=lavrov from=lavrov-pornography',
-  ),
-  edit(
-    'a carried statement continues one of the other speaker',
-    'attribution/carried',
-    a2,
-    '#tillerson-area-of-disagreement by=tillerson from=tillerson-pressed-hard',
-    '#tillerson-area-of-disagreement by=tillerson from=lavrov-pornography',
-  ),
-  edit(
-    'a carried statement continues the account’s own words',
-    'attribution/carried',
-    a1,
-    '#lavrov-minsk by=lavrov from=lavrov-all-groups',
-    '#lavrov-minsk by=lavrov from=four-specific-points',
-  ),
   edit('a chain leaves its speaker out', 'attribution/chain', a2, 'chain=translator,lavrov,trump', 'chain=translator,trump'),
-  edit('a chain has a place for a hand', 'attribution/chain', a2, 'chain=translator,lavrov,trump', 'chain=moscow,lavrov,trump'),
-  edit(
-    'an account’s own words are said to relay a speaker',
-    'attribution/chain',
-    a1,
-    'chain=state-department',
-    'chain=lavrov,state-department',
-  ),
-  edit(
-    'an account’s own words are said to relay a document',
-    'attribution/chain',
-    a1,
-    'chain=state-department',
-    'chain=minsk-agreement',
-  ),
   {
     claim: 'an alias is that of another’s longer name',
     rule: 'attribution/doubtful',
@@ -357,7 +238,6 @@ export const corruptions: readonly Corruption[] = [
     'It names two posts,',
     'This matters. It names two posts,',
   ),
-  edit('a citation is empty', 'citation/missing', ambassadors, ':cite[lavrov-both-posts]', ':cite[]'),
   edit('a summary is taken away', 'citation/missing', ambassadors, /(?<=\n---\n)\nAccount 1[\s\S]*$/u, ''),
   edit(
     'a summary calls indirect speech a quotation',
@@ -380,21 +260,7 @@ export const corruptions: readonly Corruption[] = [
     'EIRNS says in its own words that Russia requested',
     'Lavrov says that Russia requested',
   ),
-  edit(
-    'a reason has a speaker say what another says',
-    'prose/speaker',
-    syria,
-    'Only Tillerson is reported on this. He speaks of military',
-    'Only Lavrov is reported on this. He speaks of military',
-  ),
   edit('a number of a summary is another', 'prose/unsupported', meeting, 'the announced 35.', 'the announced 53.'),
-  edit(
-    'a number in words is another',
-    'prose/unsupported',
-    meeting,
-    'Account 1 puts the meeting at two hours seventeen minutes instead',
-    'Account 1 puts the meeting at two hours seventy minutes instead',
-  ),
   edit(
     'a day of a summary is another',
     'prose/unsupported',
@@ -425,20 +291,6 @@ export const corruptions: readonly Corruption[] = [
     'between: [lavrov-strange]',
   ),
   edit(
-    'a relation compares a statement with itself',
-    'relation/evidence',
-    cyber,
-    'between: [lavrov-strange, tillerson-pressed-hard]',
-    'between: [lavrov-strange, lavrov-strange]',
-  ),
-  edit(
-    'a relation compares nothing',
-    'relation/evidence',
-    cyber,
-    '      between: [lavrov-strange, tillerson-pressed-hard]\n',
-    '',
-  ),
-  edit(
     'a relation compares a statement on another point',
     'relation/point',
     cyber,
@@ -452,30 +304,12 @@ export const corruptions: readonly Corruption[] = [
     'between: [lavrov-all-groups, lavrov-military-police, tillerson-southwest-zone, ',
     'between: [lavrov-all-groups, lavrov-military-police, ',
   ),
-  {
-    claim: 'a speaker’s statement is put on a point that compares others',
-    rule: 'relation/left-out',
-    edits: [
-      {
-        file: a2,
-        find: 'on=syria-ceasefire/who-keeps-it',
-        replace: 'on=syria-ceasefire/who-keeps-it,syria-ceasefire/sovereignty',
-      },
-    ],
-  },
   edit(
     'two voices are called one',
     'relation/one-voice',
     cyber,
     'kind: conflicts\n      between: [lavrov-denial-accepted, lavrov-absence-of-evidence, tillerson-area-of-disagreement]',
     'kind: one-voice-only',
-  ),
-  edit(
-    'one voice is compared',
-    'relation/one-voice',
-    syria,
-    '      kind: one-voice-only\n',
-    '      kind: one-voice-only\n      between: [southwestern-syria]\n',
   ),
   edit('a relation is of an unknown kind', 'schema/invalid', cyber, 'kind: conflicts', 'kind: contradicts'),
   edit(
@@ -500,13 +334,6 @@ export const corruptions: readonly Corruption[] = [
     '  - speaker: tillerson\n    account: account-1',
     '  - speaker: lavrov\n    account: account-1',
   ),
-  edit(
-    'a whole account with statements is called silent',
-    'silence/contradicted',
-    ambassadors,
-    '  - account: eirns',
-    '  - account: account-1',
-  ),
   edit('a hit is not dismissed', 'silence/dismissal', ambassadors, '        paragraph: 7', '        paragraph: 6'),
   edit(
     'the reason of a hit is left empty',
@@ -521,13 +348,6 @@ export const corruptions: readonly Corruption[] = [
     ambassadors,
     'searched: [ambassador, envoy, embassy]\n  - speaker',
     'searched: []\n  - speaker',
-  ),
-  edit(
-    'a dismissal names a word that the search does not find',
-    'silence/dismissal',
-    ambassadors,
-    '      - text: Ambassador\n        paragraph: 5',
-    '      - text: Envoy\n        paragraph: 5',
   ),
   edit(
     'a term is added whose hits nobody explains',
@@ -561,7 +381,6 @@ export const corruptions: readonly Corruption[] = [
   // 7, permanence
   edit('a statement is renamed', 'permanence/renamed', a2, '#mutual-commitments', '#firm-commitments'),
   edit('an address moved to one that is not there', 'permanence/move', ledger, '/brief/', '/short/ -> /shorter/'),
-  edit('an address is said to have moved that is still there', 'permanence/move', ledger, '/brief/', '/brief/ -> /about/'),
   {
     claim: 'an address is said to have been withdrawn that is still there',
     edits: [
@@ -572,7 +391,6 @@ export const corruptions: readonly Corruption[] = [
     ],
     rule: 'permanence/withdrawn',
   },
-  edit('a line of the ledger is no address', 'permanence/form', ledger, '/brief/', 'brief'),
   edit('an address is taken out of the ledger', 'permanence/unrecorded', ledger, '/brief/\n', ''),
   edit(
     'a published statement is put on another point',
@@ -592,7 +410,6 @@ export const corruptions: readonly Corruption[] = [
   edit('the id of a published point is misspelt', 'permanence/renamed', ambassadors, 'id: procedures', 'id: procedure'),
   edit('the id of a published name is misspelt', 'permanence/renamed', names, 'id: white-house', 'id: white-hose'),
   edit('a seal is another’s', 'permanence/form', ledger, sealOf('lavrov-minsk'), sealOf('lavrov-strange')),
-  edit('a digit of a seal is another', 'permanence/form', ledger, sealOf('lavrov-minsk'), mistyped(sealOf('lavrov-minsk'))),
   edit('an alias that a published sentence uses is dropped', 'attribution/unnamed', lavrov, '  - Both foreign ministers\n', ''),
   edit(
     'a statement is taken out of its inference',
@@ -626,19 +443,15 @@ export const corruptions: readonly Corruption[] = [
   ),
   // 8, reference
   edit('a passage names an unknown speaker', 'reference/unknown', a1, '#lavrov-minsk by=lavrov', '#lavrov-minsk by=lavrow'),
-  edit('a passage names an unknown point', 'reference/unknown', a1, 'on=ukraine-channel/basis', 'on=ukraine-channel/bases'),
-  edit('a passage names a point without its agreement', 'reference/unknown', a1, 'on=ukraine-channel/basis', 'on=basis'),
-  edit(
-    'a passage continues an unknown statement',
-    'reference/unknown',
-    a1,
-    '#lavrov-minsk by=lavrov from=lavrov-all-groups',
-    '#lavrov-minsk by=lavrov from=lavrov-groups',
-  ),
   ...spacedCitations,
-  ...spacedLists,
-  edit('a chain names an unknown person', 'reference/unknown', a2, 'chain=translator', 'chain=interpreter'),
-  edit('a relation names an unknown statement', 'reference/unknown', cyber, 'between: [lavrov-strange,', 'between: [lavrov-odd,'),
+  edit('a list of a mark has a space', 'foreign/attribute', a2, 'by=lavrov,tillerson', 'by=lavrov, tillerson'),
+  edit(
+    'a list of points has a space',
+    'verbatim/mark',
+    a1,
+    'on=ukraine-channel/basis',
+    'on=ukraine-channel/basis, syria-ceasefire/where',
+  ),
   edit(
     'a summary cites an unknown statement',
     'reference/unknown',
@@ -646,39 +459,11 @@ export const corruptions: readonly Corruption[] = [
     ':cite[lavrov-both-posts]',
     ':cite[lavrov-posts]',
   ),
-  edit(
-    'key words are of an unknown statement',
-    'reference/unknown',
-    ambassadors,
-    'statement: lavrov-accelerate',
-    'statement: lavrov-fast',
-  ),
-  edit('a quirk affects an unknown statement', 'reference/unknown', a1, 'affects: [lavrov-strange]', 'affects: [lavrov-odd]'),
   edit('a silence names an unknown account', 'reference/unknown', ambassadors, '  - account: eirns', '  - account: tass'),
-  edit(
-    'a reference bears on an unknown agreement',
-    'reference/unknown',
-    reference,
-    'topics: [ukraine-channel]',
-    'topics: [ukraine]',
-  ),
-  edit('an entry of the index sends to an unknown one', 'reference/unknown', names, 'also: [jordan-capital]', 'also: [amman]'),
   edit('a point is renamed', 'permanence/renamed', ukraine, '  - id: basis', '  - id: foundation'),
   edit('two passages have one id', 'reference/duplicate', a2, '#group-to-collaborate', '#mutual-commitments'),
-  editUnpublished(
-    'a passage has the id of a point',
-    'reference/duplicate',
-    'group-to-collaborate',
-    a2,
-    '#group-to-collaborate',
-    '#procedures',
-  ),
-  edit('two points of one agreement have one id', 'reference/duplicate', ambassadors, '  - id: posts', '  - id: procedures'),
-  edit('two agreements have one number', 'reference/duplicate', ukraine, 'number: 2', 'number: 1'),
-  edit('two accounts have one name', 'reference/duplicate', a2, 'name: EIRNS', 'name: Account 1'),
   edit('an account has a long name', 'schema/invalid', a2, 'name: EIRNS', 'name: Executive Intelligence Review'),
   edit('two speakers have one color', 'reference/duplicate', 'speakers/tillerson.yaml', 'voice-2', 'voice-1'),
-  edit('two speakers have one mark', 'reference/duplicate', 'speakers/tillerson.yaml', 'mark: T', 'mark: L'),
   editUnpublished(
     'an id has a capital',
     'reference/form',
@@ -687,68 +472,9 @@ export const corruptions: readonly Corruption[] = [
     '#group-to-collaborate',
     '#Group-to-collaborate',
   ),
-  editUnpublished(
-    'an id has an underscore',
-    'reference/form',
-    'group-to-collaborate',
-    a2,
-    '#group-to-collaborate',
-    '#group_to_collaborate',
-  ),
-  editUnpublished(
-    'an id is one that pages use themselves',
-    'reference/form',
-    'group-to-collaborate',
-    a2,
-    '#group-to-collaborate',
-    '#p3',
-  ),
-  editUnpublished('an id is a path', 'reference/form', 'group-to-collaborate', a2, '{#group-to-collaborate ', '{id="../group" '),
   edit('an id of a point is a path', 'schema/invalid', ambassadors, '  - id: posts', '  - id: ../posts'),
   edit('a point has no statement', 'reference/unused', a1, 'on=ambassadors/posts', 'on=ambassadors/procedures'),
   edit('a form of a name occurs nowhere', 'reference/unused', names, 'forms: [Astana]', 'forms: [Nur-Sultan]'),
-  edit(
-    'a gist cites an unknown statement',
-    'reference/unknown',
-    ambassadors,
-    '  cites: [lavrov-accelerate]',
-    '  cites: [lavrov-fast]',
-  ),
-  edit(
-    'an agreement is said to be close to an unknown one',
-    'reference/unknown',
-    ambassadors,
-    'title: Ambassadors',
-    'title: Ambassadors\nrelated: [syria]',
-  ),
-  edit(
-    'a chain of the account’s own words names an unknown hand',
-    'reference/unknown',
-    a1,
-    'chain=state-department',
-    'chain=department',
-  ),
-  edit(
-    'a reference reports an unknown speaker',
-    'reference/unknown',
-    transcript,
-    '  lavrov: [syria-ceasefire',
-    '  lavrow: [syria-ceasefire',
-  ),
-  edit(
-    'a reference reports a speaker on what it does not bear on',
-    'reference/unknown',
-    transcript,
-    '  lavrov: [syria-ceasefire',
-    '  lavrov: [the-meeting, syria-ceasefire',
-  ),
-  edit(
-    'a reference has details of what it does not bear on',
-    'reference/unknown',
-    reference,
-    'details:\n  ukraine-channel:',
-    'details:\n  assad:',
-  ),
   // 9, nothing foreign
   edit(
     'a script stands in an account',
@@ -764,9 +490,7 @@ export const corruptions: readonly Corruption[] = [
     'It names two posts,',
     '<img src=x onerror=alert(1)> It names two posts,',
   ),
-  edit('an HTML comment stands in an account', 'foreign/html', a1, 'Sergey Lavrov said.', '<!-- note --> Sergey Lavrov said.'),
   edit('HTML stands in a title', 'foreign/html', ambassadors, 'title: Ambassadors', 'title: <b>Ambassadors</b>'),
-  edit('HTML stands in a speaker’s office', 'foreign/html', lavrov, 'office: Russian', 'office: <i>x</i> Russian'),
   edit(
     'a script link stands in a summary',
     'foreign/markup',
@@ -774,77 +498,18 @@ export const corruptions: readonly Corruption[] = [
     'It names two posts,',
     '[x](javascript:alert(1)) It names two posts,',
   ),
-  edit(
-    'an image stands in an account',
-    'foreign/markup',
-    a1,
-    'Sergey Lavrov said.',
-    '![x](data:image/png,x) Sergey Lavrov said.',
-  ),
-  edit('a list stands in an account', 'foreign/markup', a1, '\n:told[Earlier the', '\n- a list\n\n:told[Earlier the'),
-  edit('a second headline stands in an account', 'foreign/markup', a1, '\n:told[Earlier the', '\n## More\n\n:told[Earlier the'),
   edit('the headline of an account is gone', 'foreign/markup', a1, '# Outcome', 'Outcome'),
   edit('a mark has an unknown name', 'foreign/directive', a2, ':told[Both sides did', ':says[Both sides did'),
-  edit(
-    'a block directive stands in an account',
-    'foreign/directive',
-    a1,
-    '\n:told[Earlier the',
-    '\n:::note\nx\n:::\n\n:told[Earlier the',
-  ),
   edit('a mark stands in a summary', 'foreign/directive', ambassadors, 'It names two posts,', ':told[It] names two posts,'),
-  edit('a mark has an unknown attribute', 'foreign/attribute', a2, '{#mutual-commitments ', '{#mutual-commitments style=red '),
-  edit(
-    'a mark of the account’s own voice names a speaker',
-    'foreign/attribute',
-    a2,
-    '{#mutual-commitments ',
-    '{#mutual-commitments by=lavrov ',
-  ),
   edit('a mark has no id', 'foreign/attribute', a2, '{#mutual-commitments ', '{'),
-  edit(
-    'a mark stands around no words',
-    'foreign/attribute',
-    a1,
-    'Sergey Lavrov said.',
-    ':told[]{#nothing on=the-meeting/mood} Sergey Lavrov said.',
-  ),
-  edit(
-    'a citation has an attribute',
-    'foreign/attribute',
-    ambassadors,
-    ':cite[lavrov-both-posts]',
-    ':cite[lavrov-both-posts]{onclick=x}',
-  ),
   // 10, inference
   edit('an inferred speaker has no reason', 'inference/unsigned', a1, 'statements: [lavrov-military-police, ', 'statements: ['),
-  edit(
-    'a speaker becomes an inferred one without a reason',
-    'inference/unsigned',
-    a1,
-    '#lavrov-putin-assured by=lavrov chain',
-    '#lavrov-putin-assured by=lavrov from=lavrov-strange chain',
-  ),
   edit(
     'a reason is given for a statement that names its speaker',
     'inference/unneeded',
     a1,
     'statements: [lavrov-military-police, ',
     'statements: [lavrov-strange, lavrov-military-police, ',
-  ),
-  edit(
-    'a reason is given for an inferred speaker of another account',
-    'inference/unneeded',
-    a1,
-    'statements: [lavrov-military-police, ',
-    'statements: [lavrov-military-police, tillerson-transition, ',
-  ),
-  edit(
-    'two reasons are given for one statement',
-    'inference/unneeded',
-    a1,
-    'statements: [lavrov-bilateral-channel, ',
-    'statements: [lavrov-bilateral-channel, lavrov-sovereignty, ',
   ),
   edit(
     'an inferred speaker has an empty reason',
@@ -868,10 +533,8 @@ export const corruptions: readonly Corruption[] = [
   ...mistypedKinds,
   edit('a field is missing', 'schema/invalid', lavrov, 'office: Russian Foreign Minister\n', ''),
   edit('a number is a word', 'schema/invalid', ambassadors, 'number: 4', 'number: four'),
-  edit('a number is negative', 'schema/invalid', ambassadors, 'number: 4', 'number: -4'),
   edit('a day does not exist', 'schema/invalid', 'summit.yaml', 'date: 2017-07-07', 'date: 2017-07-32'),
   edit('a title is too long', 'schema/invalid', ambassadors, 'title: Ambassadors', `title: ${'Ambassadors '.repeat(9)}`),
-  edit('a colour is unknown', 'schema/invalid', lavrov, 'colour: voice-1', 'colour: red'),
   edit('a language is none', 'schema/invalid', a1, 'language: en', 'language: en-1'),
   edit('a reference’s address is a script', 'schema/invalid', reference, /url: \S+/u, 'url: javascript:alert(1)'),
   edit('a key is __proto__', 'schema/invalid', lavrov, 'name: Sergey', '__proto__: { polluted: true }\nname: Sergey'),
@@ -927,11 +590,6 @@ export const corruptions: readonly Corruption[] = [
     claim: 'a file stands where none belongs',
     rule: 'file/unexpected',
     edits: [{ file: 'accounts/notes.txt', write: 'x' }],
-  },
-  {
-    claim: 'an agreement of the brief that does not exist',
-    rule: 'reference/unknown',
-    edits: [{ file: 'summit.yaml', find: /^language: en$/mu, replace: 'language: en\nbrief: [syria-ceasefires]' }],
   },
   {
     claim: 'a speaker’s file is taken away',

@@ -17,32 +17,32 @@ test('a spokesman is not the one he speaks for', () => {
   expect(faults('Secretary Shultz’s spokesman told reporters that the laboratory would stay.', 'shultz')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by shultz: its sentence names Shultz as one to whom somebody else belongs (“Secretary Shultz’s spokesman told”), expected Shultz alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Shultz does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to shultz.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Shultz does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to shultz.yaml",
     ]
   `);
   expect(faults('An aide to Soviet leader Mikhail Gorbachev said that it would stay.', 'gorbachev')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by gorbachev: its sentence names Gorbachev as one to whom somebody else belongs (“aide to Soviet leader Mikhail Gorbachev said that”), expected Gorbachev alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
     ]
   `);
   expect(faults('Пресс-секретарь Горбачёва сказал, что лаборатория останется.', 'gorbachev', 'ru')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by gorbachev: its sentence names Gorbachev as one to whom somebody else belongs (“Пресс-секретарь Горбачёва сказал, что”), expected Gorbachev alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
     ]
   `);
   expect(faults('Gorbatschows Sprecher sagte, das Labor bleibe.', 'gorbachev', 'de')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by gorbachev: its sentence names Gorbachev as one to whom somebody else belongs (“Gorbatschows Sprecher sagte,”), expected Gorbachev alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
     ]
   `);
   expect(faults('Ein Berater von Gorbatschow sagte, das Labor bleibe.', 'gorbachev', 'de')).toHaveLength(1);
   expect(faults('דובר של גורבצ’וב אמר שהמעבדה תישאר.', 'gorbachev', 'he')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by gorbachev: its sentence names Gorbachev as one to whom somebody else belongs (“דובר של גורבצ’וב אמר שהמעבדה”), expected Gorbachev alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
     ]
   `);
 });
@@ -71,25 +71,25 @@ test('a spokesman who is named speaks, and the one he speaks for does not', () =
   expect(inBonn('Brandts Sprecher erklärte, es bleibe dabei.', 'brandt')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by brandt: its sentence names Brandt as one to whom somebody else belongs (“Brandts Sprecher erklärte,”), expected Brandt alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Brandt does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to brandt.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Brandt does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to brandt.yaml",
     ]
   `);
   expect(inBonn('Der Sprecher Brandts erklärte, es bleibe dabei.', 'brandt')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by brandt: its sentence names Brandt as one to whom somebody else belongs (“Der Sprecher Brandts erklärte, es”), expected Brandt alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Brandt does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to brandt.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Brandt does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to brandt.yaml",
     ]
   `);
   expect(inBonn('Brandt’s spokesman said so.', 'brandt', 'en')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by brandt: its sentence names Brandt as one to whom somebody else belongs (“Brandt’s spokesman said”), expected Brandt alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Brandt does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to brandt.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Brandt does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to brandt.yaml",
     ]
   `);
   expect(inBonn('Представитель Горбачёва сказал, что это так.', 'gorbachev', 'ru')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by gorbachev: its sentence names Gorbachev as one to whom somebody else belongs (“Представитель Горбачёва сказал, что”), expected Gorbachev alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
     ]
   `);
   expect(inBonn('Представитель Шульц сказал, что это так.', 'shultz', 'ru')).toHaveLength(1);
@@ -125,7 +125,7 @@ test('an adjective of a place before an office is no part of a name', () => {
   expect(inBonn('Am Freitag wies Peter Brandt das zurück.', 'brandt')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by brandt: its sentence names Brandt in what may be another’s name or title (“wies Peter Brandt das zurück.”), expected Brandt alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Brandt does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to brandt.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Brandt does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to brandt.yaml",
     ]
   `);
   expect(inBonn('Am Freitag wies der Vize-Regierungschef das zurück.', 'stoph')).toHaveLength(1);
@@ -152,7 +152,7 @@ test('who is told something does not say it, and who tells it does', () => {
   expect(faults(sentence, 'reagan')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by reagan: its sentence names Reagan as one who is spoken to or of (“told the President that he”), expected Reagan alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Reagan does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to reagan.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Reagan does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to reagan.yaml",
     ]
   `);
   expect(faults(sentence, 'gorbachev')).toEqual([]);
@@ -163,7 +163,7 @@ test('who is told something does not say it, and who tells it does', () => {
   expect(faults(russian, 'gorbachev', 'ru')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by gorbachev: its sentence names Gorbachev in a form that is not of one who acts (“Рейган сказал Горбачёву, что лаборатория”), expected Gorbachev alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Gorbachev does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to gorbachev.yaml",
     ]
   `);
   expect(faults(russian, 'reagan', 'ru')).toEqual([]);
@@ -177,7 +177,7 @@ test('the longest name wins, whoever goes by it', () => {
   expect(faults('The General Secretary opened with a proposal.', 'shultz')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/unnamed  Unexpected passage a as said by shultz: its sentence does not name Shultz, expected one of “Shultz”, “Secretary” in the sentence
-      note: where it continues an earlier statement, say which with from=…; where words before it name the speaker, give them with named="…"; where it is the account’s own words, mark it :told; where the account names the speaker otherwise, add the alias to shultz.yaml",
+      note: if it continues an earlier statement, say which with from=…; if words before it name the speaker, give them with named="…"; if it is the account’s own words, mark it :told; if the account names the speaker otherwise, add the alias to shultz.yaml",
     ]
   `);
   expect(faults('The General Secretary opened with a proposal.', 'gorbachev')).toEqual([]);
@@ -188,7 +188,7 @@ test('a word of another’s title or name is no name', () => {
   expect(faults('The Secretary-General of NATO welcomed it.', 'shultz')).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by shultz: its sentence names Shultz in what may be another’s name or title (“The Secretary-General of NATO”), expected Shultz alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Shultz does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to shultz.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Shultz does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to shultz.yaml",
     ]
   `);
   for (const sentence of ['Deputy Secretary Whitehead said so.', 'On Sunday Vice President Bush said so.']) {
@@ -204,7 +204,7 @@ test('one of two speakers of a sentence needs the editor’s word, once', () => 
   expect(faultsOf({ text })).toMatchInlineSnapshot(`
     [
       "c/accounts/press.md:15:1 attribution/doubtful  Unexpected passage a as said by shultz: its sentence names Gorbachev as well (“Shultz and Gorbachev spoke of”), expected Shultz alone as the one who speaks, or the editor’s reason
-      note: where somebody else speaks, correct by=, or mark it :told with chain=…; where Shultz does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to shultz.yaml",
+      note: if somebody else speaks, correct by=, or mark it :told with chain=…; if Shultz does, add - statements: [a] with its reason to inferences: in the front matter, or the longer name to shultz.yaml",
     ]
   `);
   expect(faultsOf({ text, front: signed })).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addresses } from '../../../src/record/address.ts';
+import { addresses, splitAddress } from '../../../src/record/address.ts';
 
-// These were published: what a test here asks to be changed breaks links that others have made.
+// These addresses are published. If a change makes one of these tests fail, it breaks links that others have made.
 test.each([
   ['/', addresses.home()],
   ['/agreements/', addresses.subjects('agreement')],
@@ -34,4 +34,9 @@ test.each([
   ['/data/briefing.json', addresses.data('briefing.json')],
 ])('%s stays where it is', (published, address) => {
   expect(address).toBe(published);
+});
+
+test('an address splits into its page and its fragment', () => {
+  expect(splitAddress('/accounts/gazette/#p3')).toEqual({ page: '/accounts/gazette/', fragment: 'p3' });
+  expect(splitAddress('/accounts/gazette/')).toEqual({ page: '/accounts/gazette/', fragment: '' });
 });

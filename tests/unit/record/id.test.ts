@@ -11,7 +11,7 @@ test.each(['', 'A', 'a_b', 'a b', '-a', 'a-', 'a--b', 'ä', 'a/b', 'a.b', 'a\n']
   expect(fault(id)).toBe('lower-case words joined by hyphens');
 });
 
-test.each(['p1', 'p0', 'p12', 'page', 'page-silences'])('%s is kept for the pages', (id) => {
+test.each(['p1', 'p0', 'p12', 'page', 'page-silences'])('%s is reserved for the pages', (id) => {
   expect(fault(id)).toBe('an id that the pages do not use themselves (p1, page-…)');
 });
 

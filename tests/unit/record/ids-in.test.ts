@@ -9,7 +9,7 @@ const schemas = [
   ...Object.values(singleKinds).map(({ file, schema }) => [file, schema] as const),
 ];
 
-/** Every part of a schema by the way to it, itself included. */
+/** Every part of a schema with its path, including the schema itself. */
 function partsOf(schema: z.ZodType, way = ''): [way: string, part: z.ZodType][] {
   const part = unwrapped(schema);
   const below: [string, z.core.$ZodType][] =
@@ -28,12 +28,12 @@ function partsOf(schema: z.ZodType, way = ''): [way: string, part: z.ZodType][] 
   return [[way, part], ...below.flatMap(([name, each]) => partsOf(partOf(each), name))];
 }
 
-test.each(schemas)('every id in %s says what it is of', (_, schema) => {
+test.each(schemas)('every id in %s has a role', (_, schema) => {
   const nameless = partsOf(schema).filter(([, part]) => part.meta()?.title === 'id' && !idUses.has(part) && !idUses.get(part));
   expect(nameless.map(([way]) => way)).toEqual([]);
 });
 
-test.each(schemas)('%s is made of parts that are searched for ids', (_, schema) => {
+test.each(schemas)('%s consists only of parts that the search for ids knows', (_, schema) => {
   const searched = /^(?:object|array|record|union|string|number|enum|boolean)$/u;
   expect(
     partsOf(schema)
@@ -42,7 +42,7 @@ test.each(schemas)('%s is made of parts that are searched for ids', (_, schema) 
   ).toEqual([]);
 });
 
-test('ids are found in fields, in lists, in either form of a field, and as names of fields, each with the way to it', () => {
+test('finds ids in fields, lists, unions and keys, each with its path', () => {
   const schema = z.strictObject({
     one: idOf('account').nullable().optional(),
     list: z.array(z.strictObject({ ids: z.array(idOf('statement', { goes: 'item' })).min(1) })).default([]),

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { faultsIn } from '../../edited-content.ts';
 
 const fixture = 'tests/fixtures/briefing';
-/** The faults of a summit with another date, or another place. */
+/** The faults of a summit file with another date or place. */
 const dated = (date: string) => faultsIn(fixture, { file: 'summit.yaml', find: 'date: 2031-03-14', replace: `date: ${date}` });
 const placed = (place: string) =>
   faultsIn(fixture, { file: 'summit.yaml', find: 'place: Port Sennary', replace: `place: ${place}` });
 
-test('a meeting is of one day or of several, in one place or in several', () => {
+test('a meeting takes place on one day or several, in one place or several', () => {
   expect(dated('{from: 2031-03-14, to: 2031-03-16}')).toEqual([]);
   expect(placed('[Port Sennary, Marnholm]')).toEqual([]);
 });
 
-test('what is neither a day nor a first and a last is told with an example of each', () => {
+test('a date that is neither a day nor a range is reported with an example of each', () => {
   const expected = 'expected a day, such as 2031-03-14, or the first and the last: {from: 2031-03-14, to: 2031-03-16}';
   for (const date of ['{from: 2031-03-14}', '[2031-03-14, 2031-03-15]', '2031']) {
     expect(dated(date), date).toEqual([expect.stringContaining(expected)]);
@@ -21,7 +21,7 @@ test('what is neither a day nor a first and a last is told with an example of ea
   expect(dated('{from: 2031-03-14, to: 2031-03-14}')).toEqual([expect.stringContaining('expected a last day after the first')]);
 });
 
-test('what is no place or list of places is told', () => {
+test('a place that is neither text nor a list is reported', () => {
   expect(placed('{town: Port Sennary}')).toEqual([expect.stringContaining('expected a place, or a list of places')]);
   expect(placed('[]')).toEqual([expect.stringContaining('expected at least 1')]);
 });

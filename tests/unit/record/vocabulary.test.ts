@@ -4,7 +4,7 @@ import { speechTypes } from '../../../src/record/statement.ts';
 import { keysOf, kindsOf } from '../../../src/record/vocabulary.ts';
 import { sourcesOf } from '../../sources.ts';
 
-test('the schema of a vocabulary has the kinds of its table, in their order, and says what each means', () => {
+test('the schema of a vocabulary has the kinds of its table in order, and describes each', () => {
   const schema = kindsOf({ high: { meaning: 'Above.' }, low: { meaning: 'Below.' } });
   expect(schema.options).toEqual(['high', 'low']);
   expect(schema.description).toBe('high: Above. low: Below.');

@@ -34,21 +34,21 @@ const reasons = (query: string) =>
     explain(found).map(({ label, parts }) => `${label}: ${parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')}`),
   );
 
-test('every word must occur: in the words, or in what they are about', () => {
+test('finds only what has every word, in its own text or in what it is about', () => {
   expect(ids('quay')).toEqual(expect.arrayContaining(['café', 'quay']));
   expect(ids('quay ferry')).toEqual(['quay']);
   expect(ids('ferry ash')).toEqual(['quay']);
   expect(ids('ferry café')).toEqual([]);
 });
 
-test('case, accents and the ends of words make no difference; long words may hold a slip', () => {
+test('ignores case and accents, completes words, and forgives a slip in a long word', () => {
   expect(ids('CAFE')).toEqual(['café']);
   expect(ids('leav')).toEqual(['quay']);
   expect(ids('leabes')).toEqual(['quay']);
   expect(ids('mat')).toEqual([]);
 });
 
-test('words in quotation marks stand together to the letter, whatever the kind of marks, apostrophes and accents', () => {
+test('finds a phrase in quotation marks of any kind as a whole, letter for letter', () => {
   for (const query of ['"a cafe at"', '“A café at”', '„a café at“', '«a café at»']) expect(ids(query)).toEqual(['café']);
   expect(ids('"at café"')).toEqual([]);
   expect(ids('"quay clos"')).toEqual([]);
@@ -57,7 +57,7 @@ test('words in quotation marks stand together to the letter, whatever the kind o
   expect(ids('"ferry leaves" ash')).toEqual(['quay']);
 });
 
-test('a name is found in each of its forms, also one of several words, but not inside of quotation marks', () => {
+test('finds a name in each of its forms, unless it stands in quotation marks', () => {
   for (const query of ['Norwick', 'norvik', 'НОРВИК', 'the old port']) expect(ids(query).toSorted()).toEqual(['old', 'port']);
   expect(ids('Norwick pier')).toEqual(['port']);
   expect(ids('"Norwick"')).toEqual([]);
@@ -65,7 +65,7 @@ test('a name is found in each of its forms, also one of several words, but not i
   expect(ids('norvik')[0]).toBe('port');
 });
 
-test('a hit says why it is one, where its own words do not', () => {
+test('says why something is a hit if its own words do not show it', () => {
   expect(reasons('ferry')).toEqual([[]]);
   expect(reasons('ash ferry')).toEqual([['Speaker: Ada [Ash]']]);
   expect(reasons('boat')).toEqual([['In the question: When does the [boat] go?']]);
@@ -73,7 +73,7 @@ test('a hit says why it is one, where its own words do not', () => {
   expect(reasons('leabes')).toEqual([['As: “leaves”, close to “leabes”']]);
 });
 
-test('what comes later is found too, beside what came before', () => {
+test('finds what is added later beside what came before', () => {
   const growing = makeSearch();
   const found = () => growing.find(growing.terms('Norwick')).map((own) => own.document.id);
   growing.add({ names: [['Norwick', 'Norvik']], documents: [document('one', 'Norvik leaves.')] });
@@ -82,13 +82,13 @@ test('what comes later is found too, beside what came before', () => {
   expect(found().toSorted()).toEqual(['one', 'two']);
 });
 
-test('other scripts are searched as they are written', () => {
+test('searches other scripts', () => {
   expect(ids('москве')).toEqual(['moscow']);
   expect(ids('השיחות')).toEqual(['jerusalem']);
   expect(ids('"נמשכו שעתיים"')).toEqual(['jerusalem']);
 });
 
-test('what is marked is what matched, and the parts are the text', () => {
+test('marks exactly what matched, and keeps the whole text', () => {
   const [found] = find('caf');
   const text = 'A café, a CAFÉ; no decaf.';
   const parts = markHits(text, hitsIn(text, found?.matches ?? []));
@@ -96,18 +96,18 @@ test('what is marked is what matched, and the parts are the text', () => {
   expect(parts.filter(({ hit }) => hit).map((part) => part.text)).toEqual(['café', 'CAFÉ']);
 });
 
-test('signs that would be patterns elsewhere are only signs', () => {
+test('takes special characters literally', () => {
   for (const query of ['.*', '(', '\\', '"', '""', '"."', '<script>']) expect(() => ids(query)).not.toThrow();
 });
 
-test('a statement that was cut out of its sentence says on which side', () => {
+test('says on which side a statement is cut out of its sentence', () => {
   const documents = new Map(searchDocuments(briefing).map((own) => [own.id, own]));
   expect(documents.get('both-build')).toMatchObject({ cut: ['after'], note: 'Ash and Birch, partly quoted in the account' });
   expect(documents.get('birch-doubts')).toMatchObject({ cut: ['before'], note: 'Birch, indirect speech, speaker inferred' });
   expect(documents.get('ferry-old')).toMatchObject({ cut: [], note: 'The account’s own words' });
 });
 
-test('a briefing is found by its words, to the letter: statements and paragraphs, and the pages on them', () => {
+test('finds statements, paragraphs and pages of a briefing by their words', () => {
   const parts = searchParts(briefing);
   const documents = parts.flatMap((part) => part.documents);
   for (const { id, text } of briefing.statements) {

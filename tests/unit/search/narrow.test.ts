@@ -11,7 +11,7 @@ const documents = searchDocuments(briefing);
 const left = (narrowing: Narrowing) =>
   documents.filter((document) => document.kind === 'statement' && fits(document, narrowing)).map(({ id }) => id);
 
-test('results are narrowed by speaker, account, subject and way of reporting, and by several at once', () => {
+test('narrows results by speaker, account, subject and speech type, and by several at once', () => {
   expect(left({ speaker: 'ash' })).toEqual(['ash-keep', 'both-build']);
   expect(left({ speaker: 'ash', account: 'herald' })).toEqual(['both-build']);
   expect(left({ reported: 'quoted' })).toEqual(['ash-keep']);
@@ -19,20 +19,20 @@ test('results are narrowed by speaker, account, subject and way of reporting, an
   expect(left({ speaker: 'nobody' })).toEqual([]);
 });
 
-test('a page is left by narrowing only where one statement of it has every value', () => {
+test('keeps a page only if one of its statements has every value', () => {
   const ferry = documents.find(({ kind, facets }) => kind === 'agreement' && facets.flat().includes('subject:ferry'));
   expect(ferry && fits(ferry, { speaker: 'ash', account: 'gazette' })).toBe(true);
   expect(ferry && fits(ferry, { speaker: 'ash', account: 'herald' })).toBe(false);
 });
 
-test('a count beside a value is what choosing it leaves', () => {
+test('counts for each value what choosing it would leave', () => {
   const narrowing = { account: 'herald' };
   for (const [speaker, count] of countValues(documents, narrowing, 'speaker'))
     expect(documents.filter((document) => fits(document, { ...narrowing, speaker }))).toHaveLength(count);
   expect(countValues(documents, { account: 'herald', speaker: 'ash' }, 'account').get('gazette')).toBeGreaterThan(0);
 });
 
-test('an address holds the words and every narrowing, and gives them back', () => {
+test('writes a query into an address and reads it back', () => {
   const query = {
     words: '“we will” & keep',
     narrowing: { speaker: 'ash', account: 'gazette', subject: 'ferry', reported: 'quoted' },
@@ -42,7 +42,7 @@ test('an address holds the words and every narrowing, and gives them back', () =
   expect(readAddress('?speaker=&else=1')).toEqual({ words: '', narrowing: {} });
 });
 
-test.each(bothBriefings)('in %s, each suggestion finds something, and each field has what its values can find', (_, briefing) => {
+test.each(bothBriefings)('every suggestion and every value of a field finds something in %s', (_, briefing) => {
   const search = makeSearch();
   for (const part of searchParts(briefing)) search.add(part);
   const suggestions = suggestSearches(briefing);

@@ -1,6 +1,3 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CslItem } from '../../../../src/exports/citations/csl.ts';
@@ -31,28 +28,12 @@ test('APA begins with the title, as that style does where there is no author', (
   );
 });
 
-test('what was written is kept, and written again only for another record or where it is not whole', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'briefing-citations-'));
-  try {
-    const written: string[] = [];
-    const cite = (id: string) =>
-      citationsInStyles(itemOf(id), folder, (item, style) => {
-        written.push(`${item.id} ${style}`);
-        return writeCitation(item, style);
-      });
-    const first = cite('agreement-ferry');
-    expect(first.map(([name]) => name)).toEqual(['Chicago', 'APA']);
-    expect(first[1]?.[1]).toBe(writeCitation(itemOf('agreement-ferry'), 'apa'));
-    expect(cite('agreement-ferry')).toEqual(first);
-    expect(written).toEqual(['agreement-ferry chicago', 'agreement-ferry apa']);
-    cite('statement-ash-keep');
-    expect(written).toHaveLength(4);
-    for (const file of readdirSync(folder)) truncateSync(join(folder, file), 20);
-    expect(cite('agreement-ferry')).toEqual(first);
-    expect(written).toHaveLength(6);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test('a record is written in each style, under its name', () => {
+  const item = itemOf('agreement-ferry');
+  expect(citationsInStyles(item)).toEqual([
+    ['Chicago', writeCitation(item, 'chicago')],
+    ['APA', writeCitation(item, 'apa')],
+  ]);
 });
 
 test('a statement is cited in every style as reported, its speaker never as the author', () => {

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { comparePoint } from '../../../src/comparison/compare-point.ts';
+import { sidesOf } from '../../../src/comparison/conflict-sides.ts';
+import { drawPoints } from '../../../src/comparison/draw-points.ts';
 import { crossingOf, findingOf, findingOfAll, totalsOf } from '../../../src/comparison/finding.ts';
+import { subjectsOf } from '../../../src/comparison/lookup.ts';
+import { stripAccount } from '../../../src/comparison/strip-account.ts';
 import type { Briefing } from '../../../src/record/briefing.ts';
 import type { Subject } from '../../../src/record/subject.ts';
 import { bothBriefings } from '../../both-briefings.ts';
 
-// What the site counts is counted here once more, by hand: from the statements and the relations alone.
+// Counts once more, from the statements and the relations alone, what the site counts.
 
 interface Counted {
   readonly id: string;
@@ -13,9 +18,9 @@ interface Counted {
   readonly on: readonly string[];
   /** The speakers of the statements compared, by id. */
   readonly compared: readonly string[];
-  /** Of two speakers compared in different statements, each pair. */
+  /** Each pair of speakers who are compared in different statements. */
   readonly pairs: readonly string[];
-  /** Of these pairs, those that one account alone sets apart. */
+  /** Those of these pairs that a single account reports apart. */
   readonly pairsInOneAccount: readonly string[];
   readonly compares: string | null;
 }
@@ -67,7 +72,7 @@ function countPoints(briefing: Briefing, subjects: readonly Subject[]): Counted[
   return counted;
 }
 
-/** How many points are such. */
+/** The number of points that meet a condition. */
 const number = (points: readonly Counted[], such: (point: Counted) => boolean) => points.filter(such).length;
 
 describe.each(bothBriefings)('%s', (_, briefing) => {
@@ -105,13 +110,13 @@ describe.each(bothBriefings)('%s', (_, briefing) => {
     }
   });
 
-  test('no speaker is compared who has no statement on the point, and none on it is left out', () => {
+  test('a point compares exactly the speakers who have a statement on it', () => {
     for (const { id, on, kind, compared } of countPoints(briefing, [...agreements, ...matters])) {
       expect([id, compared]).toEqual([id, kind === 'one-voice-only' ? [] : on]);
     }
   });
 
-  test('who is compared is one or the other, and adds up', () => {
+  test('the outcomes add up to the points that at least two speakers share', () => {
     for (const subjects of parts) {
       const { together, conflict, differ, same, jointly, acrossAccounts } = totalsOf(briefing, subjects);
       expect(conflict + differ + same + jointly).toBe(together);
@@ -119,7 +124,7 @@ describe.each(bothBriefings)('%s', (_, briefing) => {
     }
   });
 
-  test('no finding names a speaker as reported who has no statement, nor passes one over', () => {
+  test('a finding names a speaker as reported exactly when the speaker has a statement', () => {
     for (const subject of [...agreements, ...matters]) {
       const on = new Set(countPoints(briefing, [subject]).flatMap((point) => point.on));
       const words = findingOf(briefing, subject);
@@ -130,6 +135,33 @@ describe.each(bothBriefings)('%s', (_, briefing) => {
         expect(words).toMatch(new RegExp(`^Of the \\w+ \\w+, only ${only?.shortName} is reported on this, on `, 'u'));
       else expect(absent.filter(({ shortName }) => !words.includes(shortName))).toEqual([]);
     }
+  });
+
+  test('the sides show every compared statement once', () => {
+    for (const subject of subjectsOf(briefing)) {
+      for (const point of subject.points) {
+        const compared = comparePoint(briefing, subject, point);
+        const shown = sidesOf(briefing, compared).flatMap(({ excerpts }) => excerpts.map(({ statement }) => statement.id));
+        expect(shown.toSorted()).toEqual(compared.between.map(({ id }) => id).toSorted());
+      }
+    }
+  });
+
+  test('no stretch in the strip of an account reaches beyond the account', () => {
+    const outside = briefing.accounts
+      .map((account) => stripAccount(briefing, account))
+      .flatMap(({ lanes, own, runs }) => [...lanes.flatMap(({ said, quoted }) => [...said, ...quoted]), ...own, ...runs])
+      .filter(({ from, length }) => from < 0 || length <= 0 || from + length > 100.01);
+    expect(outside).toEqual([]);
+  });
+
+  test('the picture shows every point of every agreement and matter once', () => {
+    const subjects = [...briefing.agreements, ...briefing.matters];
+    const shown = drawPoints(briefing, subjects).groups.map(({ subject, rows }) => [
+      subject.id,
+      rows.map(({ point }) => point.id).sort(),
+    ]);
+    expect(shown).toEqual(subjects.map(({ id, points }) => [id, points.map((point) => point.id).sort()]));
   });
 });
 
