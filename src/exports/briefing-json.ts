@@ -27,10 +27,10 @@ import type {
   WithdrawalJson,
 } from './briefing-schema.ts';
 
-/** The version of the export's shape: the major number grows when a field goes or changes its meaning. */
+/** The version of the shape of the export. Its first number grows when a field goes or changes its meaning. */
 export const schemaVersion = '1.3.0';
 
-/** The whole briefing as plain data: a public contract, by which everything else can be checked. */
+/** The whole briefing as plain data. It is a public contract, by which everything else can be checked. */
 export function briefingJson(briefing: Briefing): BriefingJson {
   const { summit, accounts, speakers, agreements, matters, statements, references } = briefing;
   const overview = overviewOf(briefing);
@@ -69,7 +69,7 @@ export function briefingJson(briefing: Briefing): BriefingJson {
   };
 }
 
-/** A meeting of one day in one place has no more fields than these two. */
+/** The fields of the days and places. A meeting of one day in one place has only `date` and `place`. */
 function daysAndPlaces(summit: Summit): Pick<BriefingJson['summit'], 'date' | 'lastDay' | 'place' | 'places'> {
   const [first, last] = formatDays(summit.date);
   const places = placesOf(summit);
@@ -84,7 +84,7 @@ function daysAndPlaces(summit: Summit): Pick<BriefingJson['summit'], 'date' | 'l
 function accountJson({ id, name, title, publisher, published, digest, coverage }: Account): AccountJson {
   return {
     id,
-    // With plain spaces, as the editor's prose has it.
+    // With plain spaces, as in the prose of the editor.
     name: name.replaceAll('\u00A0', ' '),
     title,
     publisher,
@@ -154,7 +154,7 @@ function pointJson(briefing: Briefing, subject: Subject, point: Point): PointJso
   };
 }
 
-/** A statement as the data have it. */
+/** A statement as it stands in the data. */
 export function statementJson(statement: Statement): StatementJson {
   return {
     id: statement.id,
@@ -186,9 +186,4 @@ function referenceJson({ id, title, publisher, url, date, topics, reports }: Ref
 
 function withdrawalJson({ date, after, reason, addresses }: Withdrawal): WithdrawalJson {
   return { date, after, reason, urls: addresses.map((address) => absolute(linkTo(address))) };
-}
-
-/** An account's plain text, as it is served: nothing before it, nothing after it. */
-export function plainText(account: Account): string {
-  return account.text;
 }

@@ -1,14 +1,14 @@
 import { encode } from 'uqr';
 
-/** A QR code to draw: a square of so many modules a side, and an SVG path over the dark ones, each one unit wide. */
-export interface QrCode {
+/** A QR code to draw. `size` is its width in modules; `path` is an SVG path over the dark modules, which are one unit wide. */
+interface QrCode {
   readonly size: number;
   readonly path: string;
 }
 
 /**
- * An address as a QR code, with the quiet zone of four modules around it that scanners ask for, and the correction of errors that
- * a photocopy makes likely.
+ * An address as a QR code. It has the quiet zone of four modules that scanners ask for, and corrects the errors that a photocopy is
+ * likely to make.
  *
  * @see https://www.iso.org/standard/83389.html ISO/IEC 18004
  */

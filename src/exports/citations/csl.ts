@@ -20,13 +20,13 @@ import type { Subject } from '../../record/subject.ts';
 import type { Summit } from '../../record/summit.ts';
 
 /**
- * What a reference manager keeps of one page: an item of CSL-JSON 1.0.2. It names no author, since the page reports what accounts
- * say that others said; and no day of access, since the edition says which text was read.
+ * What a reference manager keeps of a page: an item of CSL-JSON 1.0.2. It names no author, because the page reports what accounts say
+ * that others said. It names no day of access, because the edition says which text was read.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export const cslItemSchema = z.strictObject({
-  /** Unique within the site, and the name of the files in which the record is downloaded. */
+  /** Unique within the site. The files in which the record is downloaded are named by it. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   type: z.literal('webpage'),
   title: z.string().min(1),
@@ -36,11 +36,11 @@ export const cslItemSchema = z.strictObject({
   issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }).optional(),
   /** The permalink, at the site's public address. */
   URL: z.url(),
-  /** The language of the title, by which styles decide on its capitals, as a BCP 47 tag. */
+  /** The language of the title, as a BCP 47 tag. Styles decide by it on the capitals of the title. */
   language: z.string().min(2),
   /** The edition. */
   version: editionHashSchema,
-  /** What the page rests on and how the words were reported. */
+  /** What the page rests on, and how the words were reported. */
   note: z.string().min(1),
 });
 
@@ -56,7 +56,7 @@ export function cslItems(briefing: Briefing): CslItem[] {
   ];
 }
 
-/** The briefing as a whole. */
+/** The item of the briefing as a whole. */
 export function briefingItem({ summit, accounts }: Briefing): CslItem {
   return item(summit, {
     id: 'briefing',
@@ -66,7 +66,7 @@ export function briefingItem({ summit, accounts }: Briefing): CslItem {
   });
 }
 
-/** An agreement or matter: its note names the accounts that have something on it. */
+/** The item of an agreement or matter. Its note names the accounts that have something on it. */
 export function subjectItem(briefing: Briefing, subject: Subject): CslItem {
   const { statementsOn } = lookup(briefing);
   const used = new Set(subject.points.flatMap(({ id }) => statementsOn(`${subject.id}/${id}`).map(({ account }) => account)));
@@ -78,7 +78,7 @@ export function subjectItem(briefing: Briefing, subject: Subject): CslItem {
   });
 }
 
-/** An account as it stands on the site, in the language of its headline. */
+/** The item of an account as it stands on the site, in the language of its headline. */
 export function accountItem(summit: Summit, account: Account): CslItem {
   const { id, name, language, digest } = account;
   const publisher = account.publisher ?? 'unknown';
@@ -96,8 +96,8 @@ export function accountItem(summit: Summit, account: Account): CslItem {
 }
 
 /**
- * A statement. Who is reported to have said it stands in the title and in the note, never as the author: the sentence is the
- * account's. The title holds none of its words, since styles change the capitals of titles.
+ * The item of a statement. Whoever is reported to have said it stands in the title and in the note, but is not the author, because the
+ * sentence is that of the account. The title holds none of its words, because styles change the capitals of titles.
  */
 export function statementItem(summit: Summit, { statement, account, speakers, points }: StatementView): CslItem {
   const names = joinWords(speakers.map(({ name }) => name));
@@ -113,7 +113,11 @@ export function statementItem(summit: Summit, { statement, account, speakers, po
   });
 }
 
-/** The day on which the edition was published that the site is built of, as an ISO date. */
+/**
+ * The day on which the present edition was published, as an ISO date.
+ *
+ * @throws Error if nothing was published
+ */
 export function editionDate({ edition, editions }: Summit): string {
   const entry = editions.find((candidate) => candidate.edition === edition) ?? editions[0];
   if (!entry) throw new Error(`No entry gives the date of edition ${edition}`);
@@ -139,7 +143,7 @@ function issued(summit: Summit): Pick<CslItem, 'issued'> {
   return { issued: { 'date-parts': [[year, month, day]] } };
 }
 
-/** Accounts by name and headline. */
+/** Names accounts, with their headlines. */
 function nameAccounts(accounts: readonly Account[]): string {
   return joinWords(accounts.map(({ name, title }) => (isSameName(name, title) ? name : `${name}, ${inQuotationMarks(title)}`)));
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { briefingJson, plainText, schemaVersion } from '../../../src/exports/briefing-json.ts';
+import { briefingJson, schemaVersion } from '../../../src/exports/briefing-json.ts';
 import type { PointJson, TotalsJson } from '../../../src/exports/briefing-schema.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { gazette, briefing } from '../../small-briefing.ts';
+import { briefing } from '../../small-briefing.ts';
 
 let json: ReturnType<typeof briefingJson>;
 beforeAll(() => {
@@ -251,10 +251,6 @@ test('a statement has the words in quotation marks as words', () => {
 
 test('survives being written as JSON and read again', () => {
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
-});
-
-test('the plain text is the account’s text and nothing else', () => {
-  expect(plainText(gazette)).toBe(gazette.text);
 });
 
 test('what was withdrawn is told with the addresses at which it was published', () => {
