@@ -7,21 +7,6 @@ import type { Speaker } from '../record/speaker.ts';
 import type { Summit } from '../record/summit.ts';
 import { editionDate } from './citations/csl.ts';
 
-/** What programs read of a page: its title, address and date in the head, and in JSON-LD what it is about. */
-interface MachineReadableFacts {
-  readonly title: string;
-  /** At the site's public address. */
-  readonly url: string;
-  /** The day on which the edition was published, as an ISO date. */
-  readonly date: string;
-  /** The site's name. */
-  readonly publisher: string;
-  /** The language of the page, as a BCP 47 tag. */
-  readonly language: string;
-  readonly linkedData: PageData;
-}
-
-/** A page in the words of schema.org. */
 type PageData = Exclude<WithContext<Article | ProfilePage | WebPage | WebSite>, string>;
 
 /** What a page says beyond what every page says: a narrower type, what it is about, and what it is based on. */
@@ -32,32 +17,23 @@ export type PageSubject =
   | (Pick<WebSite, 'about' | 'name'> & { '@type': 'WebSite' });
 
 /**
- * What programs read of a page.
+ * A page in the words of schema.org.
  *
- * @param title as it stands in the other tags of the head
- * @param path the page's path, with the base
+ * @param title the title in the other tags of the head
+ * @param path the path of the page, with the base
  * @see https://schema.org/WebPage
  */
-export function describePage(summit: Summit, title: string, path: string, subject: PageSubject): MachineReadableFacts {
-  const { name, edition, language } = summit;
-  const [url, date] = [absolute(path), editionDate(summit)];
-  const isPartOf = { '@type': 'WebSite', name, url: absolute(links.home()) } as const;
+export function describePage(summit: Summit, title: string, path: string, subject: PageSubject): PageData {
+  const isPartOf = { '@type': 'WebSite', name: summit.name, url: absolute(links.home()) } as const;
   return {
-    title,
-    url,
-    date,
-    publisher: name,
-    language,
-    linkedData: {
-      '@context': 'https://schema.org',
-      ...subject,
-      headline: title,
-      url,
-      datePublished: date,
-      version: edition,
-      inLanguage: language,
-      ...(subject['@type'] === 'WebSite' ? {} : { isPartOf }),
-    },
+    '@context': 'https://schema.org',
+    ...subject,
+    headline: title,
+    url: absolute(path),
+    datePublished: editionDate(summit),
+    version: summit.edition,
+    inLanguage: summit.language,
+    ...(subject['@type'] === 'WebSite' ? {} : { isPartOf }),
   };
 }
 
