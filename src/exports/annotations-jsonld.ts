@@ -1,10 +1,11 @@
-import { lookup, pointsOf, getOrThrow } from '../comparison/lookup.ts';
-import { citeParagraph, joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
+import { cite } from '../comparison/cite.ts';
+import { lookup, pointsOf } from '../comparison/lookup.ts';
+import { paragraphWords } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Briefing } from '../record/briefing.ts';
-import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
+import { describeReport } from './cite.ts';
 
 /** How much a quote selector on a page has before the words and after them, in UTF-16 units: as much as one in the plain text. */
 const contextLength = 32;
@@ -40,9 +41,8 @@ export function annotationsJsonld(briefing: Briefing) {
 }
 
 function annotation(briefing: Briefing, statement: Statement, collection: string) {
-  const found = lookup(briefing);
-  const account = getOrThrow(found.accounts, statement.account);
-  const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
+  const reported = cite(briefing, statement);
+  const { account, speakers } = reported;
   return {
     id: `${collection}#${statement.id}`,
     type: 'Annotation',
@@ -53,7 +53,7 @@ function annotation(briefing: Briefing, statement: Statement, collection: string
       {
         type: 'TextualBody',
         purpose: 'describing',
-        value: asReported(statement, account, speakers),
+        value: describeReport(reported),
         format: 'text/plain',
         language: briefing.summit.language,
       },
@@ -63,7 +63,7 @@ function annotation(briefing: Briefing, statement: Statement, collection: string
         purpose: 'tagging',
         source: { id: absolute(links.speaker(id)), type: 'Person', name },
       })),
-      ...pointsOf(statement, found).map(({ subject, point }) => ({
+      ...pointsOf(statement, lookup(briefing)).map(({ subject, point }) => ({
         type: 'SpecificResource',
         purpose: 'tagging',
         source: { id: absolute(links.point(subject, point.id)), label: `${subject.title}: ${point.question}` },
@@ -71,11 +71,6 @@ function annotation(briefing: Briefing, statement: Statement, collection: string
     ],
     target: [onPage(statement, account), inPlainText(statement, account)],
   };
-}
-
-function asReported(statement: Statement, account: Account, speakers: readonly Speaker[]): string {
-  const voice = speakers.length > 0 ? `${joinWords(speakers.map(({ name }) => name))}, as reported in ` : '';
-  return `${voice}${citeParagraph(account, statement.paragraph)}, ${reportedAs(statement)}`;
 }
 
 function onPage(statement: Statement, account: Account) {

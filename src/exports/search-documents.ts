@@ -1,7 +1,8 @@
+import { cite } from '../comparison/cite.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { indexNames, partsOfIndex, placesInIndex } from '../comparison/index-names.ts';
 import { languageAttributes } from '../comparison/language.ts';
-import { getOrThrow, type Lookup, lookup, oncePerBriefing, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
+import { type Lookup, lookup, oncePerBriefing, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
 import { pageSizes, paginate } from '../comparison/pagination.ts';
 import { calledOf, kindWords, subjectKinds } from '../comparison/subject-kinds.ts';
 import { capitalize, citeParagraph, pluralize, joinWords, namesOfAccount, reportedAs } from '../comparison/wording.ts';
@@ -132,8 +133,7 @@ function nameDocuments(briefing: Briefing): SearchDocument[] {
 }
 
 function statementDocument(briefing: Briefing, statement: Statement, found: Lookup): SearchDocument {
-  const account = getOrThrow(found.accounts, statement.account);
-  const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
+  const { account, speakers } = cite(briefing, statement);
   const points = pointsOf(statement, found);
   const { pieces, cutBefore, cutAfter } = cutText(statement);
   return {

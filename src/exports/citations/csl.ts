@@ -3,21 +3,14 @@ import { lookup, subjectsOf } from '../../comparison/lookup.ts';
 import { inQuotationMarks } from '../../comparison/quotation-marks.ts';
 import type { StatementView } from '../../comparison/view-statement.ts';
 import { viewStatement } from '../../comparison/view-statement.ts';
-import {
-  accountTitle,
-  citeParagraph,
-  editionName,
-  isSameName,
-  joinWords,
-  paragraphWords,
-  reportedAs,
-} from '../../comparison/wording.ts';
+import { accountTitle, editionName, isSameName, joinWords, placeWords } from '../../comparison/wording.ts';
 import { absolute, links } from '../../links.ts';
 import type { Account } from '../../record/account.ts';
 import { editionHashSchema } from '../../record/edition.ts';
 import type { Briefing } from '../../record/briefing.ts';
 import type { Subject } from '../../record/subject.ts';
 import type { Summit } from '../../record/summit.ts';
+import { asReportedIn, describeReport } from '../cite.ts';
 
 /**
  * What a reference manager keeps of a page: an item of CSL-JSON 1.0.2. It names no author, because the page reports what accounts say
@@ -99,17 +92,15 @@ export function accountItem(summit: Summit, account: Account): CslItem {
  * The item of a statement. Whoever is reported to have said it stands in the title and in the note, but is not the author, because the
  * sentence is that of the account. The title holds none of its words, because styles change the capitals of titles.
  */
-export function statementItem(summit: Summit, { statement, account, speakers, points }: StatementView): CslItem {
-  const names = joinWords(speakers.map(({ name }) => name));
-  const voice = names === '' ? '' : `${names}, as reported in `;
-  const { paragraph } = statement;
-  const how = reportedAs(statement);
-  const [first] = points;
+export function statementItem(summit: Summit, view: StatementView): CslItem {
+  const { statement, account, speakers } = view;
+  const [first] = view.points;
+  const source = `${asReportedIn(speakers)}${nameAccounts([account])}`;
   return item(summit, {
     id: `statement-${statement.id}`,
-    title: `${voice}${citeParagraph(account, paragraph)}, ${how}${first ? `: ${first.point.question}` : ''}`,
+    title: `${describeReport(view)}${first ? `: ${first.point.question}` : ''}`,
     URL: links.statement(statement.id),
-    note: `${voice}${nameAccounts([account])}, ${paragraphWords(paragraph)}, ${how}; text fingerprint ${statement.fingerprint}`,
+    note: `${source}, ${placeWords(statement)}; text fingerprint ${statement.fingerprint}`,
   });
 }
 
