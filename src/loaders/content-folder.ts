@@ -92,6 +92,6 @@ function systemFault(directory: string, path: string, error: unknown): Message[]
   const kind = extname(path) === '' ? 'folder' : 'file';
   const name = join(relative(process.cwd(), directory), path) || '.';
   const mend =
-    code === 'EACCES' ? `run chmod -R u+rwX ${name} as its owner` : 'look after the disk, and restore it from the last commit';
+    code === 'EACCES' ? `run chmod -R u+rwX ${name} as its owner` : 'check the disk, and restore it from the last commit';
   return [fault(directory, path, `${kind} that cannot be read: ${getSystemErrorMessage(errno)}`, `a ${kind} that can`, mend)];
 }

@@ -43,7 +43,7 @@ test('the blocks that an import of a web page leaves out are listed with numbers
       'Left out, to be brought back with --keep and the number:',
       '    1  “Menu”',
       '',
-      'Kept as a plain paragraph, though it was more than that:',
+      'Kept as plain paragraphs, though they were more than that:',
       '    4  list item: “One”',
       '',
       'The original is kept in originals/spring-meeting.html. To choose otherwise, run the command again with --again and the numbers. Fill in the fields; npm run check:content says what is missing.',

@@ -115,7 +115,7 @@ test('an id may change back; its addresses then are what they were, and the othe
 });
 
 test.each([
-  ['nobody', 'x', undefined, 'id “nobody”, which is nobody’s'],
+  ['nobody', 'x', undefined, 'id “nobody”, which nothing has'],
   ['vereskov-thirds', 'Thirds', undefined, 'id “Thirds”'],
   ['vereskov-thirds', 'p3', undefined, 'id “p3”'],
   ['vereskov-thirds', 'vereskov-thirds', undefined, 'id “vereskov-thirds”, which it has'],
@@ -134,7 +134,7 @@ test.each([
 
 test('the message about a mistyped id says which one was probably meant', () => {
   expect(planRename(contentIn(fixture), 'vereskov-third', 'x')).toMatchObject({
-    expected: 'vereskov-thirds, or another id of the content; that of a point as in agreement/point',
+    expected: 'vereskov-thirds, or another id of the content; a point is named as in agreement/point',
   });
 });
 

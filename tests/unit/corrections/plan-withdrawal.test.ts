@@ -254,7 +254,7 @@ test('a speaker goes with the searches for him, and the entry of the index with 
 });
 
 test('an id that nothing has is refused', () => {
-  expect(withdraw(contentIn(fixture), ['nobody'])).toMatchObject({ type: 'refused', found: 'id “nobody”, which is nobody’s' });
+  expect(withdraw(contentIn(fixture), ['nobody'])).toMatchObject({ type: 'refused', found: 'id “nobody”, which nothing has' });
 });
 
 test('a part that was never published cannot be withdrawn', () => {
