@@ -8,7 +8,7 @@ import { liveContent } from './src/loaders/live-content.ts';
 
 const address = publicAddress();
 const gone = goneAddresses(address);
-/** A part of a long list, after the first: what it holds changes as the list grows. */
+/** Whether a page is a later part of a long list. What stands there changes as the list grows. */
 const isLaterPart = (page) => /\/page-\d+\/$/u.test(page);
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  // Last, so that what the others write is finished too.
+  // Last, so that it also finishes what the others write.
   integrations: [liveContent(), sitemap({ filter: (page) => !gone.has(page) && !isLaterPart(page) }), finishSite()],
   vite: {
     plugins: [tailwindcss()],

@@ -2,16 +2,16 @@ import type { PointsPicture } from '../comparison/draw-points.ts';
 import type { Speaker } from '../record/speaker.ts';
 import type { SpeechType } from '../record/statement.ts';
 
-/** The size of every card in pixels: the shape that Open Graph readers show whole. */
+/** The size of every card in pixels. Sites that read Open Graph tags show this shape without cropping it. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** A picture that stands for a page where a link to it is shown. */
+/** The picture that other sites show beside a link to a page. */
 export interface Card {
-  /** The page it is made for, from the site's own root; null for the one that stands for all pages without their own. */
+  /** The address of its page, from the site's own root; null for the card that all other pages share. */
   readonly page: string | null;
-  /** Where it stands, from the site's own root. */
+  /** The address of the picture, from the site's own root. */
   readonly address: string;
-  /** What it says, for those who do not see it. */
+  /** What it shows, in words. */
   readonly alt: string;
   readonly content: CardContent;
 }
@@ -20,21 +20,22 @@ export interface Card {
 export interface CardContent {
   /** The language of the editor's words, as a BCP 47 tag. */
   readonly language: string;
-  /** The line above the rule: the site's name, and what the page is. */
+  /** What begins the line above the rule: most often the site's name. */
   readonly header: string;
+  /** What ends that line: most often what the page is. */
   readonly rank: string | null;
   readonly body: CardBody;
   /** Who speaks. */
   readonly voices: readonly CardSpeaker[];
-  /** Whose the words are, if that is no speaker. */
+  /** Whose words they are if no speaker's. */
   readonly byline: string | null;
-  /** Where the words stand and how they are reported. */
+  /** Where the words stand, and how they are reported. */
   readonly source: string | null;
   /** Which accounts the numbers in the picture of points stand for. */
   readonly legend: string | null;
 }
 
-/** What a card shows: a title, the words of an account, a conflict in all its voices, or points × voices. */
+/** What a card shows: a title, an account's words, a conflict in all its voices, or points × voices. */
 export type CardBody =
   | { readonly kind: 'title'; readonly title: string; readonly voice: CardSpeaker | null; readonly note: string }
   | { readonly kind: 'words'; readonly words: CardWords }
@@ -48,7 +49,7 @@ export type CardBody =
       readonly scale: number;
     };
 
-/** One side of a conflict: who it is, and all of that side's words that are compared. */
+/** One side of a conflict: who it is, and every statement of that side that is compared. */
 export interface CardSide {
   readonly voices: readonly CardSpeaker[];
   readonly name: string;
@@ -58,7 +59,7 @@ export interface CardSide {
 /** A speaker as a card names them. */
 export type CardSpeaker = Pick<Speaker, 'name' | 'shortName' | 'mark' | 'colour'>;
 
-/** Words of an account, to the letter. */
+/** An account's words, to the letter. */
 export interface CardWords {
   readonly runs: readonly WordRun[];
   readonly language: string;
@@ -70,11 +71,11 @@ export interface CardWords {
   readonly cutAfter: boolean;
 }
 
-/** Some of the words. */
+/** A run of those words. */
 export interface WordRun {
   readonly text: string;
   /** Whether the editor added them. */
   readonly isGloss: boolean;
-  /** The mark that ends the quotation they stand in; null outside of one. */
+  /** The mark that closes the quotation around the run; null outside of a quotation. */
   readonly close: string | null;
 }

@@ -1,17 +1,17 @@
 import type { CardWords } from './card.ts';
 
-/** What an omission looks like in the words of an account: in brackets, as everywhere on the site. */
+/** What stands for words left out, on a card as on every page. */
 const omission = '[…]';
 
-/** A run of characters as a card shows them. */
+/** A run of characters as a card shows it. */
 export interface ShownRun {
   readonly text: string;
-  /** Whether it is the editor's: an omission, or a gloss. */
+  /** Whether it is the editor's: the sign of an omission, or a gloss. */
   readonly isEditors: boolean;
 }
 
 /**
- * The words up to a number of characters, cut between two words, with what is left out before and after them. A quotation in which
+ * Cuts words to at most a number of characters, between two words, and marks what is left out before and after. A quotation in which
  * they end is closed with the mark that closes it in the account.
  */
 export function cutWords({ runs, cutBefore, cutAfter }: CardWords, most: number): ShownRun[] {
@@ -33,7 +33,7 @@ export function cutWords({ runs, cutBefore, cutAfter }: CardWords, most: number)
   return cutAfter ? [...shown, { text: ` ${omission}`, isEditors: true }] : shown;
 }
 
-/** The editor's own words up to a number of characters. */
+/** Cuts the editor's own words to at most a number of characters, between two words. */
 export function cutNote(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, Math.max(0, text.slice(0, most).search(/\s+\S*$/u)))} …`;

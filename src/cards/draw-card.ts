@@ -3,13 +3,13 @@ import { fromHtml } from 'takumi-js/helpers/html';
 import { cardSize } from './card.ts';
 import { missingIn, readFonts } from './fonts.ts';
 
-/** A card as HTML, and what it may do to fit. */
+/** A card as HTML, with what may be tried to make it fit. */
 export interface CardPage {
-  /** The card, of which every text that can be cut has at most so many characters. */
+  /** The card. Each text in it that can be cut has at most `most` characters. */
   readonly html: (most: number) => Promise<string>;
   /** The style sheet. */
   readonly css: string;
-  /** The sizes of the letters to try in pixels, from the largest down. */
+  /** The sizes of letters to try, in pixels, from the largest down. */
   readonly sizes: readonly number[];
 }
 
@@ -18,7 +18,7 @@ export interface DrawnCard {
   readonly png: Uint8Array<ArrayBuffer>;
   /** Whether all of its words are on it. */
   readonly isWhole: boolean;
-  /** The characters for which no font has a sign. */
+  /** The characters that no font has. */
   readonly missing: readonly string[];
 }
 
@@ -26,7 +26,8 @@ const fonts = readFonts();
 let started: Promise<Renderer> | null = null;
 
 /**
- * Draws a card, the same bytes on every machine: as large as it fits, and at the smallest size cut until it does.
+ * Draws a card in the largest letters in which it fits. If it fits in none, its texts are cut at the smallest size until it does. The
+ * bytes are the same on every machine.
  *
  * @see https://takumi.kane.tw/docs/
  */
@@ -47,7 +48,7 @@ export async function drawCard({ html, css, sizes }: CardPage): Promise<DrawnCar
   };
   for (const size of sizes) if (await fits(whole, size)) return draw(whole, size, true);
 
-  // The longest beginning that fits, by halves.
+  // The most characters that fit, found by halving.
   const smallest = sizes.at(-1) ?? 36;
   let [fitting, tooMany] = [0, textOf(whole).length];
   while (tooMany - fitting > 1) {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A file of a font: one script of a family, in one weight. */
+/** One file of a font: a family's letters for one script, in one weight. */
 export interface FontFile {
-  /** The family, under a name that no font of a machine has. */
+  /** The name of the family. No font that is installed on a machine is called so. */
   readonly name: 'Own Serif' | 'Own Sans' | 'Own Emoji';
   readonly data: Uint8Array;
   readonly weight: number;
-  /** The first and the last code point of each range that it serves. */
+  /** The first and last code point of each range that the file covers. */
   readonly unicodeRange: [number, number][];
 }
 
@@ -15,8 +15,8 @@ const european = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext'
 const sansWeights = [400, 600, 700];
 
 /**
- * The fonts of the cards and of the printed brief, all under the SIL Open Font License, so that no font of a machine takes part and a card is the same
- * everywhere. Charis is of the same design as Charter, the first of the site's serifs. A script is added by its package.
+ * The fonts of the cards and of the printed brief, all under the SIL Open Font License. The machine's own fonts are never used, so a
+ * card is the same everywhere. Charis has the design of Charter, the first of the site's serifs. To add a script, add its package.
  */
 const packages = [
   { name: 'Own Serif', of: 'charis-sil', subsets: european, weights: [400] },
@@ -28,7 +28,7 @@ const packages = [
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Reads all of them. */
+/** Reads all fonts. */
 export function readFonts(): FontFile[] {
   return packages.flatMap(({ name, of, subsets, weights }) => {
     const ranges = rangesOf(of);
@@ -37,21 +37,21 @@ export function readFonts(): FontFile[] {
         name,
         weight,
         data: readFileSync(resolve(`@fontsource/${of}/files/${of}-${subset}-${weight}-normal.woff2`)),
-        // The emoji are one file, of all the ranges that their package parts.
+        // The emoji are in one file, which covers all ranges that their package lists.
         unicodeRange: ranges.get(subset) ?? [...ranges.values()].flat(),
       })),
     );
   });
 }
 
-/** The characters of a text for which no font has a sign. */
+/** The characters of a text that no font has. */
 export function missingIn(text: string, fonts: readonly Pick<FontFile, 'unicodeRange'>[]): string[] {
   const has = (point: number) =>
     fonts.some(({ unicodeRange }) => unicodeRange.some(([from, to]) => from <= point && point <= to));
   return [...new Set(text)].filter((sign) => !/[\s\p{C}\p{Variation_Selector}]/u.test(sign) && !has(sign.codePointAt(0) ?? 0));
 }
 
-/** What a package says that each of its subsets serves: `U+0370-0377,U+037A`. */
+/** The ranges of code points that a package lists for each of its subsets, as in `U+0370-0377,U+037A`. */
 function rangesOf(name: string): Map<string, [number, number][]> {
   const subsets: Record<string, string> = JSON.parse(readFileSync(resolve(`@fontsource/${name}/unicode.json`), 'utf8'));
   const range = (text: string): [number, number] => {

@@ -1,8 +1,8 @@
 /**
- * Reads the colours out of the site's style sheet, as those of its light scheme: declarations of custom properties, for a picture
- * that knows no other.
+ * Reads the colors of the light scheme out of the site's style sheet, as a rule that declares them for a card. A card has no dark
+ * scheme.
  *
- * @throws Error if the sheet has no `@theme` block with colours as `light-dark(#…, #…)`
+ * @throws Error if the sheet has no `@theme` block with colors as `light-dark(#…, #…)`
  * @see https://tailwindcss.com/docs/theme
  */
 export function readTokens(stylesheet: string): string {

@@ -1,18 +1,18 @@
 import type { Element, Root, Text } from 'hast';
 
-/** What the text of an account shows of its passages, by their ids. */
+/** What an account's text shows of each passage, by the passage's id. */
 export interface PassageNumbers {
-  /** Where the number at the end of the words leads. */
+  /** The address to which the number at the end of the passage leads. */
   readonly hrefOf: (id: string) => string;
   /** The number of the statement in its account. */
   readonly numberOf: (id: string) => number | undefined;
-  /** How they are reported; becomes `data-speech`. */
+  /** How the passage is reported, for its `data-speech`. */
   readonly speechOf: (id: string) => string | undefined;
 }
 
 /**
- * rehype plugin: a passage ends with its number, which is a link; words outside every passage are marked as such. The number is no
- * text, but an attribute that the style sheet shows: what a reader copies, or an annotation selects, is the account's to the letter.
+ * rehype plugin: ends each passage with its number as a link, and marks words outside of all passages. The number is an attribute that
+ * the style sheet shows, not text, so that what a reader copies, or an annotation selects, is the account's to the letter.
  */
 export function rehypePassageNumbers(passages: PassageNumbers) {
   return (tree: Root): void => {
@@ -22,7 +22,7 @@ export function rehypePassageNumbers(passages: PassageNumbers) {
 
 function mark(children: Element['children'], inPassage: boolean, passages: PassageNumbers): Element['children'] {
   return children.map((child) => {
-    if (child.type === 'text') return inPassage ? child : markResidue(child);
+    if (child.type === 'text') return inPassage ? child : wrapUnmarked(child);
     if (child.type !== 'element') return child;
     if (child.tagName !== 'span') return { ...child, children: mark(child.children, inPassage, passages) };
     const id = String(child.properties['id']);
@@ -40,7 +40,7 @@ function numberLink(id: string, { hrefOf, numberOf }: PassageNumbers): Element {
   return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
-function markResidue(text: Text): Element | Text {
+function wrapUnmarked(text: Text): Element | Text {
   const holdsWord = /[\p{L}\p{N}]/u.test(text.value);
   return holdsWord ? { type: 'element', tagName: 'span', properties: { className: ['unmarked'] }, children: [text] } : text;
 }

@@ -5,8 +5,8 @@ import type { VFile } from 'vfile';
 import { isPlainColon, sourceOf } from '../annotations/markdown.ts';
 
 /**
- * remark plugin: the marks `:said[…]` and `:told[…]` become `<span id>`; a colon that only reads as a directive
- * goes back to text; a line break inside a paragraph becomes a space, as in the plain text.
+ * remark plugin: turns the marks `:said[…]` and `:told[…]` into `<span id>`, turns what only looks like a directive, as in "10:30", back
+ * into text, and makes a line break inside a paragraph a space, as in the plain text.
  */
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {

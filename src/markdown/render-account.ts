@@ -4,16 +4,15 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { PassageNumbers } from './rehype-passage-numbers.ts';
-import { rehypePassageNumbers } from './rehype-passage-numbers.ts';
+import { type PassageNumbers, rehypePassageNumbers } from './rehype-passage-numbers.ts';
 import { remarkPassages } from './remark-passages.ts';
 
 /**
- * An account's blocks as HTML, in order: what stands inside its headline, then inside each of its paragraphs. Passages are
+ * Renders the content of an account's headline and of each of its paragraphs as HTML, in their order. Passages become
  * `<span id data-speech>`, each with its number.
  *
  * @param markdown the account after its front matter
- * @param passages what the text shows of its passages
+ * @param passages what to show of each passage
  */
 export function renderAccount(markdown: string, passages: PassageNumbers): string[] {
   const processor = unified()

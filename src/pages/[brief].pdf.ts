@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getBriefing } from '../archive.ts';
 import { printedBriefName, readPrintedBrief } from '../exports/printed-brief.ts';
 
-/** The brief as a PDF, at one address, or at none while it is not of this edition. */
+/** Serves the brief as a PDF if one was made of this edition, else nothing. */
 export async function getStaticPaths() {
   const { summit } = await getBriefing();
   const pdf = readPrintedBrief(summit.edition);

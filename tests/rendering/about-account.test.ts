@@ -6,7 +6,7 @@ import { gazette } from '../small-briefing.ts';
 const labels = async (takenOver: typeof gazette.takenOver) =>
   all(await rendered(AboutAccount, { account: { ...gazette, takenOver } }), 'dt').map(text);
 
-test('says that a text was received anew, and when, but not that it was received', async () => {
+test('says when a text was received anew, but does not count the first receipt as one', async () => {
   const [first] = gazette.takenOver;
   expect(await labels(gazette.takenOver)).not.toContainEqual(expect.stringContaining('anew'));
   expect(await labels([...(first ? [first] : []), { date: '2030-06-01', reason: 'A line was missing.' }])).toContain(

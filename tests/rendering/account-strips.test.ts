@@ -10,13 +10,13 @@ test('names the account, and how often each speaker is heard', () => {
   expect(all(root, 'h3').map(text)).toEqual(['Account 2 (publisher unknown): Ash in 1 statement and Birch in 2 statements']);
 });
 
-test('says a publisher once who gives the account its name', async () => {
+test('does not repeat a publisher after whom the account is named', async () => {
   const named = { ...herald, name: 'The Herald', publisher: 'The Herald' };
   const other = await rendered(AccountStrips, { briefing, strips: [stripAccount(briefing, named)] });
   expect(all(other, 'h3').map(text)).toEqual(['The Herald: Ash in 1 statement and Birch in 2 statements']);
 });
 
-test('is a drawing for those who see it, without a style of its own, and a table for those who listen', () => {
+test('is a drawing for readers, without inline styles, and a table for listeners', () => {
   expect(attribute(all(root, 'svg'), 'ariaHidden')).toEqual(['true', 'true']);
   expect(new Set(attribute(all(root, 'svg'), 'style'))).toEqual(new Set([null]));
   expect(all(root, 'tr').map(text)).toEqual([

@@ -1,27 +1,12 @@
 import { expect, test } from 'vitest';
-import { balanceOnBrief, rowsOnBrief } from '../../src/comparison/on-brief.ts';
-import { sidesOf } from '../../src/comparison/conflict-sides.ts';
-import { findPartings, makeGrid } from '../../src/comparison/grid.ts';
-import { findNotReported } from '../../src/comparison/not-reported.ts';
-import { overviewOf } from '../../src/comparison/subject-kinds.ts';
 import Brief from '../../src/components/paper/Brief.astro';
 import type { Briefing } from '../../src/record/briefing.ts';
 import { all, rendered, text } from '../rendered.ts';
 import { ferry, briefing, silences } from '../small-briefing.ts';
 
-const brief = (of: Briefing = briefing) => {
-  const { conflicts, differences } = findPartings(of);
-  return rendered(Brief, {
-    ...{ briefing: of, finding: 'Two points.', caveat: '', part: null, differences },
-    rows: rowsOnBrief(makeGrid(of)),
-    balance: balanceOnBrief(of),
-    conflicts: conflicts.map((point) => ({ ...point, sides: sidesOf(of, point) })),
-    notReported: findNotReported(of, overviewOf(of)),
-    code: { size: 1, path: '' },
-  });
-};
+const brief = (of: Briefing = briefing) => rendered(Brief, { briefing: of, code: { size: 1, path: '' } });
 
-test('says how statements compare below the question that they answer, and tells the whole agreement in a column of its own', async () => {
+test('says below the question how its answers compare, and sums up the agreement in a column of its own', async () => {
   const [head, row] = all(await brief(), 'tr');
   expect(head && all(head, 'th').map(text).at(-1)).toBe('In one sentence');
   expect(row && all(row, 'th').map(text)).toEqual(['1 The ferry Will it stay? Ash and Account 2 conflict.']);
@@ -45,14 +30,14 @@ const declined = (silences: typeof ferry.silences = []): Briefing => ({
   ],
 });
 
-test('says of a refusal beside one question what it is about', async () => {
+test('says which agreement a refusal is about, since it stands beside one question', async () => {
   const cells = all(await brief(declined()), 'td');
   expect(cells.slice(1, 2).map(text)).toEqual([
     'Birch On this agreement, Account 1 reports that Birch declined to answer. An outside record has Birch on it: The quay.',
   ]);
 });
 
-test('never says of a refusal that it may have been said all the same', async () => {
+test('never says that what a speaker refused to say may have been said all the same', async () => {
   const sections = async (of: Briefing) =>
     all(await brief(of), 'section')
       .map(text)

@@ -12,7 +12,7 @@ const draw = (content: CardContent) => drawCard(cardPage(content));
 const [, home] = listCards(briefing).all;
 if (!home) throw new Error('There is no card to draw');
 
-/** Whether a card holds more of an account than has room in letters that can be read. */
+/** Whether a card holds more of an account's words than have room in letters that can be read. */
 const isLong = ({ body }: CardContent) =>
   body.kind === 'words' && body.words.runs.reduce((sum, { text }) => sum + text.length, 0) > 420;
 
@@ -28,7 +28,7 @@ describe.each(['content', 'tests/fixtures/briefing'])('every card of %s', (direc
   );
 });
 
-test('the same content gives the same bytes, and another gives others', async () => {
+test('equal content gives equal bytes, other content gives others', async () => {
   const hash = async (content: CardContent) =>
     createHash('sha256')
       .update((await draw(content)).png)
@@ -50,12 +50,12 @@ test.each([
   ['harbour', 'en'],
   ['рукопожатие', 'ru'],
   ['מגדלור', 'he'],
-])('words that are too many are cut until they fit: %s', async (word, language) => {
+])('words that do not fit are cut until they do: %s', async (word, language) => {
   const { isWhole, png } = await draw(words(Array(400).fill(word).join(' '), language));
   expect({ isWhole, size: pngSize(png) }).toEqual({ isWhole: false, size: { width: 1200, height: 630 } });
 });
 
-test('a conflict of as many words as are allowed fits whole', async () => {
+test('a conflict of the greatest length allowed fits whole', async () => {
   const voice = { name: 'Ada Ash', shortName: 'Featherstonehaugh', mark: 'Wm', colour: 'voice-3' } as const;
   const runs = [{ text: 'The keepers of the harbour would pay for all. '.repeat(7).slice(0, 260), isGloss: false, close: null }];
   const side = {
@@ -68,7 +68,7 @@ test('a conflict of as many words as are allowed fits whole', async () => {
   expect((await draw(content)).isWhole).toBe(true);
 });
 
-test('says which characters no font has', async () => {
+test('lists the characters that no font has', async () => {
   const { missing } = await draw({ ...home.content, header: 'สวัสดี ok' });
   expect(missing).toContain('ส');
   expect(missing).not.toContain('o');

@@ -12,7 +12,7 @@ const root = await grid();
 
 /** The ferry with key words on both of its points. */
 const bothKeyed = { ...ferry, key: [...ferry.key, { statement: 'ferry-old', words: 'is old', glosses: [] }] };
-/** The same, where Birch is reported on the age of the ferry. */
+/** The same, with Birch reported on the age of the ferry. */
 const withBirch: Briefing = {
   ...briefing,
   statements: [
@@ -22,10 +22,10 @@ const withBirch: Briefing = {
   agreements: [{ ...bothKeyed, silences: [] }],
   matters: [],
 };
-/** What a cell reads, its label for narrow screens aside. */
+/** What a cell says, without its label for narrow screens. */
 const unlabeled = (cell: Element) => text({ ...cell, children: cell.children.filter((child) => child !== all(cell, 'p')[0]) });
 
-test('has a head for each voice, one for each agreement with its finding, and one for each point with who relates how', () => {
+test('has a head for each voice, for each agreement with its finding, and for each point with how its statements compare', () => {
   const heads = all(root, 'th');
   expect(heads.slice(0, 5).map((head) => [head.properties['scope'], text(head)])).toEqual([
     ['col', 'Point'],
@@ -39,12 +39,12 @@ test('has a head for each voice, one for each agreement with its finding, and on
   ).toEqual([['row', 'Will it stay?', 'Ash and Account 2 conflict']]);
 });
 
-test('links to the speakers, to the agreement and to the point', () => {
+test('links to the speakers, to the agreement, and to the point', () => {
   const links = all(root, 'th').flatMap((head) => attribute(all(head, 'a'), 'href'));
   expect(links).toEqual(['/speakers/ash/', '/speakers/birch/', '/agreements/ferry/', '/agreements/ferry/#keep']);
 });
 
-test('quotes key words with their place, their language and how they are reported', () => {
+test('quotes key words with their place, their language, and how they are reported', () => {
   const quotes = all(root, 'blockquote');
   expect(quotes.map(text)).toEqual(['[…] keep the ferry', '[…] goes in May']);
   expect(quotes.map(({ properties }) => [properties['cite'], properties['lang'], properties['dataSpeech']])).toEqual([
@@ -53,7 +53,7 @@ test('quotes key words with their place, their language and how they are reporte
   ]);
 });
 
-test('names the source of key words, and how they are reported, if they are not an account’s own', () => {
+test('names the source of key words and, if they are not an account’s own, how they are reported', () => {
   const sources = all(root, 'p').filter((line) => text(line).endsWith('cite'));
   expect(sources.map(text)).toEqual([
     'Ash on The ferry: Account 1 ¶\u00A01, quoted in the account · Ash on The ferry: cite',
@@ -65,11 +65,11 @@ test('names the source of key words, and how they are reported, if they are not 
   ]);
 });
 
-test('keeps the quotation marks around a stretch of a quotation', () => {
+test('keeps the quotation marks around part of a quotation', () => {
   expect(all(root, 'q').map(({ properties }) => properties)).toEqual([{ dataOpen: '“', dataClose: '”' }]);
 });
 
-test('says what the accounts do not report, with the way to how it was checked and to the outside record', () => {
+test('says what the accounts do not report, with links to how it was checked and to the outside record', () => {
   const cell = all(root, 'td')[1];
   expect(cell && text(cell)).toBe(
     'Birch Neither account reports Birch on this. How we checked for Birch on The ferry An outside record has Birch on it: The quay.',
@@ -80,13 +80,13 @@ test('says what the accounts do not report, with the way to how it was checked a
   ]);
 });
 
-test('says of a refusal beside a point which agreement it is about', async () => {
+test('says which agreement a refusal is about, since it stands beside one point', async () => {
   const silences = ferry.silences.slice(1).map((silence) => ({ ...silence, kind: 'declined' as const }));
   const cell = all(await grid({ ...briefing, agreements: [{ ...ferry, silences }] }), 'td')[1];
   expect(cell && unlabeled(cell)).toMatch(/^On this agreement, Account 2 reports that Birch declined to answer\. /u);
 });
 
-test('names a speaker who is not reported once, in one cell beside all the points of the agreement', async () => {
+test('names a speaker who is not reported once, in a cell that spans all points of the agreement', async () => {
   const cells = all(await grid({ ...briefing, agreements: [bothKeyed] }), 'td');
   expect(cells.map((cell) => [cell.properties['rowSpan'] ?? 1, all(cell, 'p').slice(0, 1).map(text)[0]])).toEqual([
     [1, 'Ash'],
@@ -97,20 +97,20 @@ test('names a speaker who is not reported once, in one cell beside all the point
   ]);
 });
 
-test('never tells silence of a speaker who is reported on another point of the agreement', async () => {
+test('never calls a speaker silent who is reported on another point of the agreement', async () => {
   const cells = all(await grid(withBirch), 'td');
   expect(cells.map((cell) => cell.properties['rowSpan'] ?? 1)).toEqual(Array(6).fill(1));
   expect([cells[1], cells[3]].map((cell) => cell && unlabeled(cell))).toEqual(['Not reported', 'Not reported']);
 });
 
-test('sends a reader on where there are statements on the point but no key words', async () => {
+test('links to the statements on a point that has no key words', async () => {
   const cells = all(await grid(withBirch), 'td');
   const [cell] = cells.slice(4);
   expect(cell && unlabeled(cell)).toBe('1 statement on its page');
   expect(cell && attribute(all(cell, 'a'), 'href')).toEqual(['/agreements/ferry/']);
 });
 
-test('leaves the cell of the accounts’ own words empty where they have none', async () => {
+test('leaves the cell of the accounts’ own words empty if there are none', async () => {
   const statements = briefing.statements.filter((each) => each !== ferryOld);
   const keyed = { ...ferry, gist: { text: 'Ash keeps it.', cites: ['ash-keep'] }, key: ferry.key.slice(0, 1) };
   const only = {

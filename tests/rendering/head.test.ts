@@ -20,7 +20,7 @@ const canonical = (part: Root) =>
     .filter(({ properties }) => String(properties['rel']) === 'canonical')
     .map(({ properties }) => properties['href']);
 
-test('tells browsers, reference managers, search engines and those who share a page one title, address and date', async () => {
+test('gives browsers, reference managers, search engines, and those who share a page the same title, address, and date', async () => {
   const part = await head({ headline: 'About the quay talks' });
   const said = saidBy(part);
   const values = (names: readonly string[]) => [...new Set(names.map((name) => said[name]))];
@@ -39,7 +39,7 @@ test('names the page, then the site; the first page names the site, then the mee
   expect(all(await head({ title: name, path: '/' }), 'title').map(text)).toEqual([`${name}: ${title}`]);
 });
 
-test('asks search engines to pass over a page that is none to find, and gives it no address or card', async () => {
+test('asks search engines to pass over a hidden page, and gives it no address and no card', async () => {
   const part = await head({ listed: 'nowhere' });
   const said = saidBy(part);
   expect(said['robots']).toBe('noindex');
@@ -53,7 +53,7 @@ test('asks search engines to pass over a page that is none to find, and gives it
   expect(said['og:title']).toBe('About');
 });
 
-test('sends search engines from a page that has moved to where it is now', async () => {
+test('sends search engines from a page that has moved to its new address', async () => {
   const part = await head({ listed: { at: '/rules/' } });
   const said = saidBy(part);
   expect(canonical(part)).toEqual([absolute('/rules/')]);

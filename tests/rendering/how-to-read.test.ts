@@ -8,7 +8,7 @@ const quoted = async (statements = briefing.statements) => {
   return meanings.filter((meaning) => /these words\.$/u.test(meaning) && meaning.includes('prove'));
 };
 
-test('says of quoted words that they stand in quotation marks, and where some do not, as in a transcript, that too', async () => {
+test('says that quoted words stand in quotation marks, and says so if some do not, as in a transcript', async () => {
   const proof = 'This does not prove they were spoken in these words.';
   expect(await quoted()).toEqual([`The account puts these words in quotation marks. ${proof}`]);
   const unmarked = { ...ashKeep, quotations: [{ start: 0, end: ashKeep.text.length, open: '', close: '' }] };

@@ -11,7 +11,7 @@ const locators = async (...places: readonly (readonly [account: typeof gazette, 
     }),
   );
 
-test('names an account once, and each of its paragraphs, for those who listen with the account', async () => {
+test('names an account once, then its paragraphs; for listeners, it names the account with each', async () => {
   const spoken = 'Source: Account\u00A01\u00A0¶\u00A01, Source: Account 1 ¶\u00A02; Source: Account\u00A02\u00A0¶\u00A01';
   expect(await locators([gazette, 1], [gazette, 2], [herald, 1])).toBe(spoken);
   expect(await locators([gazette, 1], [gazette, 1], [herald, 1], [gazette, 2])).toBe(spoken);

@@ -5,8 +5,7 @@ import { compareSubject } from '../../src/comparison/compare-subject.ts';
 import type { Briefing } from '../../src/record/briefing.ts';
 import type { Subject } from '../../src/record/subject.ts';
 import { all, attribute, rendered, text } from '../rendered.ts';
-import type { PointSketch } from '../small-briefing.ts';
-import { ash, birch, bridge, ferry, briefing, sketch } from '../small-briefing.ts';
+import { ash, birch, bridge, briefing, ferry, type PointSketch, sketch } from '../small-briefing.ts';
 
 const section = (subject: Subject, index: number, of: Briefing = briefing) => {
   const comparison = compareSubject(of, subject).points[index];
@@ -19,7 +18,7 @@ const sketched = async (...points: PointSketch[]) => {
   return Promise.all(points.map((_, index) => section(agreement, index, of)));
 };
 
-test('is a section with the point’s fragment, its question, a link to itself, and the way back to all points', async () => {
+test('is a section with the point’s fragment, its question, a link to itself, and a link back to all points', async () => {
   const root = await section(ferry, 0);
   expect(attribute(all(root, 'section'), 'id')).toEqual(['keep']);
   expect(all(root, 'h2').map(text)).toEqual(['Will it stay?']);
@@ -33,7 +32,7 @@ test('is a section with the point’s fragment, its question, a link to itself, 
   ]);
 });
 
-test('says before the statements who relates how, and why', async () => {
+test('says before the statements how they compare, and why', async () => {
   expect(text(await section(ferry, 0))).toContain(
     'Link to “Will it stay?” Ash and Account 2 conflict One keeps it, the other does not. Will it stay? Ash',
   );
@@ -51,7 +50,7 @@ test('is a table with a caption and a head for each voice that speaks', async ()
   ]);
 });
 
-test('introduces a speaker where the reader meets him or her first: with the office, and the way to all that is attributed', async () => {
+test('introduces speakers where a reader first meets them: with their office, and a link to all their statements', async () => {
   const [first, second] = await sketched(['same', 'ash', 'birch'], ['differs-in-scope', 'ash', '@herald']);
   expect(first && all(first, 'th').map(text)).toEqual(['Ash Keeper of the quay', 'Birch Keeper of the hill']);
   expect(first && all(first, 'th').flatMap((head) => attribute(all(head, 'a'), 'href'))).toEqual([
@@ -61,7 +60,7 @@ test('introduces a speaker where the reader meets him or her first: with the off
   expect(second && all(second, 'th').map(text)).toEqual(['Ash', 'Account 2, in its own words']);
 });
 
-test('names in one line those who are not reported on the point, and nobody where all are', async () => {
+test('names the speakers who are not reported on the point in one line, which is absent if all are reported', async () => {
   expect(text(await section(ferry, 0))).toMatch(/Not reported on this point: Birch\.$/u);
   const silences = ferry.silences.map((silence) => ({ ...silence, kind: 'declined' as const }));
   expect(text(await section({ ...ferry, silences }, 0, { ...briefing }))).toMatch(/No statement on this point: Birch\.$/u);
@@ -86,7 +85,7 @@ test('names the voice in each cell, for screens on which the cells stand below e
   expect(labels.map(text)).toEqual(['Ash Keeper of the quay', 'Account 2, in its own words']);
 });
 
-test('is a row of a list where there is one voice only: number, question, reason, voice, words', async () => {
+test('is a row of a list if there is one voice only: number, question, reason, voice, words', async () => {
   const root = await section(ferry, 1);
   expect(attribute(all(root, 'li'), 'id')).toEqual(['age']);
   expect(all(root, 'h3').map(text)).toEqual(['2 How old is it?']);

@@ -13,7 +13,7 @@ const draw = (of: Briefing, labeled = false) => {
 };
 const root = await draw(briefing);
 
-test('is a table of points against voices for those who listen', () => {
+test('is a table of points against voices for listeners', () => {
   expect(all(root, 'caption').map(text)).toEqual(['The ferry: who is reported on each point, and in which account']);
   const [head, ...rows] = all(root, 'tr').map((row) =>
     row.children.flatMap((cell) => (cell.type === 'element' ? [text(cell)] : [])),
@@ -33,7 +33,7 @@ test('is a table of points against voices for those who listen', () => {
   expect(attribute(all(root, 'th'), 'scope')).toEqual([...Array<string>(6).fill('col'), 'row', 'row']);
 });
 
-test('never calls a speaker not reported who is reported to have declined to answer', async () => {
+test('never says “not reported” of a speaker who is reported to have declined to answer', async () => {
   const silences = ferry.silences.map((silence) => ({ ...silence, kind: 'declined' as const }));
   const declined = await draw({ ...briefing, agreements: [{ ...ferry, silences }] }, false);
   expect(
@@ -46,17 +46,17 @@ test('never calls a speaker not reported who is reported to have declined to ans
   ]);
 });
 
-test('leads to every point', () => {
+test('links to every point', () => {
   expect(attribute(all(root, 'a'), 'href')).toEqual(['/agreements/ferry/#keep', '/agreements/ferry/#age']);
 });
 
-test('hides its drawings from those who listen, and asks for no style of its own', () => {
+test('hides its drawings from listeners, and has no inline styles', () => {
   const drawings = all(root, 'svg');
   expect(new Set(attribute(drawings, 'ariaHidden'))).toEqual(new Set(['true']));
   expect(new Set(attribute(drawings, 'style'))).toEqual(new Set([null]));
 });
 
-test('shows how statements compare beside every point, or else beside conflicts alone', async () => {
+test('says how statements compare beside every point or, on request, beside conflicts alone', async () => {
   const shown = async (labeled: boolean) => {
     const cells = all(await draw(briefing, labeled), 'td').filter((_, index) => index % 5 === 4);
     return cells.map((cell) => all(cell, 'svg').length > 0);
@@ -67,7 +67,7 @@ test('shows how statements compare beside every point, or else beside conflicts 
   ]);
 });
 
-test('has a legend of the signs that occur, and of no others', async () => {
+test('has a legend that explains the signs that occur and no others', async () => {
   const legend = async (of: Briefing) =>
     all(await rendered(PictureLegend, { picture: drawPoints(of, of.agreements) }), 'li').map(text);
   expect(await legend(briefing)).toEqual([
@@ -90,7 +90,7 @@ test('has a legend of the signs that occur, and of no others', async () => {
   ]);
 });
 
-test('the legend of a picture of many accounts leads to the list that has their numbers', async () => {
+test('the legend of a picture of many accounts links to the list with their numbers', async () => {
   const numbered = Array.from({ length: 7 }, (_, index) => ({ ...gazette, id: `paper-${index}`, number: index + 1 }));
   const picture = { ...drawPoints(briefing, briefing.agreements), numbered };
   const legend = await rendered(PictureLegend, { picture });

@@ -8,7 +8,7 @@ const labels = await Promise.all(
   kinds.map((kind) => rendered(RelationLabel, { kind, label: `Ash and Account 2 ${relations[kind].verb}` })),
 );
 
-test('says who relates and how, in the words it is given and no others', () => {
+test('says who relates to whom, and how, in exactly the words that it is given', () => {
   expect(labels.map(text)).toEqual([
     'Ash and Account 2 say the same',
     'Ash and Account 2 differ in scope',
@@ -18,7 +18,7 @@ test('says who relates and how, in the words it is given and no others', () => {
   ]);
 });
 
-test('has a mark of its own for each, which is not read out', () => {
+test('has a different mark for each kind, which is not read out', () => {
   const marks = labels.map((label) =>
     all(label, 'path')
       .map(({ properties }) => JSON.stringify(properties))

@@ -17,7 +17,7 @@ test('says what the account does instead of reporting the speaker, and how often
   expect(await summary(without)).toEqual(['Account 2 does not report Birch on this. No match.']);
 });
 
-test('says each kind of silence in its own words', async () => {
+test('has words of its own for each kind of silence', async () => {
   const kinds = ['mentioned-without-position', 'declined', 'denied'] as const;
   expect((await Promise.all(kinds.map((kind) => summary({ ...without, kind })))).flat()).toEqual([
     'Account 2 mentions Birch on this without a position. No match.',
@@ -26,12 +26,12 @@ test('says each kind of silence in its own words', async () => {
   ]);
 });
 
-test('speaks of the one account that was searched, though no other reports the speaker either', async () => {
+test('speaks of the one account that was searched, although no other account reports the speaker', async () => {
   const alone = { ...briefing, accounts: [herald] };
   expect(all(await log(without, alone), 'summary').map(text)).toEqual(['Account 2 does not report Birch on this. No match.']);
 });
 
-test('says so where it is the account that is silent', async () => {
+test('says so if it is the account itself that is silent', async () => {
   const { speaker: _, ...own } = without;
   expect(await summary(own)).toEqual(['Account 2 says nothing on this in its own words. No match.']);
 });
@@ -40,7 +40,7 @@ test('gives the account that was searched, and the terms', async () => {
   expect(text(await log(withHits))).toContain('Words searched for in Account 1, also within longer words: “ferry”, “boat”.');
 });
 
-test('gives each hit its place and what explains it', async () => {
+test('gives each hit its place and its explanation', async () => {
   const hits = all(await log(withHits), 'li');
   expect(hits.map(text)).toEqual([
     'ferry, ¶\u00A01: part of Ash’s statement “We will keep the ferry,”',
@@ -52,7 +52,7 @@ test('gives each hit its place and what explains it', async () => {
   ]);
 });
 
-test('names both speakers of a statement that explains a hit, and the account where the words are its own', async () => {
+test('names both speakers of a statement that explains a hit, or the account if the words are its own', async () => {
   const [hit] = withHits.hits;
   const explainedBy = async (statement: string) =>
     hit ? all(await log({ ...withHits, hits: [{ ...hit, statement }] }), 'li').map(text) : [];
@@ -62,7 +62,7 @@ test('names both speakers of a statement that explains a hit, and the account wh
   expect(await explainedBy('ferry-old')).toEqual(['ferry, ¶\u00A01: part of the account’s own words “The ferry is old.”']);
 });
 
-test('explains the hits of one word once, with each of their places, if they have one explanation', async () => {
+test('explains equal hits with the same explanation once, with each of their places', async () => {
   const [, hit] = withHits.hits;
   if (!hit) throw new Error('no hit');
   const again = { ...hit, paragraph: 3, start: 90 };
@@ -80,7 +80,7 @@ test('explains the hits of one word once, with each of their places, if they hav
   ]);
 });
 
-test('takes the editor’s reason for a hit before the statement that holds it', async () => {
+test('prefers the editor’s reason for a hit to the statement that holds it', async () => {
   const [, hit] = withHits.hits;
   expect(hit).toMatchObject({ statement: 'ferry-old', reason: 'The gazette’s own words.' });
   expect(all(await log({ ...withHits, hits: hit ? [hit] : [] }), 'li').map(text)).toEqual([
@@ -88,7 +88,7 @@ test('takes the editor’s reason for a hit before the statement that holds it',
   ]);
 });
 
-test('shows no list where nothing was hit', async () => {
+test('shows no list if there was no hit', async () => {
   expect(all(await log(without), 'li')).toEqual([]);
 });
 
@@ -101,7 +101,7 @@ test('says what language a hit is in, and that it runs from right to left', asyn
   ]);
 });
 
-test('has its fragment inside of what opens, so that a link to it opens it', async () => {
+test('has its fragment inside the part that opens, so that a link to it opens that part', async () => {
   const [details] = all(await log(withHits), 'details');
   expect(details && attribute([details], 'id')).toEqual([null]);
   expect(details && attribute(all(details, 'div'), 'id')).toEqual(['page-receipt-birch--gazette']);

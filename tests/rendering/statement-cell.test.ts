@@ -20,7 +20,7 @@ const quoteOf = async (id: string, language?: string) => {
   return all(root, 'blockquote')[0]?.properties;
 };
 
-test('quotes the words with their place in the account, their language and how they are reported', async () => {
+test('quotes the words with their place in the account, their language, and how they are reported', async () => {
   expect(await quoteOf('ash-keep')).toMatchObject({
     dataSpeech: 'quoted',
     cite: '/accounts/gazette/#ash-keep',
@@ -33,7 +33,7 @@ test('says that a language runs from right to left', async () => {
   expect(await quoteOf('ash-keep', 'ru')).not.toHaveProperty('dir');
 });
 
-test('holds the statement’s fragment where it is anchored, and only there', async () => {
+test('has the statement’s fragment if the statement is anchored there, and only then', async () => {
   expect(attribute(all(await cell('ash-keep'), 'div'), 'id')).toEqual(['ash-keep']);
   expect(attribute(all(await cell('ash-keep', { anchored: false }), 'div'), 'id')).toEqual([null]);
 });
@@ -53,7 +53,7 @@ test('says how the words are reported', async () => {
   expect(text(await cell('ferry-old'))).toContain('Account 1 ¶\u00A02, the account’s own words ·');
 });
 
-test('says that the speaker is inferred, which hands it went through, and that there is a note', async () => {
+test('says that the speaker is inferred, through whom the statement was relayed, and that there is a note', async () => {
   const words = text(await cell('birch-doubts'));
   expect(words).toContain('indirect speech, speaker inferred ·');
   expect(words).toContain('Account 2 ← Ada Ash ← Ben Birch');
@@ -61,18 +61,18 @@ test('says that the speaker is inferred, which hands it went through, and that t
   expect(text(await cell('ash-keep'))).not.toMatch(/inferred|←|note/u);
 });
 
-test('says whom an account relays, and never as its own words alone', async () => {
+test('says whom an account relays, and never calls that just its own words', async () => {
   const found = cited.find(({ statement }) => statement.id === 'ferry-old');
   const relayed = text(await cell('ferry-old', { statement: { ...found?.statement, chain: ['the harbor office'] } }));
   expect(relayed).toContain(', the account, relaying the harbor office ·');
   expect(relayed).not.toContain('own words');
 });
 
-test('names the account where it speaks itself', async () => {
+test('names the account if it speaks for itself', async () => {
   expect(text(await cell('ferry-old'))).toContain('Account 1 on “Will it stay?”: cite');
 });
 
-test('offers its words to copy once on a page, where its fragment is, and out of sight until a script can copy them', async () => {
+test('offers its words to copy once on a page, at its fragment, and invisibly until a script can copy them', async () => {
   const buttons = async (anchored: boolean) => all(await cell('ash-keep', { anchored }), 'button');
   expect(await buttons(false)).toEqual([]);
   const [button, ...others] = await buttons(true);

@@ -22,7 +22,7 @@ test('shows the words that name the speaker of “He said”, and why they are r
   ]);
 });
 
-test('says of a name that leaves open who speaks that it does', async () => {
+test('says that a name leaves open who speaks', async () => {
   const shown = await details({ inference: 'The sentence has a clerk of Ash speak.' });
   expect(shown.slice(1, 3)).toEqual([
     'To the speaker, whom the sentence names. It leaves open who is speaking, and the editor reads it so.',
@@ -30,7 +30,7 @@ test('says of a name that leaves open who speaks that it does', async () => {
   ]);
 });
 
-test('says of direct speech without quotation marks that it has none', async () => {
+test('says that direct speech has no quotation marks', async () => {
   const quotations = [{ start: 0, end: ashKeep.text.length, open: '', close: '' }];
   const [how] = await details({ quotations });
   expect(how).toBe(
@@ -38,7 +38,7 @@ test('says of direct speech without quotation marks that it has none', async () 
   );
 });
 
-test('says of a speaker who is named that the name may be that of the office', async () => {
+test('says that a statement may name its speaker by office', async () => {
   const [, attributed] = await details({});
   expect(attributed).toBe('To the speaker by name or office: in the sentence, or in the words that lead into it.');
 });

@@ -7,7 +7,7 @@ import { all, rendered, text } from '../rendered.ts';
 import { ashKeep, birchDoubts, bothBuild, ferryOld } from '../small-briefing.ts';
 
 const whole = (statement: Statement) => rendered(Words, { statement });
-/** An excerpt as an editor writes it, its glosses in square brackets. */
+/** Renders an excerpt, given as an editor writes it: with glosses in square brackets. */
 const stretch = (statement: Statement, written: string) =>
   rendered(Words, { statement, excerpt: readExcerpt(written, statement.text) });
 const editors = (root: Root) => all(root, 'span').filter(({ properties }) => String(properties['className']) === 'editors');
@@ -15,7 +15,7 @@ const editors = (root: Root) => all(root, 'span').filter(({ properties }) => Str
 const accounts = (root: Root) =>
   text({ ...root, children: root.children.filter((child) => !editors(root).includes(child as never)) });
 
-test('shows the words of a statement to the letter, and beside them nothing but where they are cut', async () => {
+test('shows the words of a statement to the letter, and adds nothing but signs of omission', async () => {
   for (const statement of [ashKeep, ferryOld, bothBuild, birchDoubts]) {
     const root = await whole(statement);
     expect(accounts(root)).toBe(statement.text);
@@ -23,23 +23,23 @@ test('shows the words of a statement to the letter, and beside them nothing but 
   }
 });
 
-test('marks the words of a quotation, with the marks that stand outside them', async () => {
+test('marks the words of a quotation, with the quotation marks that stand outside the statement', async () => {
   const [quotation, ...others] = all(await rendered(Words, { statement: ashKeep }), 'q');
   expect(quotation?.properties).toEqual({ dataOpen: '“', dataClose: '”' });
   expect(others).toEqual([]);
 });
 
-test('adds no mark where the words hold it', async () => {
+test('adds no quotation mark that the words hold themselves', async () => {
   const quotations = all(await rendered(Words, { statement: bothBuild }), 'q');
   expect(quotations.map(text)).toEqual(['will build']);
   expect(quotations[0]?.properties).toEqual({});
 });
 
-test('marks nothing in indirect speech', async () => {
+test('marks nothing as quoted in indirect speech', async () => {
   expect(all(await rendered(Words, { statement: birchDoubts }), 'q')).toEqual([]);
 });
 
-test('says in real words, which a copy keeps, where the sentence goes on before or after them', async () => {
+test('shows in text, which a copy keeps, that the sentence goes on before or after the words', async () => {
   expect(text(await whole(ferryOld))).toBe('The ferry is old.');
   expect(text(await whole(birchDoubts))).toBe('[…] but Birch doubts it.');
   expect(text(await whole(bothBuild))).toBe('Ash and Birch “will build” a bridge, […]');
@@ -47,7 +47,7 @@ test('says in real words, which a copy keeps, where the sentence goes on before 
   expect(editors(await stretch(ferryOld, 'ferry is')).map(text)).toEqual(['[…]', '[…]']);
 });
 
-test('shows a stretch of a statement alone', async () => {
+test('shows a part of a statement alone', async () => {
   expect(accounts(await stretch(bothBuild, '“will build” a bridge'))).toBe('“will build” a bridge');
 });
 
@@ -58,7 +58,7 @@ test('shows a gloss in its brackets where the editor put it, and marks it as the
   expect(accounts(root)).toBe('Birch doubts it .');
 });
 
-test('keeps a gloss out of the quotation in which it stands', async () => {
+test('closes a quotation before a gloss and opens it again after it', async () => {
   const root = await stretch(ashKeep, 'We [the keepers] will keep the ferry,');
   expect(text(root)).toBe('We [the keepers] will keep the ferry,');
   expect(all(root, 'q').map((quotation) => [text(quotation), quotation.properties])).toEqual([
@@ -68,13 +68,13 @@ test('keeps a gloss out of the quotation in which it stands', async () => {
   expect(all(root, 'q').flatMap((quotation) => all(quotation, 'span'))).toEqual([]);
 });
 
-test('adds no mark of punctuation to words that end without one, or in the account’s own', async () => {
+test('adds no punctuation to words, whether or not they end with some', async () => {
   expect(text(await stretch(ashKeep, 'We will keep the ferry,'))).toBe('We will keep the ferry,');
   expect(text(await stretch(ashKeep, 'We will keep the ferry'))).toBe('We will keep the ferry');
   expect(text(await stretch(ferryOld, 'The ferry is old'))).toBe('The ferry is old');
 });
 
-test('escapes words that would be markup', async () => {
+test('escapes words that look like markup', async () => {
   const statement = { ...ferryOld, text: 'The <b>ferry</b> & "co"', end: ferryOld.start + 23 };
   const root = await rendered(Words, { statement });
   expect(text(root)).toBe('The <b>ferry</b> & "co"');

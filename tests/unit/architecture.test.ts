@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content.config': ['loaders', 'record'],
   exports: ['chosen-briefing', 'comparison', 'links', 'record', 'search'],
   components: ['cards', 'comparison', 'diagnostics', 'links', 'record', 'styles'],
-  layouts: ['archive', 'comparison', 'components', 'diagnostics', 'exports', 'links', 'markdown', 'record', 'styles'],
+  layouts: ['archive', 'cards', 'comparison', 'components', 'exports', 'links', 'record', 'styles'],
   pages: [
     'archive',
     'cards',

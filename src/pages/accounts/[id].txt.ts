@@ -3,7 +3,7 @@ import { getBriefing } from '../../archive.ts';
 import { filesMoved } from '../../comparison/redirects.ts';
 import { textsWithdrawn, withdrawnOn } from '../../comparison/withdrawals.ts';
 
-/** A text that has moved is served at its old address too: a plain file cannot redirect. One that was withdrawn says so. */
+/** A text that has moved is served at its old address, too, because a plain file cannot redirect. A text that was withdrawn says so. */
 export async function getStaticPaths() {
   const { accounts, summit } = await getBriefing();
   const moved = filesMoved(summit.redirects, '/accounts/', '.txt').flatMap(({ oldId, id }) => {

@@ -7,7 +7,7 @@ import { cardPage } from '../../components/card/card-page.ts';
 
 export async function getStaticPaths() {
   const briefing = await getBriefing();
-  // Nobody is to share a draft.
+  // Nobody should share a draft.
   if (briefing.summit.draft) return [];
   const { all, common } = listCards(briefing);
   return [...all, ...cardsMoved(briefing)].map((card) => ({
@@ -17,8 +17,8 @@ export async function getStaticPaths() {
 }
 
 /**
- * A card; or the common one if no font has what stands on it, since another picture is better than boxes for letters, or if a conflict
- * does not fit whole, since what would be left out may be a condition.
+ * Serves a card. The common card takes its place if a character is in no font, because another picture is better than boxes for
+ * letters, and if a conflict does not fit whole, because what would be left out may be a condition.
  */
 export const GET: APIRoute<{ card: Card; common: Card }> = async ({ props: { card, common } }) => {
   const { png, missing, isWhole } = await drawCard(cardPage(card.content));

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getBriefing } from '../../archive.ts';
-import type { DataFile } from '../../exports/data-files.ts';
-import { dataFiles } from '../../exports/data-files.ts';
+import { type DataFile, dataFiles } from '../../exports/data-files.ts';
 
 export async function getStaticPaths() {
   return dataFiles(await getBriefing()).map((file) => ({ params: { file: file.name }, props: file }));

@@ -19,11 +19,11 @@ const shown = (most: number, rest: Partial<CardWords> = {}) =>
     .join('');
 
 test.each([
-  ['nothing is left out if all of them have room', Number.POSITIVE_INFINITY, {}, 'He said “to keep the ferry” and left.'],
-  ['they end after a whole word', 5, {}, 'He […]'],
-  ['a quotation in which they end is closed as in the account', 17, {}, 'He said “to keep […]”'],
+  ['keeps all words if they have room', Number.POSITIVE_INFINITY, {}, 'He said “to keep the ferry” and left.'],
+  ['ends after a whole word', 5, {}, 'He […]'],
+  ['closes a quotation in which the words end, as in the account', 17, {}, 'He said “to keep […]”'],
   [
-    'what is left out of the sentence is marked',
+    'marks what is left out of the sentence',
     99,
     { cutBefore: true, cutAfter: true },
     '[…] He said “to keep the ferry” and left. […]',
@@ -32,7 +32,7 @@ test.each([
   expect(shown(most, rest)).toBe(text);
 });
 
-test('what the editor adds is told from the words', () => {
+test('tells the editor’s additions from the account’s words', () => {
   const runs = [
     { text: 'pay for it', isGloss: false, close: null },
     { text: ' [the lamp]', isGloss: true, close: null },
@@ -44,7 +44,7 @@ test('what the editor adds is told from the words', () => {
   ]);
 });
 
-test('a note ends after a whole word', () => {
+test('cuts a note after a whole word', () => {
   expect(cutNote('Of the two keepers, only one.', 12)).toBe('Of the two …');
   expect(cutNote('Of the two.', 12)).toBe('Of the two.');
 });

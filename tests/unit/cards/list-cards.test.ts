@@ -21,19 +21,19 @@ test('each page that has something to say has a card at its own address', () => 
   ]);
 });
 
-test('all other pages share one', () => {
+test('all other pages share one card', () => {
   for (const page of ['/about/', '/statements/', '/rules/']) expect(cardOfPage(briefing, page).address).toBe('/cards/site.png');
   expect(cardOfPage(briefing, '/statements/ash-keep/').address).toBe('/cards/statements/ash-keep.png');
 });
 
-test('a setting leaves out those of statements: their pages have that of their account', () => {
+test('a setting leaves out the cards of statements: their pages have the card of their account', () => {
   const few = { ...briefing, summit: { ...briefing.summit, statementCards: false } };
   expect(listCards(few).all.filter(({ address }) => address.startsWith('/cards/statements/'))).toEqual([]);
   expect(cardOfPage(few, '/statements/ash-keep/').address).toBe('/cards/accounts/gazette.png');
   expect(cardOfPage(few, '/statements/').address).toBe('/cards/site.png');
 });
 
-test('a card stays where its page stood, showing what it shows now', () => {
+test('a page that has moved has its present card at the old address, too', () => {
   const moved = {
     ...briefing,
     summit: { ...briefing.summit, redirects: [{ from: '/agreements/boat/', to: '/agreements/ferry/' }] },
@@ -44,7 +44,7 @@ test('a card stays where its page stood, showing what it shows now', () => {
 });
 
 describe('a statement’s card', () => {
-  test('holds the words with the marks that stand around them, who, how and where', () => {
+  test('holds the words with the quotation marks around them, who speaks, how, and where', () => {
     const card = cardAt('/statements/ash-keep/');
     expect(card?.content).toMatchObject({
       body: {
@@ -61,7 +61,7 @@ describe('a statement’s card', () => {
     expect(card?.alt).toBe('Ada Ash, as reported in Account 1 ¶\u00A01 · quoted in the account: “We will keep the ferry,”');
   });
 
-  test('names the account where it speaks itself', () => {
+  test('names the account if it speaks for itself', () => {
     expect(cardAt('/statements/ferry-old/')?.content).toMatchObject({
       voices: [],
       byline: 'Account 1',
@@ -69,7 +69,7 @@ describe('a statement’s card', () => {
     });
   });
 
-  test('says where its speaker is inferred, and whom an account relays', () => {
+  test('says that its speaker is inferred, and whom an account relays', () => {
     expect(cardAt('/statements/birch-doubts/')?.content.source).toBe(
       'as reported in Account 2 ¶\u00A01 · indirect speech, speaker inferred',
     );
@@ -78,7 +78,7 @@ describe('a statement’s card', () => {
     expect(content).toMatchObject({ byline: 'Account 1', source: '¶\u00A02 · the account, relaying the harbor office' });
   });
 
-  test('says where the sentence goes on', () => {
+  test('marks where the sentence goes on', () => {
     expect(cardAt('/statements/both-build/')?.content.body).toMatchObject({ words: { cutBefore: false, cutAfter: true } });
     expect(cardAt('/statements/birch-doubts/')?.content.body).toMatchObject({ words: { cutBefore: true, cutAfter: false } });
   });
@@ -109,10 +109,10 @@ test('a matter’s card says that it is another matter in the accounts', () => {
   });
 });
 
-describe('where the speakers conflict', () => {
+describe('if the speakers conflict', () => {
   const card = (directory: string, page: string) => listCards(briefingOf(directory)).byPage.get(page);
 
-  test('a card asks the question, and has every statement that is compared, with who, where and how', () => {
+  test('a card asks the question and holds every statement that is compared, with who, where, and how', () => {
     const { content, alt } = card('tests/fixtures/briefing', '/agreements/lighthouse/') ?? {};
     expect(content).toMatchObject({
       header: 'The lamp on Skarn Rock',
@@ -130,7 +130,7 @@ describe('where the speakers conflict', () => {
     );
   });
 
-  test('no statement of a side is left out, since another may hold a condition', () => {
+  test('no statement of a side is left out, because it may hold a condition', () => {
     const { statements, agreements } = briefingOf('content');
     for (const { id, points } of agreements) {
       const conflict = points.find(({ relation }) => relation.kind === 'conflicts');
@@ -142,7 +142,7 @@ describe('where the speakers conflict', () => {
     }
   });
 
-  test('a conflict of more words than have room is shown as points', () => {
+  test('a conflict with too many words is shown as points', () => {
     const long = briefingOf('tests/fixtures/briefing');
     const text = 'Brannoch alone would pay for it. '.repeat(12).trim();
     const statements = long.statements.map((each) => (each.id === 'o-dwyer-pays' ? { ...each, text, quotations: [] } : each));
@@ -153,7 +153,7 @@ describe('where the speakers conflict', () => {
   });
 });
 
-test('the first page’s card and the brief’s begin with what the whole comes to', () => {
+test('the cards of the first page and of the brief begin with the finding', () => {
   const finding = 'One agreement, 2 points. No account reports both keepers on the same one.';
   const [home, brief] = [cardAt('/'), cardAt('/brief/')];
   expect(home?.content).toMatchObject({
@@ -166,7 +166,7 @@ test('the first page’s card and the brief’s begin with what the whole comes 
   expect(brief?.alt).toBe(`${finding} One-page brief: The quay talks. 1\u2002The ferry.`);
 });
 
-test('the first page’s card draws no points where their subjects are too many to stand beside each other', () => {
+test('the first page’s card draws no points if there are too many subjects to stand beside each other', () => {
   const ferries = (many: number) =>
     Array.from({ length: many }, (_, index) => ({ ...ferry, id: `ferry-${index}`, number: index + 1 }));
   const bodyOf = (many: number) => cardAt('/', { ...briefing, agreements: ferries(many) })?.content.body;
@@ -178,7 +178,7 @@ test('the first page’s card draws no points where their subjects are too many 
   });
 });
 
-test('the cards name a subject by its kind, and a meeting of several days and places by all of them', () => {
+test('the cards name the kind of a subject, and all days and places of a meeting', () => {
   const other = {
     ...briefing,
     summit: {
@@ -192,7 +192,7 @@ test('the cards name a subject by its kind, and a meeting of several days and pl
   expect(cardAt('/matters/bridge/', other)?.alt).toContain('Question in the accounts');
 });
 
-test('the brief’s card counts the whole, also where the brief shows some of the agreements', () => {
+test('the brief’s card counts all agreements even if the brief shows only some', () => {
   const some = { ...briefing, agreements: [ferry, { ...ferry, id: 'boat', number: 2 }] };
   const { alt } = cardAt('/brief/', { ...some, summit: { ...briefing.summit, brief: ['ferry'] } }) ?? {};
   expect(alt).toBe(
@@ -216,7 +216,7 @@ test('an account’s card holds its headline and what is known of it', () => {
   expect(named?.alt).toBe('The Gazette, word for word: “Talks at the quay”. May 2, 2030 · 2 statements marked in place.');
 });
 
-test('a speaker’s card holds name, mark and office', () => {
+test('a speaker’s card holds name, mark, and office', () => {
   expect(cardAt('/speakers/birch/')?.content).toMatchObject({
     body: { kind: 'title', title: 'Ben Birch', voice: { mark: 'B', colour: 'voice-2' }, note: 'Keeper of the hill' },
     source: '2 statements that the accounts attribute to Birch',

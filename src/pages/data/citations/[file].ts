@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getBriefing } from '../../../archive.ts';
-import type { CslItem } from '../../../exports/citations/csl.ts';
-import { cslItems } from '../../../exports/citations/csl.ts';
-import type { CitationFormat } from '../../../exports/citations/formats.ts';
-import { citationEndings, exportCitation } from '../../../exports/citations/formats.ts';
+import { type CslItem, cslItems } from '../../../exports/citations/csl.ts';
+import { citationEndings, type CitationFormat, exportCitation } from '../../../exports/citations/formats.ts';
 
 interface Props {
   readonly item: CslItem;
