@@ -202,7 +202,7 @@ test.each([
   expect(faults(source)).toEqual([['schema/invalid', [1, 1], found, 'fields, each as name: value', mend]]);
 });
 
-test('asks for what is left empty', () => {
+test('reports fields that are left empty', () => {
   expect(faults('title: # Harbour\n')).toEqual([
     ['schema/invalid', [1, 8], 'empty title', 'a value of the type string', 'fill it in'],
   ]);
