@@ -76,7 +76,7 @@ test('a list of dismissals that two silences share gains a hit once', () => {
 test('the last silence gains its hit before another silence begins', () => {
   const yaml = 'silences:\n  - speaker: birch\n    dismissed:\n      - text: Rock\nrelated: []';
   const added = insertSilences(yaml, { silences: [{ ...silence, hits: [] }], hits: [{ position: 0, hits: [hit] }] });
-  expect(added.yaml).toBe(yaml.replace('\nrelated', `\n${lines}${block.replace(/\n +dismissed[^]*/u, '')}\nrelated`));
+  expect(added.yaml).toBe(yaml.replace('\nrelated', `\n${lines}${block.replace(/\n +dismissed[\s\S]*/u, '')}\nrelated`));
 });
 
 test('a long sentence is a comment of several lines', () => {
