@@ -14,17 +14,9 @@ interface QrCode {
  */
 export function qrCode(address: string): QrCode {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
-  const path = data.flatMap((row, y) => darkRuns(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`)).join('');
-  return { size, path };
-}
-
-function darkRuns(row: readonly boolean[]): { x: number; length: number }[] {
-  const runs: { x: number; length: number }[] = [];
-  for (const [x, dark] of row.entries()) {
-    const last = runs.at(-1);
-    if (!dark) continue;
-    if (last && last.x + last.length === x) last.length += 1;
-    else runs.push({ x, length: 1 });
-  }
-  return runs;
+  const path = data.flatMap((row, y) => {
+    const darkRuns = row.map(Number).join('').matchAll(/1+/gu);
+    return Array.from(darkRuns, ({ 0: { length }, index: x }) => `M${x} ${y}h${length}v1h-${length}z`);
+  });
+  return { size, path: path.join('') };
 }
