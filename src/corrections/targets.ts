@@ -31,7 +31,7 @@ export function idsOf({ accounts, speakers, subjects, references, names }: Sourc
   };
 }
 
-/** The other kinds that no id of a kind may be shared with, because both would have one address or stand for one word. */
+/** The other kinds that may not have an id of a kind: both would have one address, or one word would name both. */
 export const sharing: Readonly<Record<TargetKind, readonly TargetKind[]>> = {
   statement: ['subject', 'point'],
   subject: ['statement'],

@@ -38,7 +38,7 @@ export function readFolder(directory: string): { files: Map<string, Uint8Array>;
     }
   };
   const readNames = (folder: string, around: readonly string[]) => {
-    // A name that begins with a dot is that of no content.
+    // Files whose names begin with a dot are no content.
     const names = readdirSync(join(directory, folder)).filter(
       (name) => !name.startsWith('.') && !besideContent.has(join(folder, name)),
     );
