@@ -13,19 +13,11 @@ import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
 import type { Summit } from '../record/summit.ts';
 import type { Withdrawal } from '../record/withdrawal.ts';
-import type {
-  AccountJson,
-  AgreementJson,
-  BriefingJson,
-  MatterJson,
-  PointJson,
-  ReferenceJson,
-  SilenceJson,
-  SpeakerJson,
-  StatementJson,
-  TotalsJson,
-  WithdrawalJson,
-} from './briefing-schema.ts';
+import type { BriefingJson, PointJson, SilenceJson, StatementJson, TotalsJson } from './briefing-schema.ts';
+
+/** An entry of a list in the export. */
+type Entry<List extends 'accounts' | 'speakers' | 'agreements' | 'matters' | 'references' | 'withdrawals'> =
+  BriefingJson[List][number];
 
 /** The version of the shape of the export. Its first number grows when a field goes or changes its meaning. */
 export const schemaVersion = '1.3.0';
@@ -54,11 +46,11 @@ export function briefingJson(briefing: Briefing): BriefingJson {
     totals: totalsJson(briefing, overview),
     accounts: accounts.map(accountJson),
     speakers: speakers.map(speakerJson),
-    agreements: agreements.map((agreement): AgreementJson => {
+    agreements: agreements.map((agreement): Entry<'agreements'> => {
       const { id, number } = agreement;
       return { id, number, ...subjectJson(briefing, agreement) };
     }),
-    matters: matters.map((matter): MatterJson => ({
+    matters: matters.map((matter): Entry<'matters'> => ({
       id: matter.id,
       ...subjectJson(briefing, matter),
       ...(overview.includes(matter) ? { overview: true } : {}),
@@ -81,7 +73,7 @@ function daysAndPlaces(summit: Summit): Pick<BriefingJson['summit'], 'date' | 'l
   };
 }
 
-function accountJson({ id, name, title, publisher, published, digest, coverage }: Account): AccountJson {
+function accountJson({ id, name, title, publisher, published, digest, coverage }: Account): Entry<'accounts'> {
   return {
     id,
     // With plain spaces, as in the prose of the editor.
@@ -96,11 +88,11 @@ function accountJson({ id, name, title, publisher, published, digest, coverage }
   };
 }
 
-function speakerJson({ id, name, office }: Speaker): SpeakerJson {
+function speakerJson({ id, name, office }: Speaker): Entry<'speakers'> {
   return { id, name, office, url: absolute(links.speaker(id)) };
 }
 
-function subjectJson(briefing: Briefing, subject: Subject): Omit<MatterJson, 'id' | 'overview'> {
+function subjectJson(briefing: Briefing, subject: Subject): Omit<Entry<'matters'>, 'id' | 'overview'> {
   return {
     title: subject.title,
     url: absolute(links.subject(subject)),
@@ -180,10 +172,10 @@ export function statementJson(statement: Statement): StatementJson {
   };
 }
 
-function referenceJson({ id, title, publisher, url, date, topics, reports }: Reference): ReferenceJson {
+function referenceJson({ id, title, publisher, url, date, topics, reports }: Reference): Entry<'references'> {
   return { id, title, publisher, url, date, topics, reports };
 }
 
-function withdrawalJson({ date, after, reason, addresses }: Withdrawal): WithdrawalJson {
+function withdrawalJson({ date, after, reason, addresses }: Withdrawal): Entry<'withdrawals'> {
   return { date, after, reason, urls: addresses.map((address) => absolute(linkTo(address))) };
 }

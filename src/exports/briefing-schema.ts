@@ -218,16 +218,10 @@ export const briefingSchema = z
   .meta({ title: 'The briefing', description: 'Everything that the pages of the site show, as plain data.' });
 
 export type BriefingJson = z.output<typeof briefingSchema>;
-export type AccountJson = z.output<typeof accountJsonSchema>;
-export type SpeakerJson = z.output<typeof speakerJsonSchema>;
-export type AgreementJson = z.output<typeof agreementJsonSchema>;
-export type MatterJson = z.output<typeof matterJsonSchema>;
 export type TotalsJson = z.output<typeof totalsJsonSchema>;
 export type PointJson = z.output<typeof pointJsonSchema>;
 export type SilenceJson = z.output<typeof silenceJsonSchema>;
 export type StatementJson = z.output<typeof statementJsonSchema>;
-export type ReferenceJson = z.output<typeof referenceJsonSchema>;
-export type WithdrawalJson = z.output<typeof withdrawalJsonSchema>;
 
 /**
  * The JSON Schema of `briefing.json`, with its public address as its `$id`. Every object in it names all of its fields, so that an

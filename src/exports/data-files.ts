@@ -22,15 +22,13 @@ export interface DataFile {
   readonly text: string;
 }
 
-const files: Readonly<
-  Record<
-    DataFileName,
-    Pick<DataFile, 'type' | 'form'> & {
-      readonly holds: (briefing: Briefing) => string;
-      readonly write: (briefing: Briefing) => string;
-    }
-  >
-> = {
+/** How a file is described and written for a briefing. */
+interface DataFormat extends Pick<DataFile, 'type' | 'form'> {
+  readonly holds: (briefing: Briefing) => string;
+  readonly write: (briefing: Briefing) => string;
+}
+
+const files: Readonly<Record<DataFileName, DataFormat>> = {
   'briefing.json': {
     type: 'application/json',
     form: 'JSON',
