@@ -35,15 +35,13 @@ export async function drawCard({ html, css, sizes }: CardPage): Promise<DrawnCar
   started ??= start();
   const renderer = await started;
   const whole = await html(Number.POSITIVE_INFINITY);
-  const styled = (size: number) => [css, `.body { font-size: ${size}px }`];
+  const styles = (size: number) => [css, `.body { font-size: ${size}px }`];
   const fits = async (source: string, size: number) => {
-    const { node, css: own = [] } = fromHtml(source);
-    const { height } = await renderer.measure(node, { width: cardSize.width, css: [...own, ...styled(size)] });
+    const { height } = await renderer.measure(fromHtml(source).node, { width: cardSize.width, css: styles(size) });
     return height <= cardSize.height;
   };
   const draw = async (source: string, size: number, isWhole: boolean): Promise<DrawnCard> => {
-    const { node, css: own = [] } = fromHtml(source);
-    const png = await renderer.render(node, { ...cardSize, format: 'png', css: [...own, ...styled(size)] });
+    const png = await renderer.render(fromHtml(source).node, { ...cardSize, format: 'png', css: styles(size) });
     return { png: new Uint8Array(png), isWhole, missing: missingIn(textOf(source), fonts) };
   };
   for (const size of sizes) if (await fits(whole, size)) return draw(whole, size, true);

@@ -1,10 +1,11 @@
+import { cite } from '../comparison/cite.ts';
 import { comparePoint, type ComparedPoint } from '../comparison/compare-point.ts';
 import { sidesOf } from '../comparison/conflict-sides.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { drawPoints, numberWords, rowHeight, unitsInEm } from '../comparison/draw-points.ts';
 import { findingOf, findingOfAll } from '../comparison/finding.ts';
 import { isolate } from '../comparison/language.ts';
-import { getOrThrow, lookup, oncePerBriefing, subjectsOf } from '../comparison/lookup.ts';
+import { lookup, oncePerBriefing, subjectsOf } from '../comparison/lookup.ts';
 import { shownOnBrief } from '../comparison/on-brief.ts';
 import { inQuotationMarks } from '../comparison/quotation-marks.ts';
 import { redirectedPages } from '../comparison/redirects.ts';
@@ -226,9 +227,7 @@ function speakerCard(briefing: Briefing, speaker: Speaker): Card {
 }
 
 function statementCard(briefing: Briefing, statement: Statement): Card {
-  const { accounts, speakers } = lookup(briefing);
-  const account = getOrThrow(accounts, statement.account);
-  const voices = statement.speakers.map((id) => getOrThrow(speakers, id));
+  const { account, speakers: voices } = cite(briefing, statement);
   const { paragraph } = statement;
   const byline = voices.length > 0 ? null : account.name;
   const place = byline === null ? `as reported in ${citeParagraph(account, paragraph)}` : paragraphWords(paragraph);

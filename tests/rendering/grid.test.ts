@@ -132,7 +132,7 @@ test('names the speaker in each cell, for screens on which the cells stand below
 });
 
 test('has a group of rows for each agreement', async () => {
-  const mill = { ...ferry, id: 'mill', number: 2, title: 'The mill' };
+  const mill = { ...structuredClone(ferry), id: 'mill', number: 2, title: 'The mill' };
   const twice = await grid({ ...briefing, agreements: [ferry, mill] });
   expect(all(twice, 'tbody').map((group) => all(group, 'th').map(({ properties }) => properties['scope']))).toEqual([
     ['rowgroup', 'row'],
