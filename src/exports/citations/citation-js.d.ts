@@ -17,7 +17,7 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     readonly config: {
-      get(name: '@csl'): { readonly styles: { get(name: string): string; add(name: string, xml: string): void } };
+      get(name: '@csl'): { readonly styles: { add(name: string, xml: string): void } };
       get(name: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };
   };

@@ -28,6 +28,16 @@ test('APA begins with the title, because there is no author', () => {
   );
 });
 
+test('Chicago leaves the date of a draft out, and APA says that there is none', () => {
+  const { issued: _, ...draft } = itemOf('agreement-ferry');
+  expect(writeCitation(draft, 'chicago')).toBe(
+    'The Quay Briefing. “The Ferry.” Version 0123abcd. https://quay.example/agreements/ferry/.',
+  );
+  expect(writeCitation(draft, 'apa')).toBe(
+    'The ferry. (n.d.). The Quay Briefing. Retrieved https://quay.example/agreements/ferry/',
+  );
+});
+
 test('a record is written in each style, under its name', () => {
   const item = itemOf('agreement-ferry');
   expect(citationsInStyles(item)).toEqual([
@@ -86,6 +96,13 @@ test('no character that BibTeX or RIS reads as its own is lost', () => {
 });
 
 describe.each(['content', 'tests/fixtures/briefing'])('each record of %s', (directory) => {
+  test('is cited as the whole APA style would cite it', () => {
+    for (const item of cslItems(toBriefing(readContent(directory)))) {
+      const whole = new Cite([item]).format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' });
+      expect(writeCitation(item, 'apa')).toBe(whole.trim());
+    }
+  });
+
   test.each(citationEndings)('is read back from its .%s file with title, address, date, key and note', (ending) => {
     for (const item of cslItems(toBriefing(readContent(directory)))) {
       const { data } = new Cite(exportCitation(item, ending), { generateGraph: false });
