@@ -77,6 +77,7 @@ function clearUp(): void {
 
 /** A copy that fails because the disk is full does not always say so. */
 function isFull(folder: string): boolean {
+  if (!existsSync(folder)) return false;
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize < 65_536;
 }
