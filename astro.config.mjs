@@ -16,7 +16,8 @@ export default defineConfig({
   outDir: siteDirectory(),
   cacheDir: process.env.CACHE_DIR || 'node_modules/.astro',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // While a page is written, or a card is drawn on another thread, the next is rendered.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Last, so that it also finishes what the others write.
   integrations: [liveContent(), sitemap({ filter: (page) => !gone.has(page) && !isLaterPart(page) }), finishSite()],

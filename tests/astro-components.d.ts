@@ -1,4 +1,4 @@
-/** What a test that imports a component gets, for compilers that cannot read `.astro` files. */
+/** The type of an imported component, for compilers that cannot read `.astro` files. */
 declare module '*.astro' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 

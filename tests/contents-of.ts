@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything below a folder, in order: each file with its time of change and a hash of its bytes. */
+/** The files below a folder, in order, each with its time of change and a hash of its bytes. */
 export function contentsOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true })
     .map(String)

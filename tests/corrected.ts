@@ -10,7 +10,11 @@ export function contentIn(folder: string, ...edits: (Edit | Rewrite)[]): Content
   return { files: editedFiles(folder, edits), name: 'c', originals: [] };
 }
 
-/** The plan that was made; an error that says why there is none. */
+/**
+ * The plan that was made.
+ *
+ * @throws Error that says why there is none
+ */
 export function planIn(planned: Planned): Plan {
   if (planned.type === 'plan') return planned.plan;
   const why =
@@ -23,7 +27,7 @@ export function contentAfter(content: Content, { files }: Plan): Content {
   return { ...content, files: filesAfter(content.files, files) };
 }
 
-/** What is wrong with content, beside that it is another edition. */
+/** The faults of content, except that it is another edition. */
 export function faultsOf({ files, name }: Content): Message[] {
   return readFiles(files, name).messages.filter(({ rule }) => rule !== 'edition/unrecorded');
 }

@@ -6,16 +6,16 @@ import { formatMessage } from '../src/diagnostics/report.ts';
 import { readFiles } from '../src/loaders/read-content.ts';
 import type { Statement } from '../src/record/statement.ts';
 
-/** A draft of a briefing on one agreement with two points, in memory; nothing of it was published. */
+/** A draft of a briefing in memory, on one agreement with two points. */
 export interface Draft {
   /** The text of its account after the headline, passages marked with `on=lab/where` or `on=lab/when`. */
   readonly text: string;
-  /** What was received, where that is not what the marks are around. */
+  /** The text as received, if it is not the text that is marked. */
   readonly received?: string;
   readonly language?: string;
-  /** More of the account's front matter. */
+  /** More front matter of the account. */
   readonly front?: object;
-  /** Speakers beside Gorbachev, Reagan and Shultz. */
+  /** More speakers than Gorbachev, Reagan and Shultz. */
   readonly speakers?: Readonly<Record<string, typeof speakers.reagan>>;
   /** Silences of the agreement. */
   readonly silences?: readonly object[];
@@ -44,7 +44,7 @@ const speakers = {
   },
 };
 
-/** The messages of these rules, as they are printed, and the statements. */
+/** The statements, and the messages of some rules as they are printed. */
 export function judgeDraft(draft: Draft, rules: RegExp): { faults: string[]; statements: readonly Statement[] } {
   const { text, language = 'en', front = {}, silences = [], summary = '' } = draft;
   const markdown = (body: string) => `# Reykjavik\n\n${body}\n`;

@@ -6,20 +6,20 @@ import { formatMessage, formatReport } from '../src/diagnostics/report.ts';
 import { readFolder } from '../src/loaders/content-folder.ts';
 import { readFiles } from '../src/loaders/read-content.ts';
 
-/** A change to one content file: a text that stands in it, once or first, and what to put in its place. */
+/** A change to a content file: a text in it, of which the first occurrence is replaced. */
 export interface Edit {
   readonly file: string;
   readonly find: string | RegExp;
   readonly replace: string;
 }
 
-/** A content file written anew, or taken away. */
+/** A content file that is written anew, or taken away by a null. */
 export interface Rewrite {
   readonly file: string;
   readonly write: string | Uint8Array | null;
 }
 
-/** Copies the content, or another folder of it, applies the edits, calls back with the copy's path, and removes it. */
+/** Copies the content, or another content folder, applies edits, calls `use` with the path of the copy, and removes the copy. */
 export function withEditedContent<T>(
   edits: readonly (Edit | Rewrite)[],
   use: (directory: string) => T,
@@ -49,7 +49,7 @@ function changed({ file, find, replace }: Edit, before: string): string {
   return after;
 }
 
-/** The files of the content, or of another folder of it, after some edits, in memory. */
+/** The files of a content folder after some edits, in memory. */
 export function editedFiles(content: string, edits: readonly (Edit | Rewrite)[]): Map<string, Uint8Array> {
   const { files } = readFolder(content);
   for (const edit of edits) {
@@ -60,24 +60,23 @@ export function editedFiles(content: string, edits: readonly (Edit | Rewrite)[])
   return files;
 }
 
-/** What the rules say of the content after some edits, beside that it is another edition: each message as it is printed, its path from the content folder. */
+/** The messages about the content after some edits, as they are printed, without that it is another edition. Paths begin in the content folder. */
 export function faultsAfter(...edits: (Edit | Rewrite)[]): string[] {
   return faultsIn('content', ...edits);
 }
 
-/** The same of another content folder. */
+/** The same for another content folder. */
 export function faultsIn(content: string, ...edits: (Edit | Rewrite)[]): string[] {
   const { messages } = readFiles(editedFiles(content, edits), '');
   return sortMessages(messages.filter(({ rule }) => rule !== 'edition/unrecorded')).map(formatMessage);
 }
 
-/** A report shows so many messages: enough for an editor to see the cause before what follows from it. */
+/** How many messages a report shows: enough for an editor to see the cause before what follows from it. */
 const shown = 4;
 
 /**
- * The beginning of the report of the content after some edits, as it is printed, each path from the content folder. Numbers of lines,
- * seals and editions are left out, so that another edit of the content does not change it: the line itself is shown, with a mark below the
- * column.
+ * The beginning of the printed report on the content after some edits. Paths begin in the content folder. Line numbers, seals and editions
+ * are left out, so that other edits of the content do not change the report. The line itself is shown, with a mark below the column.
  */
 export function reportAfter(edits: readonly (Edit | Rewrite)[], isTold: (message: Message) => boolean): string {
   const files = editedFiles('content', edits);

@@ -1,14 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 
-/** How many bytes a text takes in UTF-8 after Brotli at its best quality, as a server sends it that compressed it beforehand. */
+/** The size of a text in bytes, in UTF-8 after Brotli at its best quality, as a server sends it that has compressed it beforehand. */
 export function brotliSize(text: string): number {
   return brotliCompressSync(text).length;
 }
 
 /**
- * The middle of some numbers; of an even number of them, the mean of the two in the middle.
+ * The median of some numbers: the one in the middle, or the mean of the two in the middle.
  *
- * @throws RangeError where there is none
+ * @throws RangeError if there are none
  */
 export function median(numbers: readonly number[]): number {
   if (numbers.length === 0) throw new RangeError('There is no median of nothing');

@@ -3,7 +3,8 @@ import { Stryker } from '@stryker-mutator/core';
 
 // Changes the code of a room in thousands of small ways, and tells which of them no test of that room notices: `npm run mutants`, or
 // `npm run mutants -- annotations src/annotations/namings.ts` for one room and some of its files. What did not change since the last run
-// is not run again. A room is held to its own tests, since those of the whole content would take more than a day.
+// is not run again. A new test alone does not bring back a change of what a module makes when it loads: remove test-results/mutants/ to
+// run everything. A room is held to its own tests, since those of the whole content would take more than a day.
 
 const rooms: Readonly<Record<string, readonly string[]>> = {
   // Random texts take too long, and so does real content: what holds of it as a whole is claimed for small content, too.

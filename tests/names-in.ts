@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** Words in names that are words of the language too: a page may use them without knowing of any meeting. */
+/** Words in names that are also common words. A page may use them without naming anybody. */
 const common = new Set(
   (
     'Account Agreement Both Capital Congress Council Department First Foreign Four House Lady Minister Nations Security Sources Special The ' +
@@ -9,7 +9,7 @@ const common = new Set(
   ).split(' '),
 );
 
-/** The words by which a content folder names who and what it is about: speakers, the place and who was there, the index of names, publishers. */
+/** The names in a content folder: of speakers, the place, the participants, the index of names, and publishers. */
 export function namesIn(content: string): ReadonlySet<string> {
   const files = (folder: string) => readdirSync(`${content}/${folder}`).map((name) => `${content}/${folder}/${name}`);
   const yaml = (path: string) => parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
@@ -30,9 +30,9 @@ export function namesIn(content: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !common.has(word)));
 }
 
-/** The files of a built site that name who or what a content folder is about, each with the first such name. */
+/** The files of a built site that hold a name of a content folder, each with the first such name. */
 export function filesThatName(files: ReadonlyMap<string, string>, content: string): string[] {
-  // The rules speak of a language of that name, and the styles of a font.
+  // The rules name a language, and the styles name a font, with these words.
   const names = [...namesIn(content)].filter((name) => name !== 'Russian' && name !== 'Charter');
   const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
   return [...files].flatMap(([file, text]) => (any.test(text) ? `${file}: ${any.exec(text)?.[0]}` : []));

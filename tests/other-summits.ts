@@ -5,7 +5,7 @@ import type { Edit, Rewrite } from './edited-content.ts';
 const content = 'tests/fixtures/briefing';
 const read = (file: string) => readFileSync(join(content, file), 'utf8');
 
-/** Nothing of these briefings was published. */
+/** Edits that make a briefing a draft. */
 const draft: (Edit | Rewrite)[] = [
   { file: 'permalinks.txt', write: null },
   { file: 'changes.yaml', write: null },
@@ -13,7 +13,7 @@ const draft: (Edit | Rewrite)[] = [
   { file: 'summit.yaml', find: 'speakersCalled:', replace: 'draft: true\nspeakersCalled:' },
 ];
 
-/** Takes a file from one folder of subjects to the other. */
+/** Moves a file from one folder of subjects to the other. */
 function moved(from: string, to: string, find: string | RegExp, replace: string): Rewrite[] {
   return [
     { file: from, write: null },
@@ -21,7 +21,7 @@ function moved(from: string, to: string, find: string | RegExp, replace: string)
   ];
 }
 
-/** Makes the meeting one of two days in two places, with kinds of its own. */
+/** Gives the meeting two days, two places, and names of its own for the kinds. */
 const twoDays: Edit[] = [
   { file: 'summit.yaml', find: 'Port Sennary, March 14, 2031', replace: 'Port Sennary and Marnholm, March 14–15, 2031' },
   { file: 'summit.yaml', find: 'date: 2031-03-14', replace: 'date: {from: 2031-03-14, to: 2031-03-15}' },
@@ -39,14 +39,13 @@ const offers = 'agreementsCalled: {one: offer, many: offers}';
 const others = ['Accounts', 'Names', 'Search', 'Brief', 'About'];
 
 /**
- * Summits that are not of one day, or not about agreements: the fixture briefing, changed. One without matters is what README's
- * tutorial makes. None of its prose has the word agreement, so
- * that where a page has it, the site has said it.
+ * Changes that make the fixture briefing a summit of several days, or one without agreements. The tutorial in README makes one without
+ * matters. No prose of the fixture has the word agreement, so that a page that has it has it from the site.
  */
 export const otherSummits: readonly {
   readonly name: string;
   readonly edits: readonly (Edit | Rewrite)[];
-  /** What the navigation and the finding then say. */
+  /** What the navigation and the finding say then. */
   readonly navigation: string[];
   readonly finding: string;
 }[] = [

@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     browserName: 'chromium',
-    // Letters keep their shape whatever a machine’s font settings are.
+    // Letters have the same shape whatever the font settings of the machine are.
     launchOptions: { args: [...browserArguments, '--font-render-hinting=none'], ...(executablePath ? { executablePath } : {}) },
   },
   projects: sites.map((site) => ({

@@ -12,7 +12,7 @@ export async function rendered(component: AstroComponentFactory, props: Record<s
   return fromHtml(await container.renderToString(component, { props }), { fragment: true });
 }
 
-/** The elements of a name below a part, in order. */
+/** The elements with a name in a part, in order. */
 export function all(part: Part, tagName: string): Element[] {
   const found: Element[] = [];
   visit(part, 'element', (node) => {
@@ -21,14 +21,14 @@ export function all(part: Part, tagName: string): Element[] {
   return found;
 }
 
-/** What a part reads: block by block, without what is hidden from those who listen. */
+/** The text of a part, block by block, without what is hidden from screen readers. */
 export function text(part: Part): string {
   return wordsOf(part)
     .replaceAll(/[^\S\u00A0]+/gu, ' ')
     .trim();
 }
 
-/** An attribute of each element. */
+/** The values of an attribute of some elements. */
 export function attribute(elements: readonly Element[], name: string): unknown[] {
   return elements.map(({ properties }) => properties[name] ?? null);
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { shown } from '../src/chosen-briefing.ts';
 
 /**
- * Runs a command of the project on a content folder, as npm does, away from whatever the environment says of colours. The line by which
- * it names its briefing is left out of what it printed.
+ * Runs a command of the project on a content folder, as npm does, whatever the environment says of colours. What it printed is returned
+ * without the line that names its briefing.
  */
 export function runCommand(command: string, directory: string, ...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...parameters], {

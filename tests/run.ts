@@ -2,22 +2,22 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideBrowser } from '../src/commands/browser.ts';
 
-/** What ran, in numbers. */
+/** The results of a suite or a check, in numbers. */
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
-  /** Why tests were skipped, once for each; for a unit test its name, which says what it needs. */
+  /** Why tests were skipped. For a unit test that is its name, which says what it needs. */
   readonly skipped: readonly string[];
 }
 
-/** Runs a command with its output shown; a check that counts as one. */
+/** Runs a command as one check, and shows its output. */
 function check(name: string, command: string, ...parameters: string[]): Outcome {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, parameters, { stdio: 'inherit' });
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] };
 }
 
-/** Runs a check beside others and shows its output, whole, when it ends. */
+/** Runs a check beside others. Shows its whole output when it ends. */
 async function checkBeside(name: string, command: string, ...parameters: string[]): Promise<Outcome> {
   const running = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -27,7 +27,7 @@ async function checkBeside(name: string, command: string, ...parameters: string[
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] };
 }
 
-/** Runs a suite and reads what it says of itself; one that says nothing counts as one failure. */
+/** Runs a suite and reads its report. Without a report it counts as one failure. */
 function suite<Report>(
   name: string,
   report: string,
@@ -90,10 +90,10 @@ function countPlaywright({ stats, ...report }: PlaywrightReport): Outcome {
   };
 }
 
-// The tests start commands by the hundred, and each loads the same modules: Node keeps them compiled.
+// The tests start hundreds of commands, which load the same modules. Node keeps the compiled modules.
 process.env['NODE_COMPILE_CACHE'] ??= 'node_modules/.cache/compiled';
 mkdirSync('test-results', { recursive: true });
-// The longest check has one core to itself for a while, and the tests begin meanwhile.
+// The longest check has a core to itself for a while. The tests begin in the meantime.
 const types = checkBeside('types', 'astro', 'check', '--minimumSeverity', 'warning');
 const outcomes = await Promise.all([
   checkBeside('format', 'prettier', '--check', '.'),

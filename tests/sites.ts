@@ -6,16 +6,16 @@ export interface TestSite {
   readonly base: string;
   readonly outDir: string;
   readonly content: string;
-  /** The test files that visit it: what does not depend on the address is tested at the root alone. */
+  /** The test files that visit it. What does not depend on the address is tested only at the root. */
   readonly tests: RegExp;
 }
 
-/** The sites are served at this port and the next ones; another lets two checkouts be tested at once. */
+/** The sites are served at this port and the next ones. With another port, two checkouts can be tested at once. */
 const firstPort = Number(process.env['TEST_PORT'] || 4331);
-/** Where the development server of the tests listens. */
+/** The port of the development server of the tests. */
 export const editingPort = firstPort + 9;
 
-/** The content at a domain's root, and another briefing below a path. */
+/** The content at the root of a domain, and another briefing below a path. */
 export const sites: readonly TestSite[] = [
   { name: 'root', port: firstPort, base: '/', outDir: 'test-results/sites/root', content: 'content', tests: /\.spec\.ts$/u },
   {

@@ -7,7 +7,7 @@ import type { Speaker } from '../src/record/speaker.ts';
 import type { Statement } from '../src/record/statement.ts';
 import type { Agreement, Matter } from '../src/record/subject.ts';
 
-// An invented briefing of a few words. Ash speaks of the ferry, Birch does not; both speak of the bridge. The gazette quotes Ash,
+// An invented briefing of a few words. Ash speaks of the ferry and Birch does not. Both speak of the bridge. The gazette quotes Ash, and
 // the herald says the contrary in its own words.
 
 const gazetteText = 'Talks at the quay\n\nAsh said, “We will keep the ferry,” and left.\n\nThe ferry is old.';
@@ -83,7 +83,7 @@ export const herald: Account = {
   ],
 };
 
-/** Ash on the ferry: the whole of a quotation whose marks stand outside the words. */
+/** Ash on the ferry: a whole quotation, whose marks stand outside the words. */
 export const ashKeep = statement(gazette, 'We will keep the ferry,', {
   id: 'ash-keep',
   topics: ['ferry/keep'],
@@ -120,7 +120,7 @@ export const birchDoubts = statement(herald, 'but Birch doubts it.', {
   sentence: bothBuild.sentence,
 });
 
-/** Birch is silent on the ferry: in the gazette one hit is dismissed, the other stands in what Ash says; the herald has none. */
+/** Birch is silent on the ferry. In the gazette one hit is dismissed, and the other stands in what Ash says. The herald has no hit. */
 export const silences: readonly ProvedSilence[] = [
   {
     speaker: 'birch',
@@ -248,12 +248,12 @@ export const briefing: Briefing = {
 export const tribune: Account = { ...gazette, id: 'tribune', number: 3, name: 'Account 3', digest: '2'.repeat(64) };
 
 /**
- * A point in short: how its statements compare, and whose each is. `ash` is Ash in the gazette, `ash@herald` in the herald, `ash+birch`
- * both jointly, `@herald` the herald’s own words; what stands in parentheses is on the point, but not compared.
+ * A point in short form: how its statements compare, and whose each is. `ash` is Ash in the gazette, `ash@herald` Ash in the herald,
+ * `ash+birch` both jointly, and `@herald` the herald’s own words. A statement in parentheses is on the point, but not compared.
  */
 export type PointSketch = readonly [kind: RelationKind, ...statements: string[]];
 
-/** A briefing of some speakers with an agreement for each list of points. It tells who is reported on what, and nothing else. */
+/** A briefing with some speakers and an agreement for each list of points. It only says who is reported on what. */
 export function sketch(speakers: readonly Speaker[], ...agreements: readonly (readonly PointSketch[])[]): Briefing {
   const accounts = [gazette, herald, tribune];
   const placed = agreements.flatMap((points, agreement) =>
@@ -295,7 +295,7 @@ export function sketch(speakers: readonly Speaker[], ...agreements: readonly (re
   };
 }
 
-/** Words of an account as a statement of its own: narrated, and a whole sentence, unless the rest says otherwise. */
+/** Words of an account as a statement. It is narrated and a whole sentence, unless `rest` says otherwise. */
 export function statement(account: Account, words: string, rest: Partial<Statement> & Pick<Statement, 'id'>): Statement {
   const { start, end } = rangeOf(account.text, words);
   return {

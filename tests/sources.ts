@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Every file below `src/` whose name ends so, in order. */
+/** Every file below `src/` whose name matches, in order. */
 export function sourcesOf(extensions: RegExp): SourceFile[] {
   return readdirSync('src', { recursive: true })
     .map(String)

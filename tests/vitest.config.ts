@@ -7,9 +7,9 @@ export default getViteConfig(
       include: ['tests/unit/**/*.test.ts', 'tests/rendering/**/*.test.ts'],
       testTimeout: 20_000,
       setupFiles: ['tests/fixed-seed.ts'],
-      // The cards are drawn with their style sheets, which are read as text.
+      // The style sheets of the cards are read as text.
       css: { include: [/\.css\?raw$/u] },
-      // No test leaves anything behind that another would find.
+      // No test leaves anything behind that another could find.
       isolate: false,
       maxWorkers: 2,
     },

@@ -50,7 +50,7 @@ function calendarOf(language: string): Calendar {
     const format = new Intl.DateTimeFormat(language, { ...form, calendar: 'gregory', timeZone: 'UTC' });
     for (let month = 0; month < 12; month += 1) {
       for (const { type, value } of format.formatToParts(Date.UTC(2001, month, 1))) {
-        if (type === 'month' && /^\p{L}/u.test(value)) months.set(value.replace(/\.$/u, ''), month + 1);
+        if (type === 'month' && /\p{L}/u.test(value)) months.set(value.replace('.', ''), month + 1);
       }
     }
   }

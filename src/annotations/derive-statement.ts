@@ -66,9 +66,9 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** A slice that never holds half of a character of two UTF-16 units: it leaves the other half out as well. */
+/** A slice without the half of a character of two UTF-16 units at either end. */
 function wholeCharacters(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start), end).replaceAll(/^\p{Surrogate}|\p{Surrogate}$/gu, '');
+  return text.slice(Math.max(0, start), end).replaceAll(/\p{Surrogate}/gu, '');
 }
 
 /** The parts of a passage that are direct speech; offsets count in the passage. */

@@ -21,7 +21,7 @@ export interface Fault {
   readonly found: string;
   /** What may stand there instead. */
   readonly allowed?: readonly string[];
-  /** What the editor is told of this one, if more is known than of its kind. */
+  /** What to tell the editor, if there is more to say than of every fault of its kind. */
   readonly slip?: Slip;
 }
 
@@ -31,7 +31,7 @@ export interface Slip {
   readonly mend: string;
 }
 
-/** What kind of fault a node is that may not stand where it does, and what it is called. */
+/** The kind of fault that a misplaced node is, and what messages call it. */
 export function kindOfFault(node: Node): Pick<Fault, 'kind' | 'found'> {
   if (node.type === 'html') return { kind: 'raw-html', found: node.value };
   return 'name' in node ? { kind: 'unknown-directive', found: node.name } : { kind: 'unsupported-markup', found: node.type };

@@ -19,9 +19,10 @@ const pieces = new RegExp(
     // The end of its words.
     /\]\s*(?=\{)/u,
     // Its attributes, in braces or without them.
-    /\{+\s*(?:#[\w-]+|\p{L}+\s*=\s*(?:"[^"\n]*"|[^\s{}]*)|[\w-]+\/[\w-]+,?|\s)*\}*/u,
+    /\{(?:#[\w-]+|\p{L}+\s*=\s*(?:"[^"\n]*"|[^\s{}]*)|[\w-]+\/[\w-]+,?|\s)*\}*/u,
     /(?<![\p{L}\p{N}&/])#[a-z][\w-]*(?:\s+\p{L}+=[^\s{}]+)*\}?/u,
     /(?<!\p{L})(?:by|on|from|chain|named)=[^\s{}[\]]+/u,
+    // A bracket by itself.
     /[[\]{}]/u,
   ]
     .map(({ source }) => source)
@@ -55,10 +56,10 @@ export function findMistypedMarks(text: string): MistypedMark[] {
 
 /** Tells the commonest slips apart. The first that fits is reported. */
 function diagnose(piece: string, before: string): Slip {
-  const name = /^[:：]?\s*(\p{L}+)/u.exec(piece)?.[1] ?? 'told';
+  const name = /^[:：]?\s*(\p{L}+)/u.exec(piece)?.[1];
   const joined = /^[:：](said|told|cite)\p{L}/u.exec(piece)?.[1];
-  const opened = /^[:：]?\s*\p{L}+\s*\[/u.test(piece);
-  const spaced = /(?:by|on|chain)=[^\s"{}]+(?:(?:\s*,\s+|\s+)(?!\p{L}+=)[\w-]+(?:\/[\w-]+)?)+/u.exec(piece)?.[0] ?? '';
+  const opened = /^:\p{L}+\[/u.test(piece);
+  const spaced = /(?:by|on|chain)=[^\s"{}]+(?:\s+(?!\p{L}+=)\w[\w/,-]*)+/u.exec(piece)?.[0] ?? '';
   const slips: [fits: boolean, problem: string, mend: string][] = [
     [/^\p{L}+\s*\[/u.test(piece), `no colon before ${name}[`, `write :${name}[…]`],
     [/^(?:：|:\s)/u.test(piece), `no plain colon right before ${name}`, `write :${name}[…]`],

@@ -24,7 +24,7 @@ export interface NamingWords {
   /** The title of one who serves, right before the name: "spokesman …". */
   readonly servingTitle?: RegExp;
   /** Whether a form of a name is no genitive, so that such a title before it is the bearer’s own. The words of the name may help. */
-  readonly isNominative: (form: string, name: ReadonlySet<string>) => boolean;
+  readonly isNominative?: (form: string, name: ReadonlySet<string>) => boolean;
   /** Adjectives of places that have a capital, and the offices before which they are no part of a name. */
   readonly placed?: { readonly adjective: RegExp; readonly office: RegExp };
 }
@@ -57,8 +57,7 @@ const english: NamingWords = {
   titles: set(
     'mr ms dr prof president minister secretary ambassador general chancellor premier chairman chairwoman senator governor king queen prince princess envoy commissioner comrade leader',
   ),
-  servingTitle:
-    /(?<!\p{L})(?:(?:deputy\s+)?press\s+secretary|spokes(?:man|woman|person)|advis[eo]r|aide|interpreter|translator)\s+$/iu,
+  servingTitle: /(?<!\p{L})(?:press\s+secretary|spokes(?:man|woman|person)|advis[eo]r|aide|interpreter|translator)\s+$/iu,
   // A genitive has an apostrophe, which is no part of the form.
   isNominative: () => true,
 };
@@ -85,7 +84,7 @@ const german: NamingWords = {
   servingTitle: /(?<!\p{L})(?:\p{L}*(?:sprecher|berater)|Mitarbeiter|Stellvertreter|Assistent|Dolmetscher)(?:in)?\s+$/iu,
   isNominative: (form, name) => !/s$/iu.test(form) || name.has(form.toLowerCase()),
   placed: {
-    adjective: /^\p{Lu}[\p{L}-]*er$/u,
+    adjective: /er$/u,
     office:
       /(?:chef|führer|kanzler|präsident|minister|premier|sekretär|vorsitzende[rn]?|botschafter|bürgermeister|senator|leiter|unterhändler|diplomat|gesandte[rn]?)(?:in)?$/iu,
   },
@@ -106,7 +105,7 @@ const russian: NamingWords = {
   ),
   titles: set('президент министр госсекретарь генсек посол господин товарищ премьер канцлер'),
   servingTitle:
-    /(?<!\p{L})(?:[Пп]ресс-секретарь|[Сс]екретарь|[Пп]редставитель|[Пп]омощник|[Сс]оветник|[Зз]аместитель|[Пп]ереводчик)\s+(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,}|\p{Lu}\p{L}*(?:ого|его|ой|ии))\s+){0,3}$/u,
+    /(?<!\p{L})(?:[Сс]екретарь|[Пп]редставитель|[Пп]омощник|[Сс]оветник|[Зз]аместитель|[Пп]ереводчик)\s+(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,}|\p{Lu}\p{L}*(?:ого|его|ой|ии))\s+){0,3}$/u,
   // Many names of other languages, and of women, have one form for both.
   isNominative: (form) => /(?:[оеё]в|[иы]н|[иы]й)$/iu.test(form),
 };
@@ -115,11 +114,9 @@ const hebrew: NamingWords = {
   aideBefore: before(
     '\\p{L}{0,2}(?:דובר|דוברת|דוברו|דוברה|יועץ|יועצת|יועצו|יועציו|עוזר|עוזרת|עוזרו|מזכיר|מזכירו|סגן|סגנו|סגנית|מתורגמן|מתורגמנו|לשכת|לשכתו|משלחת|משלחתו|נציג|נציגו)(?:\\s+של)?',
     2,
-    'u',
   ),
-  objectBefore: before('את|אל|עם|על|נגד|בפני|אצל', 1, 'u'),
-  sourceBefore: before('לדברי|לפי|על\\s+פי|דברי|לדעת|כדברי', 2, 'u'),
-  isNominative: () => false,
+  objectBefore: before('את|אל|עם|על|נגד|בפני|אצל', 1),
+  sourceBefore: before('לדברי|לפי|על\\s+פי|דברי|לדעת|כדברי', 2),
 };
 
 const byLanguage: Readonly<Record<(typeof namingLanguages)[number], NamingWords>> = {
@@ -129,11 +126,11 @@ const byLanguage: Readonly<Record<(typeof namingLanguages)[number], NamingWords>
   he: hebrew,
 };
 
-/** The words of a language; null where it is not read. */
+/** The words of a language, or null if it has none here. */
 export function namingWords(language: string): NamingWords | null {
   const known = namingLanguages.find((tag) => sameLanguage(tag, language));
   return known === undefined ? null : byLanguage[known];
 }
 
-/** Hebrew letters that, written before a name as one word with it, leave it the one who acts: and, that, the. */
+/** “And”, “that” and “the”, which Hebrew joins to the front of a name. Such a name can still be the one who acts. */
 export const openPrefixes = /^[ושה]*$/u;

@@ -41,7 +41,6 @@ export function findNamings(sentence: string, people: readonly Named[], language
   const found = people
     .flatMap((person) => matchesOf(person, text))
     .toSorted((a, b) => b.form.length - a.form.length || a.start - b.start);
-  const longer = found.filter(({ id }) => id === null);
   const kept: Match[] = [];
   for (const match of found) {
     const overlapped = kept.filter(({ start, end }) => match.start < end && match.end > start);
@@ -49,7 +48,7 @@ export function findNamings(sentence: string, people: readonly Named[], language
     if (match.id !== null && isLongest) kept.push(match);
   }
   return joined(kept, text).map(({ start, end, matches }) => {
-    const isInLonger = longer.some((other) => other.start <= start && other.end >= end && other.form.length > end - start);
+    const isInLonger = found.some((other) => other.start <= start && other.end >= end && other.form.length > end - start);
     const doubt = isInLonger ? 'title' : words && doubtOf(text, { start, end, matches }, words);
     return { start, end, ids: [...new Set(matches.flatMap(({ id }) => id ?? []))], doubt };
   });
@@ -103,7 +102,7 @@ function doubtOf(text: string, { start, end, matches }: WholeName, words: Naming
   const own = new Set(matches.flatMap((match) => [...wordsOf(match.own), ...wordsOf(match.alias)]));
   const isBase = matches.some((match) => match.isBase);
   const last = wordsOf(text.slice(start, end)).at(-1) ?? '';
-  const isNominative = isBase && !/^[’']/u.test(after) && words.isNominative(last, name);
+  const isNominative = isBase && !/^[’']/u.test(after) && words.isNominative?.(last, name);
   // A first name, a title and the words of the office belong to the name if they stand beside the alias.
   const beforeName = withoutNameBefore(text.slice(0, start), name);
   const serving = (isNominative && words.servingTitle?.exec(beforeName)?.[0]) || '';
@@ -123,7 +122,7 @@ function doubtOf(text: string, { start, end, matches }: WholeName, words: Naming
 function withoutNameBefore(before: string, known: ReadonlySet<string>, titles?: ReadonlySet<string>): string {
   const [whole = '', word = ''] = /([\p{L}\p{N}.]+)\s+$/u.exec(before) ?? [];
   const [plain = ''] = wordsOf(word);
-  const belongs = /^\p{Lu}/u.test(word) ? known.has(plain) || titles?.has(plain) : word === 'of' && known.has('of');
+  const belongs = /\p{Lu}/u.test(word) ? known.has(plain) || titles?.has(plain) : word === 'of' && known.has('of');
   return belongs ? withoutNameBefore(before.slice(0, -whole.length), known, titles) : before;
 }
 

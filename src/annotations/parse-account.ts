@@ -119,13 +119,12 @@ class Collector {
   /** Pieces of marks in the text, and marks without any attribute that no such piece follows. */
   private mistypedMarks(): Fault[] {
     // Foreign markup stays in the text, and need not be reported as a piece of a mark as well.
-    const foreign = this.faults.filter(({ kind }) => kind === 'unknown-directive' || kind === 'unsupported-markup');
     const mistyped = findMistypedMarks(this.text)
       .map(({ at, piece, slip }) => ({
         at,
         fault: { kind: 'mistyped-mark', found: piece, place: this.placeAt(at), slip } as const,
       }))
-      .filter(({ fault }) => !foreign.some(({ place }) => isDeepStrictEqual(place, fault.place)));
+      .filter(({ fault }) => !this.faults.some(({ place }) => isDeepStrictEqual(place, fault.place)));
     const alone = this.bare.filter(({ end }) => !mistyped.some(({ at }) => at === end || at === end + 1));
     return [...alone.map(({ end: _, ...fault }): Fault => fault), ...mistyped.map(({ fault }) => fault)];
   }
@@ -195,7 +194,7 @@ function attributeFaults(kind: 'said' | 'told', given: TextDirective['attributes
   const allowed: readonly string[] = attributes[kind];
   const block = /\{([^{}]*)\}$/u.exec(mark)?.[1] ?? '';
   const spaced = spacedLists(block);
-  const inLists = spaced.flatMap((list) => list.split(/[\s,]+/u));
+  const inLists = spaced.flatMap((list) => list.split(/[\s,]/u));
   const unknown = Object.keys(given).filter((name) => !allowed.includes(name) && !inLists.includes(name));
   // An attribute that is misspelt is not missing as well.
   const meant = unknown.map((name) => closest(name, allowed));
@@ -212,8 +211,7 @@ function attributeFaults(kind: 'said' | 'told', given: TextDirective['attributes
 
 /** The lists in a block of attributes with a space between their entries. After a point, only a comma makes another entry. */
 function spacedLists(block: string): string[] {
-  const list = /(?<=^|\s)(?:by|on|chain)=[^\s"]+(?:(?:\s*,\s*|\s+)(?![\p{L}-]+\s*=)[\p{L}\p{N}][^\s"=,]*)+/gu;
-  return (block.match(list) ?? []).filter((found) => /,\s|\s,|^(?:by|chain)=.*\s/u.test(found));
+  return block.match(/(?<=^|\s)(?:(?:by|chain)=[^\s"']+|on=[^\s"']+,)(?:\s+(?![\p{L}-]+\s*=)[\p{L}\p{N}]\S*)+/gu) ?? [];
 }
 
 /** The attributes that a block gives more than once, of which Markdown would keep the last. */

@@ -35,7 +35,7 @@ export function parseSummary(source: string, file: string): ParsedSummary {
     const { text, place } = written;
     const mistyped = findMistypedMarks(text);
     faults.push(...mistyped.map(({ piece, slip }): Fault => ({ kind: 'mistyped-mark', found: piece, place, slip })));
-    sentences.push(...sentencesIn(text.trim(), place, cites));
+    sentences.push(...sentencesIn(text, place, cites));
   };
 
   for (const block of parseMarkdown(source).children) {

@@ -76,7 +76,7 @@ function rank({ language, own, others, rest, title, prose, otherProse, speakers 
       const asked = count(prose) / (count(prose) + count(otherProse)) || 0;
       const isOfTitle = inTitle > 0 && share >= 0.3;
       const isLong = weight(term) >= 0.8;
-      const isFrequent = here > 1 ? share >= 0.5 : share >= 0.8 && asked > 0.5;
+      const isFrequent = here > 1 ? share >= 0.5 : share === 1 && asked > 0.5;
       return {
         term,
         isOfTitle,
@@ -114,10 +114,9 @@ function stemOf(word: string, known: ReadonlySet<string>): string {
   return stems.toSorted((a, b) => a.length - b.length)[0] ?? word;
 }
 
-/** How many letters two words have in common at their beginning. */
-function sharedStart(one: string, other: string): number {
-  const difference = one.split('').findIndex((letter, index) => letter !== other[index]);
-  return difference < 0 ? one.length : difference;
+/** How many letters a word has in common with the beginning of another; -1 if it is that beginning. */
+function sharedStart(word: string, other: string): number {
+  return word.split('').findIndex((letter, index) => letter !== other[index]);
 }
 
 function reversed(word: string): string {

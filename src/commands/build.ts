@@ -22,7 +22,7 @@ const work = resolve(`.build-${process.pid}`);
 const sources = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
 const fresh = join(parent, `.${name}-${process.pid}`);
 const old = `${fresh}-old`;
-/** In megabytes. With more memory, Node would collect its garbage late. The largest site that is measured needs 2,000. */
+/** In megabytes. With more memory, Node would collect its garbage late. The largest site that is measured needs 1,600. */
 const heap = Math.min(3072, Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20));
 
 try {
@@ -77,6 +77,7 @@ function clearUp(): void {
 
 /** A copy that fails because the disk is full does not always say so. */
 function isFull(folder: string): boolean {
+  if (!existsSync(folder)) return false;
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize < 65_536;
 }

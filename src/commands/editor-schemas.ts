@@ -8,7 +8,7 @@ export const schemaFolder = '.vscode/schemas';
 
 const kinds = { ...folderKinds, ...singleKinds };
 
-export type EditorSchemaName = keyof typeof kinds;
+type EditorSchemaName = keyof typeof kinds;
 
 /** The JSON Schema of what editors write in a kind of file, made from the schema that checks it. */
 export function editorSchema(name: EditorSchemaName) {

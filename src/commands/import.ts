@@ -142,7 +142,7 @@ function report(target: string, original: string, blocks: readonly Block[], loss
   };
   list('Left out, to be brought back with --keep and the number:', ({ isArticle }) => !isArticle, excerpt);
   list(
-    'Kept as a plain paragraph, though it was more than that:',
+    'Kept as plain paragraphs, though they were more than that:',
     ({ isArticle, kind }) => isArticle && kind !== 'paragraph' && kind !== 'headline',
     (block) => `${block.kind}: ${excerpt(block)}`,
   );

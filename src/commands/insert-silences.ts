@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import { type Edit, withEdits } from '../corrections/content-text.ts';
 import type { OpenHit, ProposedSilence } from '../evidence/owed-silences.ts';
+import { positionAt } from '../record/place.ts';
 import { wrap } from './wrap.ts';
 
 /** What a file lacks: silences, and hits in the silences that it has, by their positions. */
@@ -65,7 +66,7 @@ export function insertSilences(yaml: string, { silences, hits }: Additions): { y
     throw new Error('What was to be written does not read as meant');
   }
   const first = Math.min(...edits.map(({ start }) => start));
-  return { yaml: result, line: yaml.slice(0, first).split('\n').length + 1 };
+  return { yaml: result, line: positionAt(yaml, first).line + 1 };
 }
 
 function silenceEntry({ speaker, account, searched, hits }: ProposedSilence): YAMLMap {

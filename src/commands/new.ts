@@ -38,7 +38,10 @@ function begin(kind: Kind, id: string): void {
   if (!form.success) refuse(`id “${id}”`, `${form.error.issues[0]?.message}`);
   const directory = nameBriefing();
   const absent = absentFolder(directory);
-  if (absent) return printReport([absent]);
+  if (absent) {
+    printReport([absent]);
+    return;
+  }
   const pathOf = ({ folder, ending }: (typeof folderKinds)[Kind]) => join(directory, folder, `${id}${ending}`);
   const { idKind } = folderKinds[kind];
   const taken = Object.values(folderKinds)

@@ -9,13 +9,13 @@ process.on('uncaughtException', (error) => {
 });
 
 const mends: Readonly<Record<string, string>> = {
-  EACCES: 'give yourself the right to write there, or run the command as the owner',
-  EPERM: 'give yourself the right to write there, or run the command as the owner',
+  EACCES: 'get the permission to write there, or run the command as the owner',
+  EPERM: 'get the permission to write there, or run the command as the owner',
   EROFS: 'copy the content to a disk that can be written',
   ENOSPC: 'make room on the disk',
   ENOENT: 'correct the link, or put the folder there',
-  EISDIR: 'move the folder away that stands where a file belongs',
-  ENOTDIR: 'move the file away that stands where a folder belongs',
+  EISDIR: 'move away the folder that stands where a file belongs',
+  ENOTDIR: 'move away the file that stands where a folder belongs',
   EEXIST: 'move away what stands there under that name',
 };
 
@@ -25,5 +25,5 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 function sentence({ path, errno = 0, code = '' }: NodeJS.ErrnoException): string {
   const where = path ? ` at ${relative(process.cwd(), path)}` : '';
-  return `Unexpected “${getSystemErrorMessage(errno)}”${where}, expected to read and write there\n  note: ${mends[code] ?? 'look after the disk'}`;
+  return `Unexpected “${getSystemErrorMessage(errno)}”${where}, expected to read and write there\n  note: ${mends[code] ?? 'check the disk'}`;
 }

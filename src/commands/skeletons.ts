@@ -75,14 +75,14 @@ const summary =
   'A neutral summary, every sentence followed by the statements it rests on, and with no name that these do not have. :cite[statement-id, another-id]';
 const pasting =
   "# Paste the text below, a blank line between paragraphs, and run npm run receive -- <this file's name> before you mark anything.";
-const marking = `Mark each passage that bears on a point. Where the account attributes it to a speaker:
+const marking = `Mark each passage that bears on a point. If the account attributes it to a speaker:
   :said[the words]{#an-id by=speaker-id on=agreement-id/point-id}
-Where the account speaks itself:
+If the account speaks for itself:
   :told[the words]{#another-id on=agreement-id/point-id}
-If the sentence names nobody, say with from=the-earlier-id which statement it continues, or with named="Ash left" which words before
-it name the speaker. If what is said went through somebody (“the agency reported that Ash said”), add chain=the-agency,speaker-id: ids from
-names.yaml, nearest the account first, and the speaker last; of what the account itself relays (“the ministry announced”), chain=the-ministry.
-Several ids have a comma between them and no space: on=ferry/start,ferry/cost.`
+If the sentence names nobody, from=the-earlier-id says which statement it continues, or named="Ash left" says which words before it name
+the speaker. If the words went through somebody else (“the agency reported that Ash said”), add chain=the-agency,speaker-id: ids from
+names.yaml, nearest the account first, and the speaker last. If the account itself relays somebody (“the ministry announced”), add
+chain=the-ministry. Ids in a list have a comma between them and no space: on=ferry/start,ferry/cost.`
   .split('\n')
   .map(asComment);
 

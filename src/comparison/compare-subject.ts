@@ -74,13 +74,13 @@ export function compareSubject(briefing: Briefing, subject: Subject): SubjectCom
   };
   const hear = (parties: readonly Party[]): Heard => {
     const speakers = parties.flatMap((party) => party.speakers);
-    const isNew = speakers.length === 1 && speakers.some((speaker) => !introduced.has(speaker));
-    if (isNew) for (const speaker of speakers) introduced.add(speaker);
+    const fresh = new Set(speakers.length === 1 ? speakers : []).difference(introduced);
+    for (const speaker of fresh) introduced.add(speaker);
     return {
       speakers,
       accounts: parties.flatMap(({ account }) => account ?? []),
       statements: parties.flatMap(({ statements }) => statements.map(compare)),
-      introduced: isNew,
+      introduced: fresh.size > 0,
     };
   };
   const compared = inReadingOrder(comparedPoints(briefing, [subject]));

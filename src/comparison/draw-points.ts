@@ -96,21 +96,21 @@ function drawPoint(briefing: Briefing, lanes: readonly Lane[], compared: Compare
   const marks = lanes.map((lane) => markOf(briefing, lane, statements));
   const found = marks.filter((mark) => mark !== null);
   const marksOf = (some: readonly Statement[]) => found.filter(({ lane }) => some.some(belongsTo(lane)));
-  const sides = compares === 'one-speaker' ? [] : marksOf(between);
-  const joined = sides
-    .flatMap((mark, index) => sides.slice(index + 1, index + 2).map((next) => [mark, next] as const))
-    .filter((pair) => !between.some((statement) => pair.every(({ lane }) => belongsTo(lane)(statement))));
+  const sides = marksOf(between);
+  const pairs = sides.flatMap((mark, index) => sides.slice(index + 1, index + 2).map((next) => [mark, next] as const));
+  const isJointPair = (pair: (typeof pairs)[number]) =>
+    between.some((statement) => pair.every(({ lane }) => belongsTo(lane)(statement)));
+  const joined = compares === 'one-speaker' ? [] : pairs.filter((pair) => !isJointPair(pair));
+  const passes = ([from, to]: (typeof pairs)[number], { x }: Lane) => from.lane.x < x && x < to.lane.x;
   const joint = statements.filter(({ speakers }) => speakers.length > 1);
   const brackets = new Set(joint.map((statement) => bracketUnder(marksOf([statement]))));
   return {
     ...{ ...compared, marks, joined, isJoint: joint.length > 0 },
-    empty: lanes.filter(
-      (lane, index) => !marks[index] && !joined.some(([from, to]) => from.lane.x < lane.x && lane.x < to.lane.x),
-    ),
+    empty: lanes.filter((lane, index) => !marks[index] && !joined.some((pair) => passes(pair, lane))),
     strokes: [
-      ...joined.flatMap(([from, to], index) => {
-        const passes = found.some(({ lane }) => lane.x > from.lane.x && lane.x < to.lane.x);
-        return lineBetween(from, to, passes, index === 0, relations[point.relation.kind].outcome);
+      ...joined.flatMap((pair, index) => {
+        const isCurved = found.some(({ lane }) => passes(pair, lane));
+        return lineBetween(pair, isCurved, index === 0, relations[point.relation.kind].outcome);
       }),
       ...Array.from(brackets, (d) => ({ d, width: 1.5 })),
     ],
@@ -118,16 +118,21 @@ function drawPoint(briefing: Briefing, lanes: readonly Lane[], compared: Compare
 }
 
 /** A line from mark to mark: double for the same, crossed for a conflict. It passes below a mark that is not compared. */
-function lineBetween(from: LaneMark, to: LaneMark, passes: boolean, isFirst: boolean, outcome: Outcome | null): Stroke[] {
+function lineBetween(
+  [from, to]: PointRow['joined'][number],
+  isCurved: boolean,
+  isFirst: boolean,
+  outcome: Outcome | null,
+): Stroke[] {
   const start = from.lane.x + from.width / 2;
   const end = to.lane.x - to.width / 2;
   const line = (y: number): Stroke => ({
-    d: passes ? `M${start} ${y}C${start + 6} ${y + 16} ${end - 6} ${y + 16} ${end} ${y}` : `M${start} ${y}H${end}`,
+    d: isCurved ? `M${start} ${y}C${start + 6} ${y + 16} ${end - 6} ${y + 16} ${end} ${y}` : `M${start} ${y}H${end}`,
     width: 1.5,
   });
   const lines = outcome === 'same' ? [line(middle - 2), line(middle + 2)] : [line(middle)];
   if (outcome !== 'conflict' || !isFirst) return lines;
-  const cross = { x: (start + end) / 2 - 4, y: middle - 4 + (passes ? 11 : 0) };
+  const cross = { x: (start + end) / 2 - 4, y: middle - 4 + (isCurved ? 11 : 0) };
   return [...lines, { d: `M${cross.x} ${cross.y}l8 8m0-8l-8 8`, width: 2.5 }];
 }
 

@@ -47,12 +47,12 @@ export function fieldTables(schema: JsonSchema): FieldTable[] {
 }
 
 function tableOf(name: string | null, kind: JsonSchema, root: JsonSchema): FieldTable {
-  const { title = '', description = '', properties = {}, required = [] } = kind;
+  const { title = '', description = '', properties = {}, required } = kind;
   const fields = Object.entries(properties).map(([field, property]) => ({
     name: field,
     ...shapeOf(property, root),
     description: property.description ?? resolve(property, root).description ?? '',
-    optional: !required.includes(field),
+    optional: !required?.includes(field),
   }));
   return { name, title, description, fields };
 }

@@ -74,7 +74,7 @@ export function findingOfAll(briefing: Briefing): string {
  *
  * @example 'Both ministers are reported on 3 of 11 points and differ on all 3.'
  * @example 'Of the two ministers, only Ash is reported on this, on both points.'
- * @example 'Of the two ministers, only Ash is reported with statements on this, on both points.' // where Birch declined to answer
+ * @example 'Of the two ministers, only Ash is reported with statements on this, on both points.' // if Birch declined to answer
  */
 export function findingOf(briefing: Briefing, subject: Subject): string {
   const totals = totalsOf(briefing, [subject]);

@@ -44,7 +44,7 @@ export function indexNames(briefing: Briefing): IndexKind[] {
         .map((name) => ({
           name,
           groups: locate(briefing, name),
-          also: name.also.flatMap((id) => byId.get(id) ?? []),
+          also: name.also.map((id) => getOrThrow(byId, id)),
         })),
     }))
     .filter(({ entries }) => entries.length > 0);

@@ -53,7 +53,7 @@ export function subjectsOf({ agreements, matters }: Briefing): Subject[] {
 
 /** The points that a statement bears on. */
 export function pointsOf(statement: Statement, { points }: Lookup): PlacedPoint[] {
-  return statement.topics.flatMap((topic) => points.get(topic) ?? []);
+  return statement.topics.map((topic) => getOrThrow(points, topic));
 }
 
 /**
@@ -93,7 +93,7 @@ function makeLookup(briefing: Briefing): Lookup {
     statementsOn: groupMany(statements, ({ topics }) => topics),
     statementsIn: groupMany(statements, ({ account }) => [account]),
     statementsBy: groupMany(statements, (statement) => statement.speakers),
-    continuedBy: groupMany(statements, ({ continues }) => (continues === null ? [] : [continues])),
+    continuedBy: groupMany(statements, ({ continues }) => [continues]),
     citedBy: groupMany(subjectsOf(briefing), ({ summary }) => [...new Set(summary.flatMap(({ cites }) => cites))]),
   };
 }
@@ -107,8 +107,8 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): (key: string) => readonly T[] {
-  const groups = new Map<string, T[]>();
+function groupMany<T>(items: readonly T[], keysOf: (item: T) => readonly (string | null)[]): (key: string) => readonly T[] {
+  const groups = new Map<string | null, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
       const group = groups.get(key);

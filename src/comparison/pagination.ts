@@ -44,5 +44,5 @@ export function paginate<T>(items: readonly T[], most: number): ListPage<T>[] {
  */
 export function pagesNear({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): (number | 'gap')[] {
   const shown = [...new Set([1, number - 1, number, number + 1, of])].filter((part) => part >= 1 && part <= of);
-  return shown.flatMap((part, index) => (index > 0 && part - (shown[index - 1] ?? 0) > 1 ? ['gap', part] : [part]));
+  return shown.flatMap((part, index) => (part - (shown[index - 1] ?? 0) > 1 ? ['gap', part] : [part]));
 }

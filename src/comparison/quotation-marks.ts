@@ -2,8 +2,8 @@
 
 /** The single form of each double mark. */
 const single: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '„': '‚', '«': '‹', '»': '›', '"': "'" };
-/** The marks that close a quotation, by the mark that opens it. */
-const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '”': '”', '"': '"' };
+/** The marks that open and close a quotation. */
+const pairs: readonly string[] = ['“”', '„“', '„”', '«»', '»«', '””', '""'];
 /** Any double mark. A straight one between letters is part of a Hebrew abbreviation. */
 const anyMark = /[“”„«»]|(?<![\p{L}\p{N}])"|"(?![\p{L}\p{N}])/gu;
 
@@ -22,8 +22,9 @@ export function withinMarks(words: string): string {
   const partners = pairMarks(words);
   return words.replaceAll(anyMark, (mark, at: number) => {
     const partner = partners.get(at);
-    const aroundAll = Math.min(at, partner ?? at) === 0 && Math.max(at, partner ?? at) === words.length - 1;
-    return partner === undefined || aroundAll ? '' : (single[mark] ?? mark);
+    if (partner === undefined) return '';
+    const isAroundAll = Math.min(at, partner) === 0 && Math.max(at, partner) === words.length - 1;
+    return isAroundAll ? '' : (single[mark] ?? mark);
   });
 }
 
@@ -32,7 +33,7 @@ function pairMarks(words: string): Map<number, number> {
   const partners = new Map<number, number>();
   const open: { mark: string; at: number }[] = [];
   for (const { 0: mark, index } of words.matchAll(anyMark)) {
-    const opened = open.findLastIndex((other) => closers[other.mark]?.includes(mark));
+    const opened = open.findLastIndex((other) => pairs.includes(other.mark + mark));
     const before = open[opened];
     if (before) {
       partners.set(before.at, index).set(index, before.at);

@@ -8,8 +8,8 @@ import type { ReportedStatement } from './cite.ts';
 import { placeWords, voiceWords } from './wording.ts';
 
 /**
- * A statement to copy, as HTML: its words, whole and to the letter; below them who said it as reported by which account, where and how,
- * and the address. The text without the tags is the plain text to copy, in two lines, so that the two cannot differ.
+ * A statement to copy, as HTML: its words, whole and to the letter; below them its speakers, account, paragraph and speech type, and
+ * the address. The text without the tags is the plain text to copy, in two lines, so that the two cannot differ.
  *
  * The quotation marks stand in the text, because a program into which `<q>` is pasted may add others. The attribution stands outside
  * the quotation, as HTML requires.

@@ -1,4 +1,4 @@
-import { splitAddress } from '../record/address.ts';
+import { idIn, splitAddress } from '../record/address.ts';
 import type { Redirect } from '../record/redirect.ts';
 
 /** The pages that have moved. Fragments and files are not pages. */
@@ -20,10 +20,8 @@ export function redirectedFragments(
 
 /** The files that have moved whose old and new addresses are an id between `before` and `after`. */
 export function filesMoved(redirects: readonly Redirect[], before: string, after: string): { oldId: string; id: string }[] {
-  const idOf = (address: string) =>
-    address.startsWith(before) && address.endsWith(after) ? address.slice(before.length, -after.length) : null;
   return redirects.flatMap(({ from, to }) => {
-    const [oldId, id] = [idOf(from), idOf(to)];
-    return oldId && id ? [{ oldId, id }] : [];
+    const [oldId, id] = [idIn(from, before, after), idIn(to, before, after)];
+    return oldId !== null && id !== null ? [{ oldId, id }] : [];
   });
 }

@@ -79,11 +79,14 @@ export function stripAccount(briefing: Briefing, account: Account): AccountStrip
 
 /** Groups consecutive statements whose first point is of the same subject. */
 function runsOf(statements: readonly Statement[], found: Lookup): { subject: Subject; group: Statement[] }[] {
+  const placed = statements.flatMap((statement) =>
+    pointsOf(statement, found)
+      .slice(0, 1)
+      .map(({ subject }) => ({ subject, statement })),
+  );
   const runs: { subject: Subject; group: Statement[] }[] = [];
-  for (const statement of statements) {
-    const [subject] = pointsOf(statement, found).map((placed) => placed.subject);
+  for (const { subject, statement } of placed) {
     const last = runs.at(-1);
-    if (!subject) continue;
     if (last?.subject === subject) last.group.push(statement);
     else runs.push({ subject, group: [statement] });
   }

@@ -39,7 +39,7 @@ export function calledOf({ summit, agreements }: Briefing, type: Subject['type']
 }
 
 /** What a subject is called by itself: "agreement", or "matter" even if its kind is called "other matters". */
-export function plainKind(briefing: Briefing, { type }: Subject): string {
+export function plainKind(briefing: Briefing, { type }: Pick<Subject, 'type'>): string {
   return (type === 'agreement' ? calledOf(briefing, type).one : briefing.summit.mattersCalled?.one) ?? 'matter';
 }
 

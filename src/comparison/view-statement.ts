@@ -25,7 +25,7 @@ export function viewStatement(briefing: Briefing, statement: Statement): Stateme
       return {
         ...compared,
         counterparts: compared.statements.filter(
-          (other) => other !== statement && (other.account !== statement.account || !isSameVoice(other, statement)),
+          (other) => other.account !== statement.account || !isSameVoice(other, statement),
         ),
       };
     }),

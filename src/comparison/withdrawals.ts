@@ -1,8 +1,9 @@
-import { addresses, splitAddress } from '../record/address.ts';
+import { addresses, idIn, splitAddress } from '../record/address.ts';
 import type { Briefing } from '../record/briefing.ts';
+import type { Subject } from '../record/subject.ts';
 import type { Withdrawal } from '../record/withdrawal.ts';
 import { subjectsOf } from './lookup.ts';
-import { calledOf, withArticle } from './subject-kinds.ts';
+import { plainKind, withArticle } from './subject-kinds.ts';
 import { formatDay } from './wording.ts';
 
 /** An address that was withdrawn, with the withdrawal. */
@@ -13,15 +14,16 @@ export interface Withdrawn {
 
 /** The pages that were withdrawn. Fragments and files are not pages. */
 export function pagesWithdrawn(withdrawals: readonly Withdrawal[]): Withdrawn[] {
-  return withdrawnWith(withdrawals, /\/$/u);
+  return withdrawals.flatMap((withdrawal) =>
+    withdrawal.addresses.filter((address) => address.endsWith('/')).map((address) => ({ address, withdrawal })),
+  );
 }
 
 /** The plain texts that were withdrawn, by the id of their account. */
 export function textsWithdrawn(withdrawals: readonly Withdrawal[]): { id: string; withdrawal: Withdrawal }[] {
-  return withdrawnWith(withdrawals, /^\/accounts\/[^/#]+\.txt$/u).map(({ address, withdrawal }) => ({
-    id: address.replace(/^.*\/|\.txt$/gu, ''),
-    withdrawal,
-  }));
+  return withdrawals.flatMap((withdrawal) =>
+    withdrawal.addresses.flatMap((address) => idIn(address, '/accounts/', '.txt') ?? []).map((id) => ({ id, withdrawal })),
+  );
 }
 
 /** The fragments of a page that were withdrawn, by withdrawal. */
@@ -40,7 +42,7 @@ export function fragmentsWithdrawn(
 
 /** The pages that showed a withdrawn statement and still exist, by name. */
 export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdrawn): { address: string; name: string }[] {
-  const id = address.replace(/^\/statements\/(.+)\/$/u, '$1');
+  const id = idIn(address, '/statements/', '/');
   const places = withdrawal.addresses.map(splitAddress).filter(({ fragment }) => fragment === id);
   const pages = new Set(places.map(({ page }) => briefing.summit.redirects.find(({ from }) => from === page)?.to ?? page));
   const all = [
@@ -52,21 +54,15 @@ export function pagesWithout(briefing: Briefing, { address, withdrawal }: Withdr
 
 /** What kind of page an address leads to, in words for a reader. */
 export function kindOfPage(briefing: Briefing, address: string): string {
-  const pageOn = (type: 'agreement' | 'matter') => `page on ${withArticle(calledOf(briefing, type).one.replace(/^other /u, ''))}`;
-  const kinds: Readonly<Record<string, string>> = {
-    ...{ statements: 'statement', accounts: 'account', speakers: 'page on a speaker' },
-    ...{ agreements: pageOn('agreement'), matters: pageOn('matter') },
-  };
-  return kinds[address.replaceAll(/^\/|\/.*$/gu, '')] ?? 'page';
+  const pageOn = (type: Subject['type']) => `page on ${withArticle(plainKind(briefing, { type }))}`;
+  const kinds = [
+    ...[['/statements/', 'statement'] as const, ['/accounts/', 'account'] as const, ['/speakers/', 'page on a speaker'] as const],
+    ...[['/agreements/', pageOn('agreement')] as const, ['/matters/', pageOn('matter')] as const],
+  ];
+  return kinds.find(([folder]) => address.startsWith(folder))?.[1] ?? 'page';
 }
 
 /** When something was withdrawn, up to the name of the edition, which the page adds as a link. */
 export function withdrawnOn({ date }: Withdrawal): string {
   return `withdrawn on ${formatDay(date)}, after edition`;
-}
-
-function withdrawnWith(withdrawals: readonly Withdrawal[], form: RegExp): Withdrawn[] {
-  return withdrawals.flatMap((withdrawal) =>
-    withdrawal.addresses.flatMap((address) => (form.test(address) ? [{ address, withdrawal }] : [])),
-  );
 }

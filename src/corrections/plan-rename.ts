@@ -14,7 +14,7 @@ import { chooseAmong, sharing, targetKinds } from './targets.ts';
 
 /**
  * Plans another id for a part of the content: every place that names it, the names of its files, and where its published addresses
- * move. Only the ids change, not a sign beside them.
+ * move. No other character of the content changes.
  *
  * @param kind the kind of what has the id; needed only if several kinds have it
  */

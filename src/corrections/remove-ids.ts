@@ -1,4 +1,4 @@
-import type { RecordPath } from '../record/place.ts';
+import { positionAt, type RecordPath } from '../record/place.ts';
 import type { Edit } from './content-text.ts';
 import type { FoundId, InMark, InYaml } from './find-ids.ts';
 import type { Need } from './plan.ts';
@@ -30,10 +30,7 @@ export function removeIds(path: string, text: string, found: readonly FoundId[])
     edits: [...distinct(edits), ...takeOut(text, part, entries)],
     needs: needs
       .filter(({ start }) => !ranges.some((range) => range.start <= start && start < range.end))
-      .map((id) => {
-        const before = text.slice(0, id.start).split('\n');
-        return { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, why: nameOf(id) };
-      }),
+      .map((id) => ({ path, ...positionAt(text, id.start), why: nameOf(id) })),
   };
 }
 

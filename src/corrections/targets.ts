@@ -17,7 +17,7 @@ export const targetKinds = keysOf(idKinds).filter((kind): kind is TargetKind => 
 
 type Ids = ReturnType<typeof idsOf>;
 
-/** The other kinds that no id of a kind may be shared with, because both would have one address or stand for one word. */
+/** The other kinds that may not have an id of a kind: both would have one address, or one word would name both. */
 export const sharing: Readonly<Record<TargetKind, readonly TargetKind[]>> = {
   statement: ['subject', 'point'],
   subject: ['statement'],
@@ -46,7 +46,7 @@ export function chooseAmong(
       targetKinds.flatMap((candidate) => [...ids[candidate]]),
     );
     const meant = near === null ? 'an' : `${near}, or another`;
-    return refused(`id “${id}”, which is nobody’s`, `${meant} id of the content; that of a point as in agreement/point`);
+    return refused(`id “${id}”, which nothing has`, `${meant} id of the content; a point is named as in agreement/point`);
   }
   const owners = having.map((candidate) => article(idKinds[candidate])).join(' and of ');
   return refused(`id “${id}”, which is that of ${owners}`, having.map((candidate) => `--kind ${candidate}`).join(' or '));

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { Message } from './message.ts';
 import { sortMessages } from './message.ts';
 
@@ -8,9 +9,9 @@ interface ReportOptions {
   readonly sourceOf?: (file: string) => string | null;
 }
 
-const plain = (text: string) => text;
-const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], cyan: [36, 39] } as const;
-type Style = (text: string) => string;
+type Style = (name: 'bold' | 'dim' | 'red' | 'cyan', text: string) => string;
+const plain: Style = (_, text) => text;
+const coloured: Style = (name, text) => styleText(name, text, { validateStream: false });
 
 /** @example '1 fault', '3 faults' */
 export function countFaults(number: number): string {
@@ -19,7 +20,7 @@ export function countFaults(number: number): string {
 
 /** A message as two lines: its place, its rule and what is wrong; then how to mend it. */
 export function formatMessage(message: Message): string {
-  return format(message, () => plain, null);
+  return format(message, plain, null);
 }
 
 /** All messages in their order, with their number at the end. Each has its source line, if that can be read, with the column marked. */
@@ -27,10 +28,7 @@ export function formatReport(
   messages: readonly Message[],
   { colour = false, sourceOf = () => null }: ReportOptions = {},
 ): string {
-  const style = (name: keyof typeof codes): Style => {
-    const [on, off] = codes[name];
-    return colour ? (text) => `\u001B[${on}m${text}\u001B[${off}m` : plain;
-  };
+  const style = colour ? coloured : plain;
   const files = new Map<string, string | null>();
   const lineOf = ({ place }: Message): string | null => {
     if (place.type !== 'source') return null;
@@ -40,7 +38,7 @@ export function formatReport(
   const count = `${countFaults(messages.length)} in the content`;
   return [
     ...sortMessages(messages).map((message) => format(message, style, lineOf(message))),
-    messages.length > 0 ? style('bold')(style('red')(count)) : count,
+    messages.length > 0 ? style('bold', style('red', count)) : count,
   ].join('\n');
 }
 
@@ -60,24 +58,24 @@ export function formatAnnotations(messages: readonly Message[]): string {
     .join('\n');
 }
 
-function format(message: Message, style: (name: keyof typeof codes) => Style, line: string | null): string {
+function format(message: Message, style: Style, line: string | null): string {
   const { place, rule, found, expected, mend } = message;
   const where = place.type === 'source' ? `${place.file}:${place.line}:${place.column}` : place.file;
   return [
-    `${style('bold')(where)} ${style('red')(rule)}  Unexpected ${printable(found)}, expected ${printable(expected)}`,
+    `${style('bold', where)} ${style('red', rule)}  Unexpected ${printable(found)}, expected ${printable(expected)}`,
     ...(line !== null && place.type === 'source' ? excerpt(line, place.column, style) : []),
-    `  ${style('cyan')('note:')} ${printable(mend)}`,
+    `  ${style('cyan', 'note:')} ${printable(mend)}`,
   ].join('\n');
 }
 
 /** The part of the source line around the column, and a mark below it. */
-function excerpt(line: string, column: number, style: (name: keyof typeof codes) => Style): string[] {
+function excerpt(line: string, column: number, style: Style): string[] {
   const width = 96;
   const start = Math.max(0, Math.min(column - 1 - width / 3, line.length - width));
   const shown = printable(line.slice(start, start + width).replaceAll('\t', ' ')).toWellFormed();
   return [
-    `  ${style('dim')('│')} ${shown}`,
-    `  ${style('dim')('│')} ${' '.repeat(Math.max(0, column - 1 - start))}${style('red')('^')}`,
+    `  ${style('dim', '│')} ${shown}`,
+    `  ${style('dim', '│')} ${' '.repeat(Math.max(0, column - 1 - start))}${style('red', '^')}`,
   ];
 }
 

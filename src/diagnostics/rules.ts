@@ -68,7 +68,7 @@ export const evidenceRules = [
     text: 'Words are shown as quoted only where the account puts them between an opening and a closing quotation mark, or sets them as direct speech: behind the label of a transcript, or behind the dash of a dialogue.',
     rules: {
       'quotation/unbalanced': {
-        summary: 'A passage holds a quotation mark without its partner only where a quirk records it.',
+        summary: 'A passage holds a quotation mark without its partner only if a quirk records it.',
         mend: 'End the passage before the mark, or record a quirk of the kind unbalanced-quotation.',
       },
       'quotation/prose': {
@@ -100,7 +100,7 @@ export const evidenceRules = [
       },
       'attribution/doubtful': {
         summary:
-          'A name tells who speaks only where it stands as that of the one who speaks: not behind “’s spokesman”, not as somebody told, not inside a longer name, and not beside another speaker’s. Anything else needs the editor’s reason.',
+          'A name says who speaks only if it is that of the one who speaks. Before “’s spokesman”, as that of somebody who is told something, inside a longer name, or beside the name of another speaker, it needs the editor’s reason.',
         mend: 'Correct the speaker, or add the reason to inferences: in the front matter.',
       },
       'attribution/label': {
@@ -127,11 +127,11 @@ export const evidenceRules = [
         mend: 'Put :cite[statement-id] after the sentence, or remove the sentence.',
       },
       'prose/way-of-reporting': {
-        summary: 'Prose says that words are quoted only where a statement that it cites is.',
+        summary: 'Prose says that words are quoted only if a statement that it cites is quoted.',
         mend: 'Say how the account reports it, or cite the statement that is quoted.',
       },
       'prose/speaker': {
-        summary: 'Prose has a speaker say only what cites a statement of that speaker.',
+        summary: 'Prose that has a speaker say something cites a statement of that speaker.',
         mend: 'Cite a statement of the speaker, or say whose words they are.',
       },
       'prose/unsupported': {
@@ -157,7 +157,7 @@ export const evidenceRules = [
         mend: 'Add the speaker’s statement to between:, or take the point out of the passage’s on=….',
       },
       'relation/one-voice': {
-        summary: 'Where only one voice is said to speak, only one does.',
+        summary: 'A point that is said to have one voice only has no other.',
         mend: 'Compare the statements: give a kind, between: and the reason.',
       },
     },
@@ -171,7 +171,7 @@ export const evidenceRules = [
         mend: 'Run npm run silences, which searches the account for the subject’s terms, and give the reasons.',
       },
       'silence/contradicted': {
-        summary: 'Who has a statement is not silent.',
+        summary: 'A speaker who has a statement is not silent.',
         mend: 'Remove the silence, or correct the passage’s by=… or on=….',
       },
       'silence/no-term': {
@@ -209,7 +209,7 @@ export const evidenceRules = [
         mend: 'Correct the new address, or take the arrow and what follows out.',
       },
       'permanence/withdrawn': {
-        summary: 'What was withdrawn was published, is gone, and says after which edition.',
+        summary: 'What was withdrawn had been published, is gone, and names the edition before its withdrawal.',
         mend: 'Restore withdrawn.yaml from the last commit; npm run withdraw writes it.',
       },
       'permanence/changed': {
@@ -221,7 +221,7 @@ export const evidenceRules = [
         mend: 'Write the id that it had. npm run rename then changes it everywhere.',
       },
       'permanence/form': {
-        summary: 'A line of the ledger is an address, with the seal of the statement there, or an old and a new one.',
+        summary: 'A line of the ledger is an address, with the seal of the statement there, or an old address and a new one.',
         mend: 'Restore the line, or write an address that begins with a slash, or old -> new.',
       },
       'permanence/unrecorded': {
@@ -297,7 +297,7 @@ export const evidenceRules = [
       },
       'inference/unneeded': {
         summary:
-          'Every reason belongs to a statement whose speaker is inferred or in doubt, or whose sentence leaves out somebody of its chain, and each statement has one.',
+          'Every reason belongs to a statement whose speaker is inferred or in doubt, or whose sentence leaves out somebody of its chain, and no statement has two.',
         mend: 'Correct the id, or remove it.',
       },
     },

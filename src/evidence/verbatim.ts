@@ -4,6 +4,7 @@ import { findQuotations } from '../annotations/quotations.ts';
 import { findTextChanges } from '../annotations/text-changes.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { shorten } from '../diagnostics/shorten.ts';
+import { positionAt } from '../record/place.ts';
 import type { SourceContent, ReadAccount } from './source-content.ts';
 
 /**
@@ -68,16 +69,13 @@ const changeLimit = 20;
 function changesAsReceived({ id, parsed }: ReadAccount, { text, file }: { text: string; file: string }, date: string): Message[] {
   return findTextChanges(parsed.text, text)
     .slice(0, changeLimit)
-    .map(({ from, found, was }): Message => {
-      const before = text.slice(0, from);
-      return {
-        rule: 'verbatim/digest',
-        place: { type: 'source', file, line: before.split('\n').length, column: from - before.lastIndexOf('\n') },
-        found: `${show(found)} in the text as received`,
-        expected: `${show(was)}, which was taken over on ${date} and stands in the account`,
-        mend: `restore the file from the last commit; if the text was received wrong, change the account too and run npm run receive -- ${id} "why"`,
-      };
-    });
+    .map(({ from, found, was }): Message => ({
+      rule: 'verbatim/digest',
+      place: { type: 'source', file, ...positionAt(text, from) },
+      found: `${show(found)} in the text as received`,
+      expected: `${show(was)}, which was taken over on ${date} and stands in the account`,
+      mend: `restore the file from the last commit; if the text was received wrong, change the account too and run npm run receive -- ${id} "why"`,
+    }));
 }
 
 function changes({ id, parsed }: ReadAccount, was: string): Message[] {

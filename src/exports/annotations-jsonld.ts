@@ -1,19 +1,20 @@
-import { lookup, pointsOf, getOrThrow } from '../comparison/lookup.ts';
-import { citeParagraph, joinWords, paragraphWords, reportedAs } from '../comparison/wording.ts';
+import { cite } from '../comparison/cite.ts';
+import { lookup, pointsOf } from '../comparison/lookup.ts';
+import { paragraphWords } from '../comparison/wording.ts';
 import { absolute, links } from '../links.ts';
 import type { Account } from '../record/account.ts';
 import type { Briefing } from '../record/briefing.ts';
-import type { Speaker } from '../record/speaker.ts';
 import type { Statement } from '../record/statement.ts';
+import { describeReport } from './cite.ts';
 
-/** How much of the page a quote selector has before the words and after them, in UTF-16 units; as the plain text's has. */
+/** How much a quote selector on a page has before the words and after them, in UTF-16 units: as much as one in the plain text. */
 const contextLength = 32;
 
-/** By which rules the value of a fragment selector on a page of HTML is read. */
+/** The rules by which the value of a fragment selector on an HTML page is read. */
 const htmlFragment = 'http://tools.ietf.org/rfc/rfc3236';
 
 /**
- * The statements as a collection of W3C Web Annotations, one a statement, all on one page of it.
+ * The statements as a collection of W3C Web Annotations, with one annotation for each statement, all on one page of the collection.
  *
  * @see https://www.w3.org/TR/annotation-model/
  */
@@ -25,7 +26,7 @@ export function annotationsJsonld(briefing: Briefing) {
     id,
     type: 'AnnotationCollection',
     label: `${summit.name}: statements`,
-    // The vocabulary of annotations has no word for an edition; its context declares the prefix of one that has.
+    // The vocabulary of annotations has no word for an edition. Its context declares the prefix of a vocabulary that has one.
     'schema:version': summit.edition,
     generator: { id: absolute(links.home()), type: 'Software', name: summit.name, homepage: absolute(links.home()) },
     total: statements.length,
@@ -40,9 +41,8 @@ export function annotationsJsonld(briefing: Briefing) {
 }
 
 function annotation(briefing: Briefing, statement: Statement, collection: string) {
-  const found = lookup(briefing);
-  const account = getOrThrow(found.accounts, statement.account);
-  const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
+  const reported = cite(briefing, statement);
+  const { account, speakers } = reported;
   return {
     id: `${collection}#${statement.id}`,
     type: 'Annotation',
@@ -53,7 +53,7 @@ function annotation(briefing: Briefing, statement: Statement, collection: string
       {
         type: 'TextualBody',
         purpose: 'describing',
-        value: asReported(statement, account, speakers),
+        value: describeReport(reported),
         format: 'text/plain',
         language: briefing.summit.language,
       },
@@ -63,7 +63,7 @@ function annotation(briefing: Briefing, statement: Statement, collection: string
         purpose: 'tagging',
         source: { id: absolute(links.speaker(id)), type: 'Person', name },
       })),
-      ...pointsOf(statement, found).map(({ subject, point }) => ({
+      ...pointsOf(statement, lookup(briefing)).map(({ subject, point }) => ({
         type: 'SpecificResource',
         purpose: 'tagging',
         source: { id: absolute(links.point(subject, point.id)), label: `${subject.title}: ${point.question}` },
@@ -71,11 +71,6 @@ function annotation(briefing: Briefing, statement: Statement, collection: string
     ],
     target: [onPage(statement, account), inPlainText(statement, account)],
   };
-}
-
-function asReported(statement: Statement, account: Account, speakers: readonly Speaker[]): string {
-  const voice = speakers.length > 0 ? `${joinWords(speakers.map(({ name }) => name))}, as reported in ` : '';
-  return `${voice}${citeParagraph(account, statement.paragraph)}, ${reportedAs(statement)}`;
 }
 
 function onPage(statement: Statement, account: Account) {
@@ -90,10 +85,9 @@ function onPage(statement: Statement, account: Account) {
 }
 
 /**
- * What stands around a statement on the page of its account. There a paragraph follows its number and is followed by notes, so
- * the context ends with the paragraph. The number belongs to it: a statement that is a whole paragraph has nothing else to be told
- * by from where its words are noted or cited. Titles are cited in full, so the context of a statement in the headline goes back to
- * its beginning, however far that is.
+ * What stands around a statement on the page of its account. There, a paragraph follows its number and is followed by notes, so the
+ * context ends with the paragraph. The number belongs to the context: only by it can a statement that is a whole paragraph be told from
+ * its words in a note or a citation. Titles are cited in full, so the context of a statement in the headline goes back to its beginning.
  */
 function aroundOnPage({ start, end, paragraph }: Statement, { text, paragraphs }: Account): { prefix: string; suffix: string } {
   const around = paragraphs.find(({ number }) => number === paragraph) ?? { start, end };
@@ -105,7 +99,7 @@ function aroundOnPage({ start, end, paragraph }: Statement, { text, paragraphs }
 }
 
 /**
- * A statement in the plain text. A position selector counts characters, that is Unicode code points, not code units.
+ * A statement in the plain text. A position selector counts Unicode code points, not code units.
  *
  * @see https://www.w3.org/TR/annotation-model/#text-position-selector
  */
@@ -125,7 +119,7 @@ function codePoints(text: string, offset: number): number {
   return Array.from(text.slice(0, offset)).length;
 }
 
-/** A slice without the half of a character at either end: shorter by one unit rather than broken. */
+/** A slice without half a character at either end. It is shorter by one unit rather than broken. */
 function wholeCharacters(slice: string): string {
   return slice.replace(/^[\uDC00-\uDFFF]/u, '').replace(/[\uD800-\uDBFF]$/u, '');
 }

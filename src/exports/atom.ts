@@ -4,8 +4,8 @@ import { absolute, links } from '../links.ts';
 import type { Briefing } from '../record/briefing.ts';
 
 /**
- * The editions as an Atom feed. An edition is dated by its day alone, which stands here as midnight in UTC. The feed of a draft has no
- * entries, and for the date that Atom asks for the earliest there is.
+ * The editions as an Atom feed. An edition has only a day, which is written as midnight in UTC. The feed of a draft has no entries. For
+ * the date that Atom asks for, it has the first day of 1970.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */

@@ -13,24 +13,16 @@ import type { Statement } from '../record/statement.ts';
 import type { Point, Subject } from '../record/subject.ts';
 import type { Summit } from '../record/summit.ts';
 import type { Withdrawal } from '../record/withdrawal.ts';
-import type {
-  AccountJson,
-  AgreementJson,
-  BriefingJson,
-  MatterJson,
-  PointJson,
-  ReferenceJson,
-  SilenceJson,
-  SpeakerJson,
-  StatementJson,
-  TotalsJson,
-  WithdrawalJson,
-} from './briefing-schema.ts';
+import type { BriefingJson, PointJson, SilenceJson, StatementJson, TotalsJson } from './briefing-schema.ts';
 
-/** The version of the export's shape: the major number grows when a field goes or changes its meaning. */
+/** An entry of a list in the export. */
+type Entry<List extends 'accounts' | 'speakers' | 'agreements' | 'matters' | 'references' | 'withdrawals'> =
+  BriefingJson[List][number];
+
+/** The version of the shape of the export. Its first number grows when a field goes or changes its meaning. */
 export const schemaVersion = '1.3.0';
 
-/** The whole briefing as plain data: a public contract, by which everything else can be checked. */
+/** The whole briefing as plain data. It is a public contract, by which everything else can be checked. */
 export function briefingJson(briefing: Briefing): BriefingJson {
   const { summit, accounts, speakers, agreements, matters, statements, references } = briefing;
   const overview = overviewOf(briefing);
@@ -54,11 +46,11 @@ export function briefingJson(briefing: Briefing): BriefingJson {
     totals: totalsJson(briefing, overview),
     accounts: accounts.map(accountJson),
     speakers: speakers.map(speakerJson),
-    agreements: agreements.map((agreement): AgreementJson => {
+    agreements: agreements.map((agreement): Entry<'agreements'> => {
       const { id, number } = agreement;
       return { id, number, ...subjectJson(briefing, agreement) };
     }),
-    matters: matters.map((matter): MatterJson => ({
+    matters: matters.map((matter): Entry<'matters'> => ({
       id: matter.id,
       ...subjectJson(briefing, matter),
       ...(overview.includes(matter) ? { overview: true } : {}),
@@ -69,7 +61,7 @@ export function briefingJson(briefing: Briefing): BriefingJson {
   };
 }
 
-/** A meeting of one day in one place has no more fields than these two. */
+/** The fields of the days and places. A meeting of one day in one place has only `date` and `place`. */
 function daysAndPlaces(summit: Summit): Pick<BriefingJson['summit'], 'date' | 'lastDay' | 'place' | 'places'> {
   const [first, last] = formatDays(summit.date);
   const places = placesOf(summit);
@@ -81,10 +73,10 @@ function daysAndPlaces(summit: Summit): Pick<BriefingJson['summit'], 'date' | 'l
   };
 }
 
-function accountJson({ id, name, title, publisher, published, digest, coverage }: Account): AccountJson {
+function accountJson({ id, name, title, publisher, published, digest, coverage }: Account): Entry<'accounts'> {
   return {
     id,
-    // With plain spaces, as the editor's prose has it.
+    // With plain spaces, as in the prose of the editor.
     name: name.replaceAll('\u00A0', ' '),
     title,
     publisher,
@@ -96,11 +88,11 @@ function accountJson({ id, name, title, publisher, published, digest, coverage }
   };
 }
 
-function speakerJson({ id, name, office }: Speaker): SpeakerJson {
+function speakerJson({ id, name, office }: Speaker): Entry<'speakers'> {
   return { id, name, office, url: absolute(links.speaker(id)) };
 }
 
-function subjectJson(briefing: Briefing, subject: Subject): Omit<MatterJson, 'id' | 'overview'> {
+function subjectJson(briefing: Briefing, subject: Subject): Omit<Entry<'matters'>, 'id' | 'overview'> {
   return {
     title: subject.title,
     url: absolute(links.subject(subject)),
@@ -154,7 +146,7 @@ function pointJson(briefing: Briefing, subject: Subject, point: Point): PointJso
   };
 }
 
-/** A statement as the data have it. */
+/** A statement as it stands in the data. */
 export function statementJson(statement: Statement): StatementJson {
   return {
     id: statement.id,
@@ -180,15 +172,10 @@ export function statementJson(statement: Statement): StatementJson {
   };
 }
 
-function referenceJson({ id, title, publisher, url, date, topics, reports }: Reference): ReferenceJson {
+function referenceJson({ id, title, publisher, url, date, topics, reports }: Reference): Entry<'references'> {
   return { id, title, publisher, url, date, topics, reports };
 }
 
-function withdrawalJson({ date, after, reason, addresses }: Withdrawal): WithdrawalJson {
+function withdrawalJson({ date, after, reason, addresses }: Withdrawal): Entry<'withdrawals'> {
   return { date, after, reason, urls: addresses.map((address) => absolute(linkTo(address))) };
-}
-
-/** An account's plain text, as it is served: nothing before it, nothing after it. */
-export function plainText(account: Account): string {
-  return account.text;
 }

@@ -12,20 +12,20 @@ import { agreementSchema, gistSchema, pointSchema } from '../record/subject.ts';
 import { calledSchema, summitSchema } from '../record/summit.ts';
 import { withdrawalSchema } from '../record/withdrawal.ts';
 
-// The schemas of `briefing.json`, one for each kind of object in it. What a record and the export share is taken from the record,
-// description and all; the data page shows the descriptions as they are.
+// The schemas of `briefing.json`, one for each kind of object in it. What a record and the export share is taken from the record with
+// its description. The data page shows the descriptions as they are.
 
-/** An address that leads somewhere by itself. */
+/** A whole URL. */
 const address = z.url({ protocol: /^https?$/ });
 const ids = z.array(idSchema);
 
-export const calledJsonSchema = calledSchema.meta({
+const calledJsonSchema = calledSchema.meta({
   id: 'Called',
   title: 'A name of a kind',
   description: 'What the pages call subjects of a kind, as within a sentence.',
 });
 
-export const summitJsonSchema = summitSchema
+const summitJsonSchema = summitSchema
   .pick({ name: true, title: true, description: true })
   .extend({
     date: z.iso.date().describe('The day of the meeting, or the first of several.'),
@@ -40,7 +40,7 @@ export const summitJsonSchema = summitSchema
   })
   .meta({ id: 'Summit', title: 'The meeting', description: 'The meeting, and the site that presents it.' });
 
-export const accountJsonSchema = accountSchema
+const accountJsonSchema = accountSchema
   .pick({ id: true, name: true, title: true, publisher: true, published: true })
   .extend({
     url: address.describe('The page that shows the account, its passages marked.'),
@@ -52,12 +52,12 @@ export const accountJsonSchema = accountSchema
   })
   .meta({ id: 'Account', title: 'An account', description: 'A press account, stored verbatim, on which statements rest.' });
 
-export const speakerJsonSchema = speakerSchema
+const speakerJsonSchema = speakerSchema
   .pick({ id: true, name: true, office: true })
   .extend({ url: address.describe('The page with everything that is attributed to the speaker.') })
   .meta({ id: 'Speaker', title: 'A speaker', description: 'A person to whom an account attributes statements.' });
 
-export const relationJsonSchema = relationSchema
+const relationJsonSchema = relationSchema
   .pick({ kind: true })
   .extend({
     compares: comparesSchema
@@ -70,7 +70,7 @@ export const relationJsonSchema = relationSchema
 
 const points = z.int().nonnegative();
 
-export const totalsJsonSchema = z
+const totalsJsonSchema = z
   .strictObject({
     points: points.describe('How many points there are.'),
     reported: z.record(idSchema, points).meta({
@@ -102,13 +102,13 @@ export const totalsJsonSchema = z
     description: 'What the relations come to. What an account says in its own words is never counted as a speaker’s.',
   });
 
-export const gistJsonSchema = gistSchema.meta({
+const gistJsonSchema = gistSchema.meta({
   id: 'Gist',
   title: 'A gist',
   description: 'One plain sentence by the editor, with the statements it is based on.',
 });
 
-export const pointJsonSchema = pointSchema
+const pointJsonSchema = pointSchema
   .pick({ id: true, question: true })
   .extend({
     url: address.describe('The point on the page of its agreement or matter.'),
@@ -117,13 +117,13 @@ export const pointJsonSchema = pointSchema
   })
   .meta({ id: 'Point', title: 'A point', description: 'A part of an agreement or matter on which statements are compared.' });
 
-export const dismissalJsonSchema = dismissalSchema.meta({
+const dismissalJsonSchema = dismissalSchema.meta({
   id: 'Dismissal',
   title: 'A dismissed hit',
   description: 'One hit of the search for a silence, explained.',
 });
 
-export const silenceJsonSchema = silenceSchema
+const silenceJsonSchema = silenceSchema
   .extend({ dismissed: z.array(dismissalJsonSchema).describe('Every hit of the search, in the order of the text.') })
   .meta({
     id: 'Silence',
@@ -142,12 +142,12 @@ const subjectFields = {
   related: ids.describe('Agreements and matters that share a statement with it or are close to it in substance.'),
 };
 
-export const agreementJsonSchema = agreementSchema
+const agreementJsonSchema = agreementSchema
   .pick({ id: true, number: true })
   .extend(subjectFields)
   .meta({ id: 'Agreement', title: 'An agreement', description: 'What was agreed, and what is reported of it.' });
 
-export const matterJsonSchema = agreementSchema
+const matterJsonSchema = agreementSchema
   .pick({ id: true })
   .extend({
     ...subjectFields,
@@ -160,7 +160,7 @@ export const matterJsonSchema = agreementSchema
 
 const { inference, continues, ...inStatement } = statementSchema.omit({ language: true, quotations: true, sentence: true }).shape;
 
-export const statementJsonSchema = z
+const statementJsonSchema = z
   .strictObject({
     ...inStatement,
     carriedFrom: continues,
@@ -173,7 +173,7 @@ export const statementJsonSchema = z
   })
   .meta({ id: 'Statement', title: 'A statement', description: 'A passage of an account, with what is known of it.' });
 
-export const referenceJsonSchema = referenceSchema
+const referenceJsonSchema = referenceSchema
   .pick({ id: true, title: true, publisher: true, url: true, date: true, topics: true })
   .extend({ reports: referenceSchema.shape.reports.unwrap() })
   .meta({
@@ -182,14 +182,14 @@ export const referenceJsonSchema = referenceSchema
     description: 'An outside source for the reader. No statement rests on it.',
   });
 
-export const withdrawalJsonSchema = withdrawalSchema
+const withdrawalJsonSchema = withdrawalSchema
   .pick({ date: true, after: true, reason: true })
   .extend({
     urls: z.array(address).min(1).describe('The addresses at which it was published. They say when and why it was withdrawn.'),
   })
   .meta({ id: 'Withdrawal', title: 'A withdrawal', description: 'What was published and taken out of the content since.' });
 
-/** The whole of `briefing.json`. What it holds beyond this, or lacks, does not compile and does not validate. */
+/** The whole of `briefing.json`. An export with more fields or fewer does not compile, and does not validate. */
 export const briefingSchema = z
   .strictObject({
     $schema: address.optional().describe('The address of the JSON Schema that describes this file.'),
@@ -218,20 +218,14 @@ export const briefingSchema = z
   .meta({ title: 'The briefing', description: 'Everything that the pages of the site show, as plain data.' });
 
 export type BriefingJson = z.output<typeof briefingSchema>;
-export type AccountJson = z.output<typeof accountJsonSchema>;
-export type SpeakerJson = z.output<typeof speakerJsonSchema>;
-export type AgreementJson = z.output<typeof agreementJsonSchema>;
-export type MatterJson = z.output<typeof matterJsonSchema>;
 export type TotalsJson = z.output<typeof totalsJsonSchema>;
 export type PointJson = z.output<typeof pointJsonSchema>;
 export type SilenceJson = z.output<typeof silenceJsonSchema>;
 export type StatementJson = z.output<typeof statementJsonSchema>;
-export type ReferenceJson = z.output<typeof referenceJsonSchema>;
-export type WithdrawalJson = z.output<typeof withdrawalJsonSchema>;
 
 /**
- * The JSON Schema of `briefing.json`, with its public address as its `$id`. Every object in it names all of its fields: an unknown
- * one does not validate.
+ * The JSON Schema of `briefing.json`, with its public address as its `$id`. Every object in it names all of its fields, so that an
+ * unknown one does not validate.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core
  */

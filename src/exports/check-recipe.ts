@@ -1,11 +1,12 @@
 import { absolute, links } from '../links.ts';
 
 /**
- * Commands for a POSIX shell with curl, jq and sha256sum that check the data against the plain texts, in an empty folder: each text
- * is the one that was hashed, each statement stands in its text, each fingerprint is that of its words. A fault prints an id.
+ * Commands for a POSIX shell with curl, jq and sha256sum that check the data against the plain texts in an empty folder. Each text must
+ * be the one that was hashed, each statement must stand in its text, and each fingerprint must be that of its words. A fault prints an
+ * id.
  */
 export function checkRecipe(): string {
-  // A quotation mark of the shell may stand in an address; encoded, it is the same address.
+  // An address may hold a quotation mark, which the shell would read. Encoded, it is the same address.
   const data = absolute(links.data('briefing.json')).replaceAll("'", '%27');
   return `# The data, and the plain text of each account
 curl -sSfO '${data}'

@@ -5,32 +5,30 @@ import type { DataFileName } from '../record/address.ts';
 import { dataFileNames } from '../record/address.ts';
 import type { Briefing } from '../record/briefing.ts';
 import { annotationsJsonld } from './annotations-jsonld.ts';
-import { briefingJson, plainText } from './briefing-json.ts';
+import { briefingJson } from './briefing-json.ts';
 import { briefingJsonSchema } from './briefing-schema.ts';
 import { statementsCsv } from './statements-csv.ts';
 
-/** A file for programs: where it stands, what it is, and the bytes that are served. */
+/** A file for programs: where it stands, what it is, and its text as it is served. */
 export interface DataFile {
   readonly name: string;
   readonly href: string;
   /** Its media type. */
   readonly type: string;
-  /** The form it has, as people call it. */
+  /** What people call its format. */
   readonly form: string;
   /** What it holds, in a sentence. */
   readonly holds: string;
   readonly text: string;
 }
 
-const files: Readonly<
-  Record<
-    DataFileName,
-    Pick<DataFile, 'type' | 'form'> & {
-      readonly holds: (briefing: Briefing) => string;
-      readonly write: (briefing: Briefing) => string;
-    }
-  >
-> = {
+/** How a file is described and written for a briefing. */
+interface DataFormat extends Pick<DataFile, 'type' | 'form'> {
+  readonly holds: (briefing: Briefing) => string;
+  readonly write: (briefing: Briefing) => string;
+}
+
+const files: Readonly<Record<DataFileName, DataFormat>> = {
   'briefing.json': {
     type: 'application/json',
     form: 'JSON',
@@ -58,8 +56,8 @@ const files: Readonly<
   },
 };
 
-/** How many plain texts are listed; briefing.json names the others too. */
-const mostTexts = 20;
+/** How many plain texts are listed. briefing.json names them all. */
+const textLimit = 20;
 
 /** The files below `/data/`. */
 export const dataFiles = oncePerBriefing((briefing): readonly DataFile[] =>
@@ -69,14 +67,14 @@ export const dataFiles = oncePerBriefing((briefing): readonly DataFile[] =>
   }),
 );
 
-/** The plain text of each account, or of the first of very many. */
+/** The plain texts of the accounts; of many accounts, the first ones. */
 export function textFiles(briefing: Briefing): DataFile[] {
-  return briefing.accounts.slice(0, mostTexts).map((account) => ({
+  return briefing.accounts.slice(0, textLimit).map((account) => ({
     name: `${account.id}.txt`,
     href: links.accountText(account.id),
     type: 'text/plain; charset=utf-8',
     form: 'Plain text',
     holds: `The text of ${account.name}. All positions refer to it.`,
-    text: plainText(account),
+    text: account.text,
   }));
 }

@@ -7,24 +7,9 @@ import type { Speaker } from '../record/speaker.ts';
 import type { Summit } from '../record/summit.ts';
 import { editionDate } from './citations/csl.ts';
 
-/** What programs read of a page: its own title, address and date in the head, and as JSON-LD what it is about. */
-export interface MachineReadableFacts {
-  readonly title: string;
-  /** At the site's public address. */
-  readonly url: string;
-  /** The day on which the edition was published, as an ISO date. */
-  readonly date: string;
-  /** The site's name. */
-  readonly publisher: string;
-  /** The language of the page, as a BCP 47 tag. */
-  readonly language: string;
-  readonly linkedData: PageData;
-}
+type PageData = Exclude<WithContext<Article | ProfilePage | WebPage | WebSite>, string>;
 
-/** A page in the words of schema.org. */
-export type PageData = Exclude<WithContext<Article | ProfilePage | WebPage | WebSite>, string>;
-
-/** What a page adds to what is said of every page: a narrower type, what it is about, what it is based on. */
+/** What a page says beyond what every page says: a narrower type, what it is about, and what it is based on. */
 export type PageSubject =
   | (Pick<Article, 'about' | 'isBasedOn'> & { '@type': 'Article' })
   | (Pick<ProfilePage, 'mainEntity'> & { '@type': 'ProfilePage' })
@@ -32,36 +17,27 @@ export type PageSubject =
   | (Pick<WebSite, 'about' | 'name'> & { '@type': 'WebSite' });
 
 /**
- * What programs read of a page.
+ * A page in the words of schema.org.
  *
- * @param title as it stands in the other tags of the head
- * @param path the page's path, with the base
+ * @param title the title in the other tags of the head
+ * @param path the path of the page, with the base
  * @see https://schema.org/WebPage
  */
-export function describePage(summit: Summit, title: string, path: string, subject: PageSubject): MachineReadableFacts {
-  const { name, edition, language } = summit;
-  const [url, date] = [absolute(path), editionDate(summit)];
-  const isPartOf = { '@type': 'WebSite', name, url: absolute(links.home()) } as const;
+export function describePage(summit: Summit, title: string, path: string, subject: PageSubject): PageData {
+  const isPartOf = { '@type': 'WebSite', name: summit.name, url: absolute(links.home()) } as const;
   return {
-    title,
-    url,
-    date,
-    publisher: name,
-    language,
-    linkedData: {
-      '@context': 'https://schema.org',
-      ...subject,
-      headline: title,
-      url,
-      datePublished: date,
-      version: edition,
-      inLanguage: language,
-      ...(subject['@type'] === 'WebSite' ? {} : { isPartOf }),
-    },
+    '@context': 'https://schema.org',
+    ...subject,
+    headline: title,
+    url: absolute(path),
+    datePublished: editionDate(summit),
+    version: summit.edition,
+    inLanguage: summit.language,
+    ...(subject['@type'] === 'WebSite' ? {} : { isPartOf }),
   };
 }
 
-/** A page that is about nothing but what it holds. */
+/** A page that is about nothing beyond what it holds. */
 export const plainPage: PageSubject = { '@type': 'WebPage' };
 
 /** The first page: the site as a whole, about the meeting. */
@@ -76,8 +52,8 @@ export function describeSubject(summit: Summit, accounts: readonly Account[]): P
 }
 
 /**
- * The page of a statement: words of an account, in the account's language. Its speaker is whom the account attributes them to
- * within itself, and neither their author nor their creator.
+ * The page of a statement: words of an account, in the language of the account. The speaker is a person in the account to whom it
+ * attributes the words, and neither their author nor their creator.
  *
  * @see https://schema.org/spokenByCharacter
  */
@@ -98,12 +74,12 @@ export function describeAccount(account: Account): PageSubject {
   return { '@type': 'WebPage', mainEntity: describeText(account) };
 }
 
-/** The page of a speaker. The office is one of a day, so it is no title that he or she bears now. */
+/** The page of a speaker. The office is that of the day of the meeting, so it is not given as a present title. */
 export function describeSpeaker(speaker: Speaker): PageSubject {
   return { '@type': 'ProfilePage', mainEntity: { ...describePerson(speaker), disambiguatingDescription: speaker.office } };
 }
 
-/** JSON-LD as the text of a script element, which no text in it can end. */
+/** JSON-LD as the text of a script element. No text in it can end the element. */
 export function serializeLinkedData(data: PageData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
@@ -124,7 +100,7 @@ function describePerson({ id, name }: Speaker): Extract<Person, { '@type': 'Pers
   return { '@type': 'Person', name, url: absolute(links.speaker(id)) };
 }
 
-/** An account with what is known of it; its address here, unless the published original is known. */
+/** An account with what is known of it. Its address is that of the published original if that is known, else the one here. */
 function describeText({ id, title, language, publisher, published, original }: Account): Article {
   return {
     '@type': 'Article',

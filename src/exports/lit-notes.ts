@@ -1,6 +1,9 @@
 import type { Statement } from '../record/statement.ts';
 
-/** Lights the note on a statement while its passage is the one to which a permalink led, as styles: no selector compares two ids. */
+/**
+ * Styles that light the note on a statement while its passage is the target of the address. There is one selector for each statement,
+ * because no selector can compare two ids.
+ */
 export function litNotes(statements: readonly Pick<Statement, 'id'>[]): string {
   if (statements.length === 0) return '';
   const selectors = statements.map(({ id }) => `main:has([id="${id}"]:target) [data-of="${id}"]`);

@@ -2,8 +2,8 @@ import { editionName } from '../comparison/wording.ts';
 import type { Summit } from '../record/summit.ts';
 
 /**
- * The foot of a printed page, as styles: its address without the scheme, the edition, and the number of the sheet. Browsers that
- * do not know margin boxes print none.
+ * The foot of a printed page, as styles: its address without the scheme, the edition, and the number of the sheet. Browsers that do not
+ * know margin boxes print no foot.
  *
  * @see https://www.w3.org/TR/css-page-3/#margin-boxes
  */
@@ -13,7 +13,7 @@ export function pageFoot(summit: Summit, address: string): string {
   return `@page{@bottom-left{content:${place};${font}}@bottom-right{content:counter(page)" / "counter(pages);${font}}}`;
 }
 
-/** A CSS string; what could end it, or the style element around it, is escaped by its number. */
+/** A CSS string. Characters that could end it, or the style element around it, are escaped by their numbers. */
 function cssString(text: string): string {
   return `"${text.replaceAll(/["\\<\n\r\f]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDirectory } from '../chosen-briefing.ts';
 
-/** The brief as a PDF, in the content folder beside what it was made of; `npm run brief:pdf` prints it. */
+/** The brief as a PDF, in the content folder that it was made of. `npm run brief:pdf` prints it. */
 export const printedBriefName = 'brief.pdf';
 
-/** The last line of the PDF: which edition it was made of. PDF readers pass over comments. */
+/** The last line of the PDF, which says of which edition it was made. PDF readers ignore comments. */
 export function editionMark(edition: string): string {
   return `%edition ${edition}\n`;
 }
 
-/** The PDF, if it is there and was made of this edition; one of another is neither linked nor published. */
+/** The PDF if it was made of this edition, else null. A PDF of another edition is neither linked nor published. */
 export function readPrintedBrief(edition: string): Buffer | null {
   const path = join(contentDirectory(), printedBriefName);
   const pdf = existsSync(path) ? readFileSync(path) : null;

@@ -1,7 +1,8 @@
+import { cite } from '../comparison/cite.ts';
 import { cutText } from '../comparison/cut-text.ts';
 import { indexNames, partsOfIndex, placesInIndex } from '../comparison/index-names.ts';
 import { languageAttributes } from '../comparison/language.ts';
-import { getOrThrow, type Lookup, lookup, oncePerBriefing, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
+import { type Lookup, lookup, oncePerBriefing, pointsOf, subjectIdsOf, subjectsOf } from '../comparison/lookup.ts';
 import { pageSizes, paginate } from '../comparison/pagination.ts';
 import { calledOf, kindWords, subjectKinds } from '../comparison/subject-kinds.ts';
 import { capitalize, citeParagraph, pluralize, joinWords, namesOfAccount, reportedAs } from '../comparison/wording.ts';
@@ -14,12 +15,12 @@ import type { Statement } from '../record/statement.ts';
 import type { Subject } from '../record/subject.ts';
 import type { TextRun, SearchDocument, SearchPart } from '../search/document.ts';
 
-/** How many documents one file of them holds: some forty kilobytes, compressed. */
-const mostInPart = 500;
+/** How many documents a file holds: about forty kilobytes, compressed. */
+const documentsInPart = 500;
 
-/** What the search page loads, file by file; a short briefing has one. */
+/** What the search page loads, file by file. A short briefing has one file. */
 export const searchParts = oncePerBriefing((briefing): readonly (SearchPart & { readonly name: string })[] =>
-  paginate(searchDocuments(briefing), mostInPart).map(({ items, number }) => ({
+  paginate(searchDocuments(briefing), documentsInPart).map(({ items, number }) => ({
     name: `documents${number === 1 ? '' : `-${number}`}.json`,
     names: number === 1 ? formsOfNames(briefing) : [],
     kinds: Object.fromEntries(subjectKinds(briefing).map(({ type, one, many }) => [type, [one, many]])),
@@ -28,8 +29,8 @@ export const searchParts = oncePerBriefing((briefing): readonly (SearchPart & { 
 );
 
 /**
- * What the search page searches: agreements, other matters and their points, speakers, accounts and the index of names; every
- * statement, and every paragraph of every account, headlines included.
+ * What the search page searches: agreements, other matters, their points, speakers, accounts, the index of names, every statement, and
+ * every paragraph of every account, headlines included.
  */
 export function searchDocuments(briefing: Briefing): SearchDocument[] {
   const found = lookup(briefing);
@@ -46,8 +47,8 @@ export function searchDocuments(briefing: Briefing): SearchDocument[] {
   ];
 }
 
-/** The forms of each name that has several: those of the accounts, other spellings, and what speakers are called. */
-export function formsOfNames({ names, speakers }: Briefing): string[][] {
+/** The forms of each name that has several: those in the accounts, other spellings, and what speakers are called. */
+function formsOfNames({ names, speakers }: Briefing): string[][] {
   const forms = new Map(names.map((name) => [name.id, [...name.forms, ...name.spellings]]));
   for (const { id, name, shortName, aliases } of speakers)
     forms.set(id, [shortName, name, ...aliases.map(shownAlias), ...(forms.get(id) ?? [])]);
@@ -132,8 +133,7 @@ function nameDocuments(briefing: Briefing): SearchDocument[] {
 }
 
 function statementDocument(briefing: Briefing, statement: Statement, found: Lookup): SearchDocument {
-  const account = getOrThrow(found.accounts, statement.account);
-  const speakers = statement.speakers.map((id) => getOrThrow(found.speakers, id));
+  const { account, speakers } = cite(briefing, statement);
   const points = pointsOf(statement, found);
   const { pieces, cutBefore, cutAfter } = cutText(statement);
   return {
@@ -175,7 +175,7 @@ function paragraphDocuments({ accounts }: Briefing, { statementsIn }: Lookup): S
   });
 }
 
-/** What statements can be narrowed to, each once, and what holds without any. */
+/** The sets of facets of some statements, each set once, and one set that always holds. */
 function facetsOf(statements: readonly Statement[], always: readonly string[] = []): string[][] {
   const sets = statements.map((statement) => [
     ...statement.speakers.map((id) => `speaker:${id}`),

@@ -5,15 +5,15 @@ import type { Briefing } from '../record/briefing.ts';
 import { type SpeechType, speechTypeSchema, speechTypes } from '../record/statement.ts';
 import { type Facet, type Query, writeAddress } from '../search/narrow.ts';
 
-/** A field of the search form: what results can be narrowed to. */
-export interface FacetField {
+/** A field of the search form, by which results are narrowed. */
+interface FacetField {
   readonly facet: Facet;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** A search to try: its address, and what it shows that search can do. */
-export interface Suggestion {
+/** A search to try: its address, and what it shows of the search. */
+interface Suggestion {
   readonly href: string;
   readonly label: string;
   readonly note: string;
@@ -44,12 +44,12 @@ export function facetFields(briefing: Briefing): FacetField[] {
   ];
 }
 
-/** Three searches that find something: a name in a spelling of its own, a phrase as it is quoted, and narrowing without words. */
+/** Up to three searches that find something: a name in another spelling, a quoted phrase, and narrowing without words. */
 export function suggestSearches(briefing: Briefing): Suggestion[] {
   return [suggestName(briefing), suggestPhrase(briefing), suggestNarrowing(briefing)].filter((suggestion) => suggestion !== null);
 }
 
-/** The name that the accounts have most often, among those with other spellings; speakers are in every list already. */
+/** The most frequent name in the accounts, from those with other spellings if there are any. Speakers stand in every list already. */
 function suggestName({ names, speakers }: Briefing): Suggestion | null {
   const others = names.filter(({ id }) => !speakers.some((speaker) => speaker.id === id));
   const spelled = others.filter(({ spellings }) => spellings.length > 0);
@@ -59,7 +59,7 @@ function suggestName({ names, speakers }: Briefing): Suggestion | null {
   return { ...toSearch({ words: word, narrowing: {} }, word), note: 'a name, in whichever spelling the accounts use' };
 }
 
-/** The shortest of the stretches of three words or more that an account quotes, from what a comparison rests on if it can be. */
+/** The shortest quotation of three words or more in the statements that a comparison rests on. */
 function suggestPhrase(briefing: Briefing): Suggestion | null {
   const compared = new Set(subjectsOf(briefing).flatMap(({ points }) => points.flatMap(({ relation }) => relation.between)));
   const phrases = briefing.statements
@@ -70,14 +70,14 @@ function suggestPhrase(briefing: Briefing): Suggestion | null {
     .toSorted((a, b) => a.length - b.length);
   const [phrase] = phrases;
   if (phrase === undefined) return null;
-  const words = `“${phrase.split(/\s+/u).slice(0, mostPhraseWords).join(' ')}”`;
+  const words = `“${phrase.split(/\s+/u).slice(0, phraseWordLimit).join(' ')}”`;
   return { ...toSearch({ words, narrowing: {} }, words), note: 'a phrase in quotation marks, to the letter' };
 }
 
-/** A phrase of more words is no example of something to type. */
-const mostPhraseWords = 5;
+/** A phrase of more words would be no example of something to type. */
+const phraseWordLimit = 5;
 
-/** All of the speaker who is quoted most, in the way of reporting that is closest to the words. */
+/** Everything that the speaker who is quoted most is quoted as saying. */
 function suggestNarrowing(briefing: Briefing): Suggestion | null {
   const { statementsBy } = lookup(briefing);
   const reported: SpeechType = 'quoted';

@@ -3,7 +3,7 @@ import type { Briefing } from '../record/briefing.ts';
 import { statementJson } from './briefing-json.ts';
 import type { StatementJson } from './briefing-schema.ts';
 
-/** The columns of `statements.csv`, in their order: the fields of a statement by their names in `briefing.json`, and the edition. */
+/** The columns of `statements.csv` in their order: the fields of a statement as `briefing.json` names them, and the edition. */
 export const csvColumns = [
   'id',
   'account',
@@ -29,11 +29,11 @@ export const csvColumns = [
 ] as const satisfies readonly (keyof StatementJson | 'edition')[];
 
 /**
- * The statements as CSV: a line of names, then one record a statement, in the order of `briefing.json`. Lists of ids are joined by
- * spaces, lists of words as {@link joinList} does; null is an empty field. Every text stands in quotation marks.
+ * The statements as CSV: a line of names, then one record for each statement, in the order of `briefing.json`. Lists of ids are joined
+ * by spaces, and lists of words by {@link joinList}. An empty field means null. Every text stands in quotation marks.
  *
- * A field may begin with a character that makes a spreadsheet read it as a formula. It is written as it is all the same: a mark put
- * before it would be a word that no account has, and the fingerprint would no longer fit. The data page says how to import.
+ * A field may begin with a character that makes a spreadsheet read it as a formula. It is written as it is nevertheless: a mark before
+ * it would stand in no account, and the fingerprint would no longer fit. The data page says how to import the file.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  * @see https://owasp.org/www-community/attacks/CSV_Injection
@@ -50,7 +50,7 @@ export function statementsCsv({ statements, summit: { edition } }: Briefing): st
   return stringify(rows, { header: true, columns: [...csvColumns], record_delimiter: '\r\n', quoted_string: true });
 }
 
-/** Joins texts by `|`. One that stands in a text itself is written `\|`, and a backslash `\\`. */
+/** Joins texts by `|`. Within a text, `|` is written `\|`, and a backslash `\\`. */
 export function joinList(texts: readonly string[]): string {
   return texts.map((text) => text.replaceAll(/[\\|]/gu, '\\$&')).join('|');
 }

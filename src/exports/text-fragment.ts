@@ -1,4 +1,4 @@
-/** What a browser is to find: some words, those at a range's two ends, or some words between others. */
+/** What a browser looks for: some words, the words at both ends of a range, or some words between others. */
 interface TextDirective {
   readonly prefix?: string;
   readonly start: string;
@@ -6,19 +6,18 @@ interface TextDirective {
   readonly suffix?: string;
 }
 
-/** Longer texts are named by their first and last words, as the specification advises. */
-const longest = 300;
-/** At most so many words at each end of a range, and on each side of words that occur more than once. */
-const mostWords = 12;
-const fewestWords = 3;
+/** In UTF-16 units. A longer passage is named by its first and last words, as the specification advises. */
+const passageLimit = 300;
+/** How many words name each end of a range, at least and at most. The most also stand on each side of words that occur twice. */
+const [fewestWords, mostWords] = [3, 12];
 
 /**
- * A link to a passage in a published text that a browser finds by its words and lights up; one that cannot, or does not find
- * them, opens the page.
+ * A link to a passage in a published text. A browser finds the passage by its words and lights it up. If it cannot, or does not find the
+ * words, it opens the page.
  *
- * @param address of the published page
- * @param text the account's plain text, in which the words must stand once to be found
- * @param range where the passage stands in it, in UTF-16 code units
+ * @param address the address of the published page
+ * @param text the plain text of the account, in which words must stand only once to be found
+ * @param range where the passage stands in the text, in UTF-16 code units
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textFragmentLink(address: string, text: string, range: { readonly start: number; readonly end: number }): string {
@@ -34,7 +33,7 @@ export function textFragmentLink(address: string, text: string, range: { readonl
 
 function directiveFor(text: string, range: { readonly start: number; readonly end: number }): TextDirective {
   const passage = text.slice(range.start, range.end);
-  if (passage.length > longest) {
+  if (passage.length > passageLimit) {
     const words = passage.split(' ');
     const lengths = Array.from({ length: mostWords - fewestWords + 1 }, (_, index) => fewestWords + index);
     const firstWords = lengths.map((count) => words.slice(0, count).join(' '));
@@ -44,7 +43,7 @@ function directiveFor(text: string, range: { readonly start: number; readonly en
     return { start, end };
   }
   if (isOnce(text, passage)) return { start: passage };
-  // Words of its own paragraph tell it from the others.
+  // The words around it in its paragraph tell it from the others.
   const before = text.slice(text.lastIndexOf('\n', range.start) + 1, range.start).trim();
   const paragraphEnd = text.indexOf('\n', range.end);
   const after = text.slice(range.end, paragraphEnd === -1 ? text.length : paragraphEnd).trim();
@@ -60,7 +59,7 @@ function isOnce(text: string, words: string): boolean {
   return first !== -1 && text.indexOf(words, first + 1) === -1;
 }
 
-/** Percent-encoded, the hyphen too, which would part a prefix or a suffix from the words. */
+/** Words in percent-encoding. A hyphen is encoded too, because it would part a prefix or a suffix from the words. */
 function encode(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
 }

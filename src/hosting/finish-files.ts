@@ -3,20 +3,20 @@ import { workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { withContentPolicy } from './content-policy.ts';
 
-/** What a worker is to do. */
+/** The task of a worker. */
 export interface FilesToFinish {
   readonly paths: readonly string[];
   /** Brotli's quality, from 0 to 11. */
   readonly quality: number;
 }
 
-/** A file that fits into one packet does not arrive sooner for being compressed. */
+/** In bytes. A file that fits into one packet does not arrive sooner if it is compressed. */
 const onePacket = 1400;
 
 const { paths, quality } = workerData as FilesToFinish;
 for (const path of paths) finish(path);
 
-/** Gives a page its policy, and puts each file beside itself compressed. */
+/** Gives a page its policy, and writes a compressed copy beside each file. */
 function finish(path: string): void {
   let bytes = readFileSync(path);
   if (path.endsWith('.html')) {

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import type { FilesToFinish } from './finish-files.ts';
 import { headersFile } from './headers.ts';
 
-/** Files that compress; pictures and the like do not. */
+/** Files that become smaller when they are compressed, unlike pictures. */
 const text = /\.(?:html|css|js|json|jsonld|csv|txt|xml|svg|bib|ris)$/u;
 /**
  * Brotli's qualities: the best, and the one for a site of many files. The best takes 25 ms a page, and saves its reader eight per
@@ -16,8 +16,8 @@ const text = /\.(?:html|css|js|json|jsonld|csv|txt|xml|svg|bib|ris)$/u;
 const quality = { best: 11, fast: 8, manyFiles: 1000 } as const;
 
 /**
- * Astro integration: after a build, each page gets its content security policy, each text file stands beside itself compressed
- * (`.br`, `.gz`) for servers that look there, and the headers stand in `_headers` for hosts that read it.
+ * Astro integration: after a build, gives each page its content security policy, writes compressed copies beside each text file
+ * (`.br`, `.gz`) for servers that look there, and writes the headers to `_headers` for hosts that read it.
  */
 export function finishSite(): AstroIntegration {
   let base = '/';

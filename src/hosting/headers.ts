@@ -1,19 +1,19 @@
 /** Response headers by their names. */
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
-/** Files that are answered alike. */
-export interface HeaderRule {
-  /** Which: paths below the site's own, `*` standing for any characters. Empty for all that no other rule names. */
+/** The headers of some files. */
+interface HeaderRule {
+  /** The paths of the files, below that of the site, with `*` for any characters. Empty for all files that no other rule names. */
   readonly paths: readonly string[];
-  /** All of their headers. */
+  /** All their headers. */
   readonly headers: Headers;
 }
 
 /**
- * For every file. Each page carries its whole content security policy, with the hashes of what may run, in a meta element; the
- * header adds what such an element cannot say, or says for pages alone. Where both stand, both hold.
+ * The headers of every file. Each page has its whole content security policy, with the hashes of what may run, in a meta element. The
+ * header adds what such an element cannot say, and what it says only for pages. If a page has both, both hold.
  *
- * The features switched off are ones that browsers know: a browser reports a name that it does not.
+ * Only features that browsers know are switched off, because a browser reports a name that it does not know.
  *
  * @see https://www.w3.org/TR/CSP3/#multiple-policies
  * @see https://www.w3.org/TR/CSP3/#meta-element
@@ -25,40 +25,28 @@ const everywhere: Headers = {
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': [
-    'accelerometer',
-    'browsing-topics',
-    'camera',
-    'display-capture',
-    'geolocation',
-    'gyroscope',
-    'magnetometer',
-    'microphone',
-    'midi',
-    'payment',
-    'usb',
-  ]
-    .map((feature) => `${feature}=()`)
-    .join(', '),
+  'Permissions-Policy':
+    'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), ' +
+    'microphone=(), midi=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Asked for again each time, and answered with 304 where nothing changed: a correction is seen at once. */
+/** Browsers ask each time, and get a 304 if nothing has changed, so that a correction is seen at once. */
 const revalidated = 'public, max-age=0, must-revalidate';
-/** Never asked for again: the name holds a hash of the content. */
+/** Browsers never ask again, because the name holds a hash of the content. */
 const immutable = 'public, max-age=31536000, immutable';
 
-/** Pages, and whatever no other rule names. */
+/** Pages, and all other files that no other rule names. */
 export const pages: HeaderRule = {
   paths: [],
   headers: { ...everywhere, 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': revalidated },
 };
 
-/** What the build names by a hash of its content. */
+/** Files that the build names by a hash of their content. */
 export const hashed: HeaderRule = { paths: ['_astro/*'], headers: { ...pages.headers, 'Cache-Control': immutable } };
 
 /**
- * What programs and pages of other sites are meant to read: the data and the plain texts.
+ * Files that programs and pages of other sites are meant to read: the data and the plain texts.
  *
  * @see https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
  */
@@ -67,7 +55,7 @@ export const shared: HeaderRule = {
   headers: { ...pages.headers, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
 };
 
-/** The pictures that other sites show where they link to a page: open to them, and kept for a day. */
+/** The pictures that other sites show when they link to a page. They may read them, and keep them for a day. */
 export const cards: HeaderRule = {
   paths: ['cards/*'],
   headers: { ...shared.headers, 'Cache-Control': 'public, max-age=86400' },
@@ -76,8 +64,8 @@ export const cards: HeaderRule = {
 /**
  * The text of a `_headers` file, which Netlify and Cloudflare read from the folder they publish.
  *
- * A file that two rules match gets the headers of both. Of a header that both set, Netlify keeps the later; Cloudflare would join
- * the two by a comma, so a line with `!`, which Netlify passes over, takes the earlier away first.
+ * A file that two rules match gets the headers of both. If both set one header, Netlify keeps the later. Cloudflare would join the two
+ * by a comma, so a line with `!`, which Netlify ignores, first takes the earlier one away.
  *
  * @param base the path below which the site is served, with a slash at both ends
  * @see https://docs.netlify.com/manage/routing/headers/
@@ -99,7 +87,7 @@ export function headersFile(base: string): string {
   return `${[block('*', pages.headers), ...particular].join('\n\n')}\n`;
 }
 
-/** The headers of a rule that differ from those of pages, since a `_headers` file lays its rules over each other. */
+/** The headers of a rule that differ from those of pages. A `_headers` file lays its rules over each other. */
 function ownHeaders({ headers }: HeaderRule): Headers {
   return Object.fromEntries(Object.entries(headers).filter(([name, value]) => pages.headers[name] !== value));
 }

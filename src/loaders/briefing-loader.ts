@@ -1,14 +1,13 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { contentDirectory, shown } from '../chosen-briefing.ts';
-import { isLeftToRecord, type Message } from '../diagnostics/message.ts';
-import { formatAnnotations, formatReport } from '../diagnostics/report.ts';
+import { isLeftToRecord } from '../diagnostics/message.ts';
 import type { Account } from '../record/account.ts';
 import type { Briefing } from '../record/briefing.ts';
 import type { Statement } from '../record/statement.ts';
 import { withoutTrace } from '../without-trace.ts';
+import { fullReport } from './full-report.ts';
 import { readContent } from './read-content.ts';
-import { readSourceLines } from './read-source-lines.ts';
 import { toBriefing } from './to-briefing.ts';
 
 /** The one entry of the collection. */
@@ -26,7 +25,8 @@ export const briefingLoader: Loader = {
     const messages = result.messages.filter((message) => !editing || !isLeftToRecord(message));
     if (messages.length > 0) {
       if (editing) return;
-      throw contentError(messages);
+      const report = fullReport(messages, process.stderr);
+      throw withoutTrace(new AstroError(`The content has faults; nothing was built.\n\n${report}`));
     }
     const briefing = toBriefing(result);
     store.clear();
@@ -35,14 +35,6 @@ export const briefingLoader: Loader = {
     for (const line of logLines(briefing)) logger.info(line);
   },
 };
-
-/** The error that ends a build, with the whole report. */
-function contentError(messages: readonly Message[]): Error {
-  if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(messages));
-  const colour = process.stderr.isTTY && !process.env['NO_COLOR'];
-  const report = formatReport(messages, { colour, sourceOf: readSourceLines });
-  return withoutTrace(new AstroError(`The content has faults; nothing was built.\n\n${report}`));
-}
 
 /** Says which briefing this is, and how much of each account the statements cover. */
 function logLines({ summit, accounts, statements }: Briefing): string[] {

@@ -38,7 +38,7 @@ export function readFolder(directory: string): { files: Map<string, Uint8Array>;
     }
   };
   const readNames = (folder: string, around: readonly string[]) => {
-    // A name that begins with a dot is that of no content.
+    // Files whose names begin with a dot are no content.
     const names = readdirSync(join(directory, folder)).filter(
       (name) => !name.startsWith('.') && !besideContent.has(join(folder, name)),
     );
@@ -92,6 +92,6 @@ function systemFault(directory: string, path: string, error: unknown): Message[]
   const kind = extname(path) === '' ? 'folder' : 'file';
   const name = join(relative(process.cwd(), directory), path) || '.';
   const mend =
-    code === 'EACCES' ? `run chmod -R u+rwX ${name} as its owner` : 'look after the disk, and restore it from the last commit';
+    code === 'EACCES' ? `run chmod -R u+rwX ${name} as its owner` : 'check the disk, and restore it from the last commit';
   return [fault(directory, path, `${kind} that cannot be read: ${getSystemErrorMessage(errno)}`, `a ${kind} that can`, mend)];
 }

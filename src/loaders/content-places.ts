@@ -16,7 +16,8 @@ export const everyPlace = `${singleFiles.join(', ')}, or a file in ${Object.keys
   .join(', ')}`;
 
 /**
- * The path at which a file belongs, guessed from its own, which it equals if that is right; null if nothing like it has a place.
+ * The path at which a file belongs, guessed from its own path. It is the same path if that is right, and null if nothing like it has a
+ * place.
  *
  * @example rightPath('accounts/Courier.markdown') // 'accounts/courier.md'
  */

@@ -24,6 +24,7 @@ export interface SingleKind<Schema = z.ZodType> {
   readonly schema: Schema;
 }
 
+/** The kinds of content files that have a folder. */
 export const folderKinds = {
   account: { folder: 'accounts', ending: '.md', schema: accountFrontmatterSchema, idKind: 'account' },
   agreement: { folder: 'agreements', ending: '.md', schema: agreementFrontmatterSchema, idKind: 'subject' },
@@ -32,6 +33,7 @@ export const folderKinds = {
   reference: { folder: 'references', ending: '.yaml', schema: referenceFileSchema, idKind: 'reference' },
 } as const satisfies Readonly<Record<string, FolderKind>>;
 
+/** The kinds of content files of which there is only one. */
 export const singleKinds = {
   summit: { file: 'summit.yaml', schema: summitFileSchema },
   names: { file: 'names.yaml', schema: namesFileSchema },

@@ -4,8 +4,8 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { contentDirectory } from '../chosen-briefing.ts';
 import { isLeftToRecord, type Message, sortMessages } from '../diagnostics/message.ts';
 import { countFaults, formatReport } from '../diagnostics/report.ts';
+import { readSourceLines } from './full-report.ts';
 import { readContent } from './read-content.ts';
-import { readSourceLines } from './read-source-lines.ts';
 
 /** In milliseconds. An editor may save several files at once, so the content is judged after a pause of this length. */
 const pause = 60;

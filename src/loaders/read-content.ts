@@ -24,7 +24,7 @@ export interface ReadResult {
   readonly content: SourceContent;
   /** The first 8 hex digits of a SHA-256 over all content. */
   readonly edition: string;
-  /** Everything that is wrong; empty where the content may be published. */
+  /** Everything that is wrong; empty if the content may be published. */
   readonly messages: readonly Message[];
   /** The Markdown after the front matter, by account. */
   readonly bodies: ReadonlyMap<string, string>;

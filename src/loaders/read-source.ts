@@ -1,4 +1,5 @@
 import type { Message } from '../diagnostics/message.ts';
+import { type Place, positionAt } from '../record/place.ts';
 
 /**
  * Reads a content file as text. A byte order mark is dropped and CRLF becomes LF, because neither changes what is published. Bytes that
@@ -7,48 +8,34 @@ import type { Message } from '../diagnostics/message.ts';
  * @param file what messages call the file
  */
 export function readSource(bytes: Uint8Array, file: string): { text: string; messages: Message[] } {
+  const fault = (text: string, place: Place, found: string, expected: string, mend: string) => ({
+    text,
+    messages: [{ rule: 'file/unreadable', place, found, expected, mend } as const],
+  });
+  const at = (text: string, offset: number): Place => ({ type: 'source', file, ...positionAt(text, offset) });
   const format = formatOf(bytes);
-  if (format) {
-    const [found, mend] = format;
-    const place = { type: 'unavailable', file } as const;
-    return { text: '', messages: [{ rule: 'file/unreadable', place, found, expected: 'text in UTF-8', mend }] };
-  }
+  if (format) return fault('', { type: 'unavailable', file }, format[0], 'text in UTF-8', format[1]);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     const [encoding, mend] = encodingOf(bytes, text);
-    return { text, messages: [unreadable(file, text, text.indexOf('\uFFFD'), `bytes that are not UTF-8${encoding}`, mend)] };
+    return fault(text, at(text, text.indexOf('\uFFFD')), `bytes that are not UTF-8${encoding}`, plainText, mend);
   }
   const conflict = /^(?:<{7}|>{7}) /mu.exec(text);
   if (conflict) {
-    const message = unreadable(
-      file,
-      text,
-      conflict.index,
-      'conflict that git left',
-      'keep one of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>',
-    );
-    return { text, messages: [{ ...message, expected: 'one version of the text' }] };
+    const mend = 'keep one of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>';
+    return fault(text, at(text, conflict.index), 'conflict that git left', 'one version of the text', mend);
   }
   const control = /[^\P{Cc}\t\n]/u.exec(text);
   if (!control) return { text, messages: [] };
   const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const mend = control[0] === '\r' ? 'save the file with the line ends LF' : 'remove it';
-  return { text, messages: [unreadable(file, text, control.index, `control character U+${code}`, mend)] };
+  return fault(text, at(text, control.index), `control character U+${code}`, plainText, mend);
 }
 
-function unreadable(file: string, text: string, offset: number, found: string, mend: string): Message {
-  const before = text.slice(0, Math.max(0, offset)).split('\n');
-  return {
-    rule: 'file/unreadable',
-    place: { type: 'source', file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-    found,
-    expected: 'UTF-8 text without control characters',
-    mend,
-  };
-}
+const plainText = 'UTF-8 text without control characters';
 
 /** How files of another format begin, in Latin-1. */
 const beginnings: readonly [beginning: string, format: string][] = [

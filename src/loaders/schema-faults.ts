@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { choices, nearest } from '../diagnostics/nearest.ts';
 import type { Message } from '../diagnostics/message.ts';
+import { shorten } from '../diagnostics/shorten.ts';
 import type { Place, RecordPath } from '../record/place.ts';
 
 /** The faults of a record by its schema. A field whose name was mistyped is not reported as missing too. */
@@ -58,26 +59,23 @@ function fieldsAt(schema: z.core.JSONSchema._JSONSchema, [step, ...rest]: Record
 
 function valueFault(issue: z.core.$ZodIssue, placeOf: (path: RecordPath) => Place): Message {
   const path = plain(issue.path);
-  if (path.length === 0 && issue.code === 'invalid_type') return formOfFile(issue, placeOf(path));
-  const name = path.join('.') || 'the file';
-  const { input } = issue;
-  const missing = input === undefined;
-  const empty = input === '' || input === null;
-  const long = issue.code === 'too_big' && (typeof input === 'string' || Array.isArray(input)) ? input : null;
-  const size = typeof long === 'string' ? 'characters' : 'entries';
-  return {
+  const place = placeOf(path);
+  if (path.length === 0 && issue.code === 'invalid_type') return formOfFile(issue, place);
+  const fault = (found: string, mend: string): Message => ({
     rule: 'schema/invalid',
-    place: placeOf(path),
-    found: missing
-      ? `lack of ${name}`
-      : empty
-        ? `empty ${name}`
-        : long
-          ? `${name} of ${long.length} ${size}`
-          : `${name}: ${show(input)}`,
+    place,
+    found,
     expected: expectation(issue),
-    mend: missing ? `add ${path.at(-1) ?? 'its fields'}:` : empty ? 'fill it in' : long ? 'shorten it' : 'correct the value',
-  };
+    mend,
+  });
+  const name = path.join('.') || 'the file';
+  const { code, input } = issue;
+  if (input === undefined) return fault(`lack of ${name}`, `add ${path.at(-1) ?? 'its fields'}:`);
+  if (input === '' || input === null) return fault(`empty ${name}`, 'fill it in');
+  if (code === 'too_big' && typeof input === 'string') return fault(`${name} of ${input.length} characters`, 'shorten it');
+  if (code === 'too_big' && Array.isArray(input)) return fault(`${name} of ${input.length} entries`, 'shorten it');
+  const value = typeof input === 'string' ? `“${input}”` : serialize(input);
+  return fault(`${name}: ${shorten(value, 60)}`, 'correct the value');
 }
 
 function plain(path: readonly PropertyKey[]): (string | number)[] {
@@ -114,11 +112,6 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
-}
-
-function show(input: unknown): string {
-  const text = typeof input === 'string' ? `“${input}”` : serialize(input);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** A value as JSON. YAML can write a value that holds itself, but JSON cannot. */

@@ -58,3 +58,8 @@ export function searchLogId({ speaker, account }: { readonly speaker?: string | 
 export function splitAddress(address: string): { page: string; fragment: string } {
   return { page: address.replace(/#.*/u, ''), fragment: address.replace(/^[^#]*#?/u, '') };
 }
+
+/** The id in an address, between what stands before and after it; null if the address has another form. */
+export function idIn(address: string, before: string, after: string): string | null {
+  return address.startsWith(before) && address.endsWith(after) ? address.slice(before.length, -after.length) : null;
+}

@@ -17,3 +17,9 @@ export interface Sourced<T> {
   /** The place of a part, or of the nearest part around it that has a place. */
   readonly placeOf: (path: RecordPath) => Place;
 }
+
+/** The line and column of an offset in a text, both from 1. */
+export function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, Math.max(0, offset));
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}

@@ -7,20 +7,20 @@ import { budgets } from '../budgets.ts';
 import { brotliSize, median } from '../measures.ts';
 import type { BuiltPage, Sample } from './kinds.ts';
 import { samplesOf } from './kinds.ts';
-import type { Load, Traffic } from './load.ts';
-import { loadOften, slow, trafficOf } from './load.ts';
+import type { Load } from './load.ts';
+import { loadOften, slow } from './load.ts';
 import { serve } from './serve.ts';
 import type { Cell, Titled } from './table.ts';
 
 /** What was measured of one page; bytes after Brotli unless they are raw, times in milliseconds. */
-export interface PageRow extends Traffic {
+export interface PageRow {
   readonly name: string;
   readonly raw: number;
   readonly bytes: number;
+  readonly inlineScript: number;
   /** Medians of the runs. */
   readonly firstPaint: number;
   readonly largestPaint: number;
-  readonly layoutShift: number;
 }
 
 /** What was measured of all pages. */
@@ -48,7 +48,7 @@ export async function measurePages(): Promise<PageFigures> {
     const rows: PageRow[] = [];
     for (const sample of samplesOf(pages)) {
       const address = new URL(sample.page.path, site.address).href;
-      rows.push(rowOf(sample, await loadOften(browser, address, runs), await trafficOf(browser, address)));
+      rows.push(rowOf(sample, await loadOften(browser, address, runs)));
     }
     const largest = pages.reduce((one, other) => (other.bytes > one.bytes ? other : one));
     return { rows, largest, pages: pages.length };
@@ -79,15 +79,15 @@ function readPages(): BuiltPage[] {
     });
 }
 
-function rowOf({ name, page }: Sample, loads: readonly Load[], traffic: Traffic): PageRow {
+function rowOf({ name, page }: Sample, loads: readonly Load[]): PageRow {
+  const scripts = page.html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gsu);
   return {
     name,
     raw: Buffer.byteLength(page.html),
     bytes: page.bytes,
-    ...traffic,
+    inlineScript: Array.from(scripts).reduce((sum, [, script = '']) => sum + Buffer.byteLength(script), 0),
     firstPaint: median(loads.map(({ firstPaint }) => firstPaint)),
     largestPaint: median(loads.map(({ largestPaint }) => largestPaint)),
-    layoutShift: Math.max(...loads.map(({ layoutShift }) => layoutShift)),
   };
 }
 
@@ -96,36 +96,24 @@ export function pageTables({ rows, largest, pages }: PageFigures): Titled[] {
   return [
     {
       title: 'What a page weighs',
-      headings: ['page', 'raw', 'Brotli', 'requests', 'third-party', 'script to read', 'inline script'],
+      headings: ['page', 'raw', 'Brotli', 'inline script'],
       rows: [
         ...rows.map((row): Cell[] => [
           row.name,
           { value: row.raw },
           { value: row.bytes, budget: budgets.page },
-          { value: row.requests, budget: budgets.requests },
-          { value: row.thirdPartyRequests, budget: budgets.thirdPartyRequests },
-          { value: row.readsWithoutScript ? 0 : row.inlineScript + row.scriptFiles, budget: budgets.scriptToRead },
           { value: row.inlineScript, budget: budgets.inlineScript },
         ]),
         [`${largest.path}, the largest of ${pages}`, '', { value: largest.bytes, budget: budgets.page }],
       ],
-      notes: [
-        'Bytes. Raw is the HTML with its styles and scripts; Brotli is the same as it is sent, at quality 11. Script is counted as',
-        'needed to read where the main part of the page says something else without it; the search page is the one that is there',
-        'for its script.',
-      ],
+      notes: ['Bytes. Raw is the HTML with its styles and scripts; Brotli is the same as it is sent, at quality 11.'],
     },
     {
       title: `When a page is drawn: milliseconds on slow 4G, processor slowed ${slow.processor} times, medians of ${runs}`,
-      headings: ['page', 'first', 'largest', 'layout shift'],
-      rows: rows.map((row): Cell[] => [
-        row.name,
-        { value: row.firstPaint },
-        { value: row.largestPaint },
-        { value: row.layoutShift, budget: budgets.layoutShift, digits: 3 },
-      ]),
+      headings: ['page', 'first', 'largest'],
+      rows: rows.map((row): Cell[] => [row.name, { value: row.firstPaint }, { value: row.largestPaint }]),
       notes: [
-        'First and largest contentful paint; the layout shift is the worst of the runs.',
+        'First and largest contentful paint.',
         `The browser slows itself: ${slow.down / 1000} kbit/s down, ${slow.up / 1000} up, and ${slow.latency} ms for each request.`,
         'The server is on the same machine, so there is no lookup of a name, no handshake, no slow start of TCP and no loss:',
         'a real network adds to every page what these take, and the more the larger it is. Compare rows, not sites.',

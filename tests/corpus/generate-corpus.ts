@@ -13,12 +13,11 @@ export interface CorpusSize {
   readonly matters: number;
 }
 
-/** The real briefing's size, ten and a hundred times it, and one larger than any. */
+/** The real briefing's size, and ten and a hundred times it. */
 export const sizes = {
   '1 ×': { accounts: 2, statements: 60, agreements: 4, matters: 3 },
   '10 ×': { accounts: 20, statements: 600, agreements: 40, matters: 30 },
   '100 ×': { accounts: 200, statements: 6000, agreements: 400, matters: 300 },
-  large: { accounts: 1000, statements: 20_000, agreements: 2000, matters: 100 },
 } as const satisfies Readonly<Record<string, CorpusSize>>;
 
 /** A statement that is still to be written down. */
@@ -285,12 +284,10 @@ function referenceFile({ id, place }: SubjectDraft): string {
 
 /** Names of places, each another. */
 function placeNames(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => {
-    const start = at(nameSyllables, index);
-    const rest = Math.floor(index / nameSyllables.length);
-    const middle = rest < placeEndings.length ? '' : at(nameSyllables, Math.floor(rest / placeEndings.length)).toLowerCase();
-    return start + middle + at(placeEndings, rest);
-  });
+  return Array.from(
+    { length: count },
+    (_, index) => at(nameSyllables, index) + at(placeEndings, Math.floor(index / nameSyllables.length)),
+  );
 }
 
 function accountId(index: number): string {

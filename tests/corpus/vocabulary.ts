@@ -74,7 +74,4 @@ export const nameSyllables = [
   ...['Orl', 'Pen', 'Quill', 'Ros', 'Sel', 'Tar', 'Ull', 'Ven', 'Wes', 'Yar', 'Zel', 'Thorn'],
 ] as const;
 
-export const placeEndings = [
-  ...['wick', 'ford', 'mouth', 'holm', 'stead', 'ness', 'haven', 'mere', 'gate', 'low', 'beck', 'thorpe'],
-  ...['burn', 'cliff', 'dale', 'strand', 'moor', 'ridge', 'port', 'well'],
-] as const;
+export const placeEndings = ['wick', 'ford', 'mouth', 'holm', 'stead', 'ness', 'haven', 'mere'] as const;

@@ -5,7 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { pagePaths, samplePages } from './page-paths.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** WCAG 2.2, A and AA, the contrast of text as AAA asks for, and what its authors advise beside. */
+/** The rules of WCAG 2.2, A and AA, the contrast of text of AAA, and what the authors of axe advise besides. */
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: { 'color-contrast-enhanced': { enabled: true } },
@@ -16,7 +16,7 @@ interface Look {
   readonly width: number;
   readonly forcedColors?: 'active';
 }
-/** Each colour and each width once; pages of a kind are alike, and take them in turn. */
+/** Each colour scheme and each width once. Pages of a kind are alike, so they take the looks in turn. */
 const looks: readonly Look[] = [
   { colorScheme: 'dark', width: 360 },
   { colorScheme: 'light', width: 1280 },
@@ -24,7 +24,7 @@ const looks: readonly Look[] = [
 
 const forced: Look = { colorScheme: 'dark', width: 360, forcedColors: 'active' };
 
-/** What axe finds wrong with the page that is open, in some looks. */
+/** What axe finds wrong with the open page in some looks. */
 async function violationsOf(page: Page, among: readonly Look[]): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axe);
@@ -42,14 +42,14 @@ async function violationsOf(page: Page, among: readonly Look[]): Promise<string[
   return found;
 }
 
-/** By how much what stands on the page that is open has moved since it was asked for: its cumulative layout shift. */
+/** The cumulative layout shift of the open page: how far its contents have moved since it was requested. */
 function layoutShiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         const observer = new PerformanceObserver(() => {});
         observer.observe({ type: 'layout-shift', buffered: true });
-        // Two frames later, whatever was to move has moved.
+        // After two frames, everything that moves has moved.
         requestAnimationFrame(() =>
           requestAnimationFrame(() =>
             resolve(
@@ -61,15 +61,15 @@ function layoutShiftOf(page: Page): Promise<number> {
   );
 }
 
-/** Pages are shared out among so many tests, which run beside one another. */
+/** The number of tests that share the pages and run at the same time. */
 const shares = 4;
 for (let share = 0; share < shares; share += 1) {
-  test(`every page passes axe, a page of every kind in each look and with forced colours, asks for nothing but its icon, and moves nothing: share ${share + 1} of ${shares}`, async ({
+  test(`every page passes axe, requests only its icon, and moves nothing, and a page of every kind does so in each look and with forced colours: share ${share + 1} of ${shares}`, async ({
     page,
     baseURL,
   }) => {
     const samples = await samplePages(baseURL);
-    // Of another briefing, a page of every kind.
+    // Only a page of every kind of the other briefing.
     const isFirst = test.info().project.name === 'root';
     const paths = isFirst ? await pagePaths(baseURL) : samples;
     const every = isFirst ? [...looks, forced] : looks;
@@ -81,7 +81,7 @@ for (let share = 0; share < shares; share += 1) {
       requests = [];
       await page.goto(path);
       expect(await layoutShiftOf(page), path).toBe(0);
-      // Search alone asks for its script and for what it searches.
+      // Only the search requests its script, and what it searches.
       const asked = path.endsWith('/search/') ? /\/icon\.svg$|\/search\/|\/_astro\//u : /\/icon\.svg$/u;
       expect(
         requests.filter((request) => request !== path && !asked.test(request)),
@@ -92,7 +92,7 @@ for (let share = 0; share < shares; share += 1) {
   });
 }
 
-test('no page scrolls sideways, nor is a column a letter wide, nor does the focus go out of sight, from a narrow phone to a desk', async ({
+test('from a narrow phone to a desk, no page scrolls sideways, no column is a letter wide, and the focus stays in sight', async ({
   page,
   baseURL,
 }) => {
@@ -102,7 +102,7 @@ test('no page scrolls sideways, nor is a column a letter wide, nor does the focu
       await page.setViewportSize({ width, height: 640 });
       const { wider, unseen, narrow } = await page.evaluate(() => ({
         wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        // The link that skips to the content is shown where it has the focus.
+        // The link that skips to the content is shown only if it has the focus.
         unseen: Array.from(document.querySelectorAll('a[href]:not([href="#page-main"]), button, input, summary'))
           .filter((element) => {
             let clipped: Element | null = element.checkVisibility() ? element : null;
@@ -143,7 +143,7 @@ test('nothing is cut off, and nothing scrolls sideways, with the text spacing th
     await page.setViewportSize({ width, height: 640 });
     for (const path of await samplePages(baseURL)) {
       await page.goto(path);
-      // WCAG 2.2, success criterion 1.4.12. The constructed sheet is the test’s own and passes the page’s policy.
+      // WCAG 2.2, success criterion 1.4.12. A constructed style sheet passes the policy of the page.
       const lost = await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(

@@ -16,8 +16,8 @@ interface Annotation {
 }
 
 /**
- * Apache Annotator, which resolves selectors in a document as a reader's program would. It is given to each page by the debugger:
- * as a script, the page's policy would block it.
+ * Apache Annotator, which resolves selectors in a document as the program of a reader would. The debugger puts it into each page,
+ * because the policy of the page would block a script.
  *
  * @see https://annotator.apache.org/docs/api/modules/dom.html
  */
@@ -38,7 +38,7 @@ const [annotator] = buildSync({
   write: false,
 }).outputFiles;
 
-/** What each selector finds on the page that is open, in order. */
+/** What each selector finds on the open page, in order. */
 async function resolve(page: Page, selectors: readonly Selector[]): Promise<string[][]> {
   await page.evaluate(annotator?.text ?? '');
   return page.evaluate(async (all) => {
@@ -49,7 +49,7 @@ async function resolve(page: Page, selectors: readonly Selector[]): Promise<stri
   }, selectors);
 }
 
-/** The statements’ words by id, and the targets of their annotations, one list for each document that they are in. */
+/** The words of the statements by id, and the targets of their annotations, in a list for each document. */
 async function load(baseURL: string | undefined, index: 0 | 1) {
   const get = async (name: string) => (await fetch(new URL(`data/${name}`, baseURL))).json();
   const { statements } = (await get('briefing.json')) as { statements: { id: string; text: string }[] };
@@ -63,7 +63,7 @@ async function load(baseURL: string | undefined, index: 0 | 1) {
   return Map.groupBy(targets, ({ source }) => source);
 }
 
-test('on the page of its account, each quote selector selects the statement’s words, once', async ({ page, baseURL }) => {
+test('on the page of the account, each quote selector selects the words of its statement once', async ({ page, baseURL }) => {
   for (const [source, targets] of await load(baseURL, 0)) {
     await page.goto(source);
     const quotes = targets.flatMap(({ selectors }) => selectors.filter(({ type }) => type === 'TextQuoteSelector'));
@@ -73,7 +73,7 @@ test('on the page of its account, each quote selector selects the statement’s 
   }
 });
 
-test('on the page of its account, each fragment selector names the element that holds the words', async ({ page, baseURL }) => {
+test('on the page of the account, each fragment selector names the element that holds the words', async ({ page, baseURL }) => {
   for (const [source, targets] of await load(baseURL, 0)) {
     await page.goto(source);
     const fragments = targets.flatMap(({ selectors }) => selectors.find(({ type }) => type === 'FragmentSelector')?.value ?? []);
@@ -82,9 +82,9 @@ test('on the page of its account, each fragment selector names the element that 
   }
 });
 
-test('in the plain text, the position and the quote select the statement’s words, once', async ({ page, baseURL }) => {
+test('in the plain text, position and quote select the words of the statement once', async ({ page, baseURL }) => {
   for (const [source, targets] of await load(baseURL, 1)) {
-    // Into a document by hand: not every server says that the text is UTF-8.
+    // The text is put into a document here, because not every server says that it is UTF-8.
     await page.setContent('<pre></pre>');
     await page.locator('pre').evaluate((pre, text) => pre.replaceChildren(text), await (await fetch(source)).text());
     expect(targets.flatMap(({ selectors }) => selectors.map(({ type }) => type))).toEqual(
@@ -95,7 +95,7 @@ test('in the plain text, the position and the quote select the statement’s wor
   }
 });
 
-test('the words alone would not do: some stand on their page more than once', async ({ page, baseURL }) => {
+test('the words alone would not be enough, because some stand on their page more than once', async ({ page, baseURL }) => {
   const found: string[][] = [];
   for (const [source, targets] of await load(baseURL, 0)) {
     await page.goto(source);

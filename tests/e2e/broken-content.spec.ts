@@ -15,12 +15,12 @@ const cases: readonly { claim: string; edit: Edit; message: RegExp }[] = [
     message: /accounts\/account-1\.md:\d+:\d+ verbatim\/changed {2}Unexpected .*, expected .*\n[\s\S]*? {2}note: /u,
   },
   {
-    claim: 'the quotation closed that its publisher left open',
+    claim: 'a quotation closed that its publisher left open',
     edit: { file: 'accounts/eirns.md', find: '"de-escalation.]', replace: '"de-escalation."]' },
     message: /accounts\/eirns\.md:\d+:\d+ verbatim\/quirk {2}Unexpected .*, expected .*\n[\s\S]*? {2}note: /u,
   },
   {
-    claim: 'a sentence marked as said by one whom it does not name',
+    claim: 'a sentence attributed to a speaker whom it does not name',
     edit: {
       file: 'accounts/eirns.md',
       find: ':told[On Ukraine, Russia requested that a special channel be opened to resolve differences on this issue.]{#russia-requested-channel on',
@@ -31,7 +31,7 @@ const cases: readonly { claim: string; edit: Edit; message: RegExp }[] = [
   },
 ];
 
-test(`each of these stops the build, and is told with its place; the last site stays as it was: ${cases.map(({ claim }) => claim).join('; ')}`, () => {
+test(`each of these stops the build and is reported with its place, and the last site stays as it was: ${cases.map(({ claim }) => claim).join('; ')}`, () => {
   const [site] = sites;
   if (!site) throw new Error('No test site');
   const folder = mkdtempSync(join(tmpdir(), 'briefing-site-'));

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 
 const missing = ['curl', 'jq', 'sha256sum'].filter((name) => spawnSync(name, ['--version']).status !== 0);
 
-test('the commands of the data page find the data sound, and name what is not', async ({ page }) => {
+test('the commands on the data page find no fault in the data, and name one that is made', async ({ page }) => {
   test.skip(missing.length > 0, `not installed: ${missing.join(', ')}`);
   await page.goto('data/');
   const commands = (await page.locator('pre').textContent()) ?? '';

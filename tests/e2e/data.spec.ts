@@ -58,7 +58,9 @@ async function load(baseURL: string | undefined): Promise<{ content: SourceConte
   return { content, texts: new Map(texts) };
 }
 
-test('each statement’s offsets give its words in the plain text, and its fingerprint is theirs', async ({ baseURL }) => {
+test('the offsets of each statement give its words in the plain text, and its fingerprint is that of the words', async ({
+  baseURL,
+}) => {
   const { content, texts } = await load(baseURL);
   expect(content.statements.length).toBeGreaterThan(0);
   for (const { id, account, start, end, text, prefix, suffix, fingerprint, quoted } of content.statements) {
@@ -71,7 +73,7 @@ test('each statement’s offsets give its words in the plain text, and its finge
   }
 });
 
-test('the data validate against the schema that they name, where they name it', async ({ baseURL }) => {
+test('the data are valid by the schema at the address that they name', async ({ baseURL }) => {
   const data = (await (await fetch(new URL('data/briefing.json', baseURL))).json()) as { $schema: string };
   const schema = (await (await fetch(data.$schema)).json()) as { $id: string };
   expect(schema.$id).toBe(data.$schema);
@@ -82,7 +84,7 @@ test('the data validate against the schema that they name, where they name it', 
   expect(validate.errors).toBeNull();
 });
 
-test('each plain text is served exactly as it was hashed', async ({ baseURL }) => {
+test('each plain text is served byte for byte as it was hashed', async ({ baseURL }) => {
   const { content, texts } = await load(baseURL);
   for (const { id, textSha256, coverage } of content.accounts) {
     expect(hash(texts.get(id) ?? ''), id).toBe(textSha256);
@@ -90,7 +92,7 @@ test('each plain text is served exactly as it was hashed', async ({ baseURL }) =
   }
 });
 
-test('each speaker has statements on an agreement or a silence for every account, never both', async ({ baseURL }) => {
+test('each speaker has on each agreement either statements or a silence for every account', async ({ baseURL }) => {
   const { agreements, speakers, statements, accounts } = (await load(baseURL)).content;
   for (const { id, silences } of agreements) {
     for (const speaker of speakers) {
@@ -103,7 +105,7 @@ test('each speaker has statements on an agreement or a silence for every account
   }
 });
 
-test('each point has statements, a relation between those it names, and a reason', async ({ baseURL }) => {
+test('each point has statements, a relation between some of them, and a reason', async ({ baseURL }) => {
   const { agreements, matters } = (await load(baseURL)).content;
   for (const { id, points } of [...agreements, ...matters]) {
     for (const { id: point, statements, relation } of points) {
@@ -114,7 +116,7 @@ test('each point has statements, a relation between those it names, and a reason
   }
 });
 
-test('each hit of the search for a silence is dismissed with a reason, and each dismissal is a hit', async ({ baseURL }) => {
+test('the hits of the search for a silence are its dismissals, each with a reason', async ({ baseURL }) => {
   const { content, texts } = await load(baseURL);
   for (const { account, searched, dismissed } of [...content.agreements, ...content.matters].flatMap(
     ({ silences }) => silences,
@@ -132,7 +134,7 @@ test('each hit of the search for a silence is dismissed with a reason, and each 
   }
 });
 
-test('every statement’s address shows its words, and its context address lights its passage', async ({ page, baseURL }) => {
+test('the address of every statement shows its words, and its context address lights its passage', async ({ page, baseURL }) => {
   const { statements } = (await load(baseURL)).content;
   for (const { id, text, url, contextUrl } of statements.slice(0, 12)) {
     await page.goto(url);
@@ -143,7 +145,7 @@ test('every statement’s address shows its words, and its context address light
   }
 });
 
-test('each page’s citation files read back with what its head says, and each file belongs to a page', ({ baseURL }) => {
+test('the citation files of each page say what its head says, and each file belongs to a page', ({ baseURL }) => {
   const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
   const pages = readdirSync(folder, { recursive: true })
     .map(String)
@@ -165,7 +167,7 @@ test('each page’s citation files read back with what its head says, and each f
   expect(written.sort()).toEqual(cited.flatMap(({ files }) => files.map((file) => file.replace(/.*\//u, ''))).sort());
 });
 
-/** What a page says of itself in the tags that reference managers read, and the citation files that it links to. */
+/** What the head of a page says to reference managers, and the citation files that the page links to. */
 function readHead(html: string) {
   const tags = new Map<string, string>();
   const files: string[] = [];

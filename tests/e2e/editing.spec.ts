@@ -33,15 +33,15 @@ function edit(file: string, find: string, replace: string): void {
   );
 }
 
-// A change is judged, stored and made into a page again, on a machine that may be busy.
+// A change is judged, stored and made into a page. A busy machine may take a while for that.
 const expectSoon = expect.configure({ timeout: 20_000 });
 
-test('a page follows its content; a fault shows at its file and line, and goes when it is mended', async ({ page }) => {
+test('a page follows its content; a fault is shown with its file and line, and goes when it is mended', async ({ page }) => {
   const question = 'Who keeps the ceasefire?';
   await page.goto(`http://localhost:${port}/agreements/syria-ceasefire/`);
   await expectSoon(page.getByRole('heading', { name: question })).toBeVisible();
 
-  // Other readers ask for the page meanwhile.
+  // Other readers request the page in the meantime.
   let asking = true;
   const ask = async () => {
     while (asking) await (await fetch(page.url(), { headers: { accept: 'text/html' } })).text();

@@ -7,7 +7,7 @@ import { contentsOf } from '../contents-of.ts';
 import { environmentOf, sites } from '../sites.ts';
 
 const isRoot = process.getuid?.() === 0;
-/** Has Node believe that it is more than a year later. */
+/** A module that makes Node believe it is more than a year later. */
 const later = `data:text/javascript,${encodeURIComponent(`
   const Now = Date;
   globalThis.Date = class extends Now {
@@ -26,7 +26,7 @@ test.beforeEach(() => {
 
 test.afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-/** Puts the last good site in its place. */
+/** Puts a good site in its place. */
 function publish(): string[] {
   cpSync(site().outDir, folder, { recursive: true });
   return contentsOf(folder);
@@ -38,7 +38,7 @@ function site() {
   return root;
 }
 
-/** @param content another briefing than the one of the site */
+/** @param content the folder of a briefing, if it is not that of the site */
 function environment(content = site().content): NodeJS.ProcessEnv {
   return { ...process.env, ...environmentOf({ ...site(), content, outDir: folder }) };
 }
@@ -51,10 +51,10 @@ function build(content?: string): { status: number | null; output: string } {
   return { status, output: stdout + stderr };
 }
 
-test('a build that is killed in the middle leaves the last site; the next two, at once, both succeed, clear up after it, and leave one whole site, the same to the byte on another day, in another time zone and language', async () => {
+test('a build that is killed leaves the last site; two builds at once then succeed, clear up after it, and leave one whole site, the same to the byte on another day and in another time zone and language', async () => {
   const before = publish();
   const child = spawn('node', ['src/commands/build.ts'], { env: environment(), detached: true, stdio: 'ignore' });
-  // Astro has begun to write pages.
+  // Wait until Astro writes pages.
   await expect(() => {
     const written = readdirSync(`.build-${child.pid}`, { recursive: true }).map(String);
     expect(written.some((name) => name.endsWith('.html'))).toBe(true);
@@ -79,7 +79,7 @@ test('a build that is killed in the middle leaves the last site; the next two, a
   expect(existsSync(`.build-${child.pid}`)).toBe(false);
 });
 
-test('a read-only folder is left as it is, and the build says so', () => {
+test('a read-only site stays as it is, and the build says so', () => {
   const before = publish();
   chmodSync(folder, 0o555);
   const { status, output } = build();
@@ -89,11 +89,11 @@ test('a read-only folder is left as it is, and the build says so', () => {
   expect(contentsOf(folder)).toEqual(before);
 });
 
-test('a full disk leaves the last site, and the build says what happened', () => {
+test('a full disk leaves the last site, and the build says that the disk is full', () => {
   test.skip(!isRoot, 'Only root can mount a small disk');
   const disk = join(parent, 'disk');
   mkdirSync(disk);
-  // Room for the site that stands there, and for less than the smallest.
+  // There is room for the site that stands there, but not for another.
   const size = Number(spawnSync('du', ['-sk', site().outDir], { encoding: 'utf8' }).stdout.split('\t')[0]) + 200;
   test.skip(
     spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs', disk]).status !== 0,

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { sites } from '../sites.ts';
 
-test('every page conforms to HTML', async () => {
+test('every page is valid HTML', async () => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   const folder = site?.outDir ?? '';
   const pages = readdirSync(folder, { recursive: true })
@@ -15,11 +15,11 @@ test('every page conforms to HTML', async () => {
       root: true,
       extends: ['html-validate:standard', 'html-validate:a11y'],
       rules: {
-        // Astro writes void elements as <br> and boolean attributes in full; both conform.
+        // Astro writes void elements as <br> and boolean attributes in full. Both are valid.
         'void-style': 'off',
         'attribute-boolean-style': 'off',
         'doctype-style': 'off',
-        // Compressed pages end lines where they like, and Tailwind's classes are many.
+        // Compressed pages have any line ends, and many classes of Tailwind.
         'no-trailing-whitespace': 'off',
         'long-title': 'off',
       },

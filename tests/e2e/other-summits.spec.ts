@@ -14,7 +14,7 @@ import { otherSummits } from '../other-summits.ts';
 const address = 'https://other.example/';
 
 for (const { name, edits, navigation, finding } of otherSummits) {
-  test(`a summit with ${name} is a site in its own words, and a brief of one page`, async ({ page }) => {
+  test(`a summit with ${name} makes a site in its own words, and a brief of one page`, async ({ page }) => {
     const folder = mkdtempSync(join(tmpdir(), 'briefing-site-'));
     const output = withEditedContent(
       edits,
@@ -50,10 +50,10 @@ for (const { name, edits, navigation, finding } of otherSummits) {
   });
 }
 
-/** Where a page says what only another summit has: agreements, or matters beside them. Addresses and fields keep these words. */
+/** The places where a page names what only other summits have: agreements, or other matters. Addresses and fields keep these words. */
 function foreignWords(file: string, html: string): string[] {
   const texts: string[] = [];
-  // What each field means is said for every briefing alike.
+  // The descriptions of fields are the same for every briefing.
   const [own = ''] = html.split('id="page-fields"');
   visit(fromHtml(own) as Root, (node) => {
     if (node.type === 'text') texts.push(node.value);
@@ -68,7 +68,7 @@ function foreignWords(file: string, html: string): string[] {
     .map((text) => `${file}: ${text}`);
 }
 
-/** Code, and an address that is written out, which may break at each slash. */
+/** Code, and written-out addresses, which may break at each slash. */
 function isAddress({ tagName, children }: Element): boolean {
   return ['code', 'style'].includes(tagName) || children.some((child) => child.type === 'element' && child.tagName === 'wbr');
 }

@@ -1,4 +1,4 @@
-/** The paths of all pages of a served site, from its sitemap. */
+/** The paths of all pages of a served site, read from its sitemap. */
 export async function pagePaths(baseURL: string | undefined): Promise<string[]> {
   const locations = async (address: string) =>
     Array.from((await (await fetch(address)).text()).matchAll(/<loc>([^<]+)<\/loc>/gu), ([, location = '']) => location);

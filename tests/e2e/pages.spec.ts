@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
 import { pagePaths, samplePages } from './page-paths.ts';
 
-test('every page answers, is readable without JavaScript, does not scroll sideways, and says nothing on the console', async ({
+test('every page answers, can be read without JavaScript, does not scroll sideways, and writes nothing to the console', async ({
   browser,
   baseURL,
 }) => {
@@ -43,7 +43,7 @@ test('every address in the ledger is there, and every page is in the ledger', as
   expect((await pagePaths(baseURL)).filter((path) => !ledger.includes(path.slice(base.length)))).toEqual([]);
 });
 
-test('an unknown address gets the page that says so', async ({ page }) => {
+test('an unknown address shows the page that says so', async ({ page }) => {
   const response = await page.goto('no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');

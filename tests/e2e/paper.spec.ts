@@ -28,7 +28,7 @@ for (const [name, options] of Object.entries(settings)) {
   });
 }
 
-test('the brief prints on one page also where all letters are broad and high', async ({ page }) => {
+test('the brief prints on one page even if all letters are broad and high', async ({ page }) => {
   await page.goto('brief/');
   // DejaVu Serif is broader than any font that the site asks for.
   await page.evaluate(() => {
@@ -39,14 +39,14 @@ test('the brief prints on one page also where all letters are broad and high', a
   for (const format of formats) expect(pagesOf(await page.pdf({ format })), format).toBe(1);
 });
 
-/** Shows a page as paper of the width that the brief's margins leave on A4, in CSS pixels. */
+/** Shows a page as on paper, at the width that the margins of the brief leave on A4, in CSS pixels. */
 async function showAsPaper(page: Page): Promise<void> {
   await page.setViewportSize({ width: 672, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('brief/');
 }
 
-/** The texts that a page shows, with the size of their letters in points, and whether they are a note, as the editor's words in brackets are. */
+/** The texts that a page shows, with their letter size in points, and whether they are a note, such as the editor's words in brackets. */
 function shownTexts(page: Page): Promise<{ text: string; points: number; note: boolean }[]> {
   return page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -68,14 +68,14 @@ function shownTexts(page: Page): Promise<{ text: string; points: number; note: b
   });
 }
 
-test('on paper the brief’s letters are at least 8.5 points, those of its notes 7', async ({ page }) => {
+test('on paper the letters of the brief have at least 8.5 points, and those of its notes 7', async ({ page }) => {
   await showAsPaper(page);
   const texts = await shownTexts(page);
   expect(texts.length).toBeGreaterThan(40);
   expect(texts.filter(({ points, note }) => points < (note ? 7 : 8.5))).toEqual([]);
 });
 
-test('on paper nothing of the brief is cut off', async ({ page }) => {
+test('on paper no text of the brief is cut off', async ({ page }) => {
   await showAsPaper(page);
   const cut = await page.evaluate(() =>
     Array.from(document.querySelectorAll<HTMLElement>('main, main *'))
@@ -116,7 +116,7 @@ test('the brief holds the finding and how far to rely on it, every agreement wit
     expect(cells).toHaveLength(speakers.length + 1);
     for (const cell of cells) await expect(cell).toHaveText(/\S.*\S/su);
     await expect(cells.at(-1) ?? row).toContainText(agreement.gist.text);
-    // A conflict is shown in all voices, or named among what else there is.
+    // A conflict is shown in all its voices, or listed among the other points.
     for (const { question, relation } of agreement.points) {
       if (relation.kind === 'conflicts') await expect(main).toContainText(question);
     }
@@ -135,7 +135,7 @@ test('the brief holds the finding and how far to rely on it, every agreement wit
   await expect(main.getByRole('img', { name: /^QR code of https:\/\/[a-z.-]*example\//u })).toBeVisible();
 });
 
-test('a conflict on the brief has every statement that is compared, in all its voices', async ({ page, request }) => {
+test('a conflict on the brief has every compared statement, in all its voices', async ({ page, request }) => {
   const { agreements, statements } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
   await showAsPaper(page);
   const conflicts = page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: /conflict/iu }) });
@@ -152,7 +152,7 @@ test('a conflict on the brief has every statement that is compared, in all its v
   }
 });
 
-test('the brief says where the speaker of its words is inferred, and nowhere else', async ({ page, request }) => {
+test('the brief says of exactly those words that their speaker is inferred', async ({ page, request }) => {
   const { statements } = (await (await request.get('data/briefing.json')).json()) as BriefingJson;
   await showAsPaper(page);
   const cited = await page
@@ -160,7 +160,7 @@ test('the brief says where the speaker of its words is inferred, and nowhere els
     .getByRole('paragraph')
     .evaluateAll((paragraphs) =>
       paragraphs.flatMap((paragraph) => {
-        // A gist cites statements, too, and has no words of an account.
+        // A gist cites statements too, but has no words of an account.
         if (!paragraph.querySelector('[lang]')) return [];
         const id = paragraph.querySelector('small a')?.getAttribute('href')?.split('#')[1];
         return id === undefined ? [] : [{ id, inferred: /speaker inferred/u.test(paragraph.textContent ?? '') }];
@@ -174,10 +174,10 @@ test('the brief says where the speaker of its words is inferred, and nowhere els
 const stale = 'content/brief.pdf is not this edition’s: run npm run brief:pdf';
 const withoutSpace = (text: string) => text.replaceAll(/\s+/gu, '');
 
-test('the PDF in the repository is the page: its words, its edition, one tagged page with title, language and outline, in fonts of its own', async ({
+test('the PDF in the repository has the words and the edition of the brief, on one tagged page with title, language and outline, in its own fonts', async ({
   page,
 }) => {
-  test.skip(test.info().project.name !== 'root', 'It is the real briefing’s');
+  test.skip(test.info().project.name !== 'root', 'Only the real briefing has one');
   const file = readFileSync('content/brief.pdf');
   await showAsPaper(page);
   const texts = await shownTexts(page);
@@ -197,14 +197,14 @@ test('the PDF in the repository is the page: its words, its edition, one tagged 
   expect(file.byteLength).toBeLessThan(150_000);
 });
 
-test('the PDF is served where it is this edition’s, and nowhere else', async ({ page, request }) => {
+test('the PDF is served only if it is of this edition', async ({ page, request }) => {
   await page.goto('brief/');
   const own = test.info().project.name === 'root';
   await expect(page.getByRole('link', { name: 'the PDF' })).toHaveCount(own ? 1 : 0);
   expect((await request.get('brief.pdf')).status(), stale).toBe(own ? 200 : 404);
 });
 
-test('every other page has its address, the edition and its number at its foot', async ({ page, request }) => {
+test('every other page has its address, the edition and the number of the sheet at its foot', async ({ page, request }) => {
   const { edition } = await (await request.get('data/briefing.json')).json();
   await page.goto('statements/');
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));

@@ -9,8 +9,8 @@ const pages = {
   brief: 'brief/',
 };
 
-// The pictures are set in the fonts of the project, so that they are the same on every machine. A page’s own policy would keep
-// these out.
+// The pictures are set in the fonts of the project, so that they are the same on every machine. The policy of a page would keep these
+// out.
 test.use({ bypassCSP: true });
 test.skip(process.platform !== 'linux', 'The pictures were taken on Linux; other systems draw letters in their own way');
 

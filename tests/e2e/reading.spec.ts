@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { BriefingJson } from '../../src/exports/briefing-schema.ts';
 
-test('a cell leads to its passage in the account, and the passage leads back, by keyboard', async ({ page }) => {
+test('by keyboard, a cell leads to its passage in the account, and the passage leads back', async ({ page }) => {
   await page.goto('agreements/cyber-working-group/');
   const cell = page.locator('#lavrov-absence-of-evidence');
   await cell.getByRole('link', { name: /¶/u }).press('Enter');
@@ -14,7 +14,7 @@ test('a cell leads to its passage in the account, and the passage leads back, by
   await expect(page).toHaveURL(/agreements\/cyber-working-group\/#acceptance$/u);
 });
 
-test('an account is text to be read: a heading for each paragraph, a number for each statement, few stops for the keyboard', async ({
+test('an account reads as a text, with a heading for each paragraph, a number for each statement, and few stops for the keyboard', async ({
   page,
   request,
 }) => {
@@ -37,7 +37,7 @@ test('an account is text to be read: a heading for each paragraph, a number for 
   }
 });
 
-test('the keyboard reaches the content first, and focus can be seen', async ({ page }) => {
+test('the first stop of the keyboard skips to the content, and the focus is visible', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the content' });
@@ -47,9 +47,7 @@ test('the keyboard reaches the content first, and focus can be seen', async ({ p
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('a question stays in view with its answers, and covers neither what a link leads to nor what has the focus', async ({
-  page,
-}) => {
+test('a question stays in view with its answers, and covers neither the target of a link nor the focus', async ({ page }) => {
   for (const viewport of [
     { width: 360, height: 740 },
     { width: 800, height: 740 },
@@ -58,7 +56,7 @@ test('a question stays in view with its answers, and covers neither what a link 
     await page.setViewportSize(viewport);
     await page.goto('agreements/cyber-working-group/#tillerson-area-of-disagreement');
     const point = page.locator('#acceptance');
-    // At a desk the question stands beside its answers.
+    // On a wide screen the question stands beside its answers.
     const bottom = async () => {
       const box = await point.locator('header').boundingBox();
       return viewport.width < 1024 ? (box?.y ?? 0) + (box?.height ?? 0) : 0;
@@ -76,7 +74,7 @@ test('a question stays in view with its answers, and covers neither what a link 
   }
 });
 
-test('read in order, an agreement gives its finding, the table of its points, and of each the question, the relation, the reason, and each voice with its words and their source', async ({
+test('an agreement is read in this order: its finding, the table of its points, and for each point the question, the relation, the reason, and each voice with its words and their source', async ({
   page,
 }) => {
   await page.goto('agreements/cyber-working-group/');
@@ -147,9 +145,7 @@ for (const viewport of [
   });
 }
 
-test('who arrives at a statement sees where it stands: the agreement, the question, the words, and its note, lit together', async ({
-  page,
-}) => {
+test('a link to a statement shows its agreement, its question, its words and its note, lit together', async ({ page }) => {
   const lit = 'rgb(255, 233, 163)';
   for (const viewport of [
     { width: 390, height: 844 },
@@ -171,7 +167,7 @@ test('who arrives at a statement sees where it stands: the agreement, the questi
   }
 });
 
-test('where no account reports a speaker, the page says so at once, names outside records, and leads to how it was checked', async ({
+test('if no account reports a speaker, the page says so at once, names outside records, and leads to how that was checked', async ({
   page,
 }) => {
   await page.goto('agreements/ukraine-channel/');
@@ -194,7 +190,7 @@ for (const [colorScheme, ink, paper] of [
   ['light', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
   ['dark', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
 ] as const) {
-  test(`who asks for more contrast gets black and white, ${colorScheme}`, async ({ page }) => {
+  test(`a reader who asks for more contrast gets black and white, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ contrast: 'more', colorScheme });
     await page.goto('agreements/cyber-working-group/');
     await expect(page.locator('body')).toHaveCSS('background-color', paper);
@@ -203,11 +199,11 @@ for (const [colorScheme, ink, paper] of [
   });
 }
 
-test('with forced colours, what a colour tells is still told', async ({ browser, baseURL }) => {
+test('with forced colours, nothing is lost that a colour says', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ forcedColors: 'active' });
   const page = await context.newPage();
   await page.goto(new URL('agreements/cyber-working-group/#acceptance', baseURL).href);
-  // A background is taken away; an outline is not.
+  // Forced colours take a background away, but not an outline.
   await expect(page.locator('#acceptance')).not.toHaveCSS('outline-style', 'none');
   for (const speech of ['quoted', 'partly-quoted', 'reported', 'narrated']) {
     const words = page.locator(`blockquote[data-speech="${speech}"]`).first();

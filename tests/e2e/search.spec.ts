@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('results come as one types, each leading to its statement or paragraph, with no complaint of the policy', async ({
+test('results appear while one types, each leads to its statement or paragraph, and the policy blocks nothing', async ({
   page,
 }) => {
   const complaints: string[] = [];
@@ -23,7 +23,7 @@ test('results come as one types, each leading to its statement or paragraph, wit
   expect(complaints).toEqual([]);
 });
 
-test('the address holds the words and what they are narrowed to: going back and loading again restore both', async ({ page }) => {
+test('the address holds the words and the narrowing, and going back or reloading restores both', async ({ page }) => {
   await page.goto('search/');
   const [words, speaker, status] = [page.getByRole('searchbox'), page.getByLabel('Speaker'), page.getByRole('status').first()];
   await words.pressSequentially('ceasefire');
@@ -46,7 +46,7 @@ test('the address holds the words and what they are narrowed to: going back and 
   await expect(status).toHaveText(all ?? '');
 });
 
-test('where nothing is found, links lead to what finds something', async ({ page }) => {
+test('if nothing is found, links lead to searches that find something', async ({ page }) => {
   await page.goto('search/?q=ceasefire+bananas&speaker=lavrov');
   await page.getByRole('link', { name: /^Search for ceasefire alone/u }).click();
   await expect(page).toHaveURL(/\?q=ceasefire$/u);
@@ -58,7 +58,7 @@ test('a quoted word keeps the marks that the account puts around it', async ({ p
   await expect(page.locator('blockquote[data-speech="partly-quoted"]').first()).toContainText('“strange”');
 });
 
-test('what was cut out of a sentence or a paragraph says on which side', async ({ page }) => {
+test('words that were cut out of a sentence or a paragraph show on which side', async ({ page }) => {
   await page.goto('search/?q=pornography');
   const statement = page.locator('blockquote[data-speech="reported"]').first();
   await expect(statement).toHaveText('Lavrov pointed out that this problem involves pornography and pedophilia.');
@@ -70,7 +70,7 @@ test('what was cut out of a sentence or a paragraph says on which side', async (
   );
 });
 
-test('without JavaScript the page offers what lists everything', async ({ browser, baseURL }) => {
+test('without JavaScript, the page offers the lists of everything', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL('search/', baseURL).href);
@@ -81,14 +81,14 @@ test('without JavaScript the page offers what lists everything', async ({ browse
   await context.close();
 });
 
-test('what cannot be loaded is said', async ({ page }) => {
+test('the page says what could not be loaded', async ({ page }) => {
   await page.route('**/documents.json', (route) => route.abort());
   await page.goto('search/');
   await page.getByRole('searchbox').fill('ferry');
   await expect(page.getByRole('status').first()).toHaveText(/could not be loaded/u);
 });
 
-test('no other page loads a script or asks for anything but itself and its icon', async ({ page }) => {
+test('no other page loads a script, or requests anything but itself and its icon', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('agreements/cyber-working-group/', { waitUntil: 'networkidle' });

@@ -6,7 +6,7 @@ const page1 = 'agreements/cyber-working-group/';
 const statement = 'lavrov-strange';
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`a permalink of each level is in view, lit, and clear of the edges, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+  test(`the target of a permalink of each level is in view, lit, and clear of the edges, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
     browser,
     baseURL,
   }) => {
@@ -45,7 +45,7 @@ test('an anchor copies its address and still leads there', async ({ page, contex
   await expect(page.getByRole('status')).toBeHidden();
 });
 
-test('the buttons copy the page’s address and its citation, and open the share sheet where there is one', async ({
+test('the buttons copy the address of the page and its citation, and open the share sheet if there is one', async ({
   page,
   context,
   baseURL,
@@ -70,7 +70,7 @@ test('the buttons copy the page’s address and its citation, and open the share
   });
 });
 
-/** What is on the clipboard, in each of its forms. */
+/** What is on the clipboard, by its type. */
 const clipboardForms = async (page: Page) =>
   page.evaluate(async () => {
     const entries = await navigator.clipboard.read();
@@ -83,7 +83,7 @@ const inBothForms = (text: string) => ({
   'text/html': expect.stringMatching(/<blockquote [\s\S]*<\/blockquote>\s*<p[\s\S]*<cite lang="en"/u),
 });
 
-test('words are copied whole with who, as reported where and how, as plain text and as a quotation at once', async ({
+test('words are copied whole with their speaker and how and where they are reported, both as plain text and as a quotation', async ({
   page,
   context,
   baseURL,
@@ -101,7 +101,7 @@ test('words are copied whole with who, as reported where and how, as plain text 
   expect(attribution?.endsWith(`: ${address}`)).toBe(true);
   expect(forms).toEqual(inBothForms(String(forms['text/plain'])));
 
-  // Beside the link to it on its agreement, the same.
+  // The same is copied beside the link on the page of the agreement.
   await page.goto(page1);
   await page
     .locator(`#${statement}`)
@@ -111,7 +111,7 @@ test('words are copied whole with who, as reported where and how, as plain text 
   expect(await clipboardForms(page)).toEqual(forms);
 });
 
-test('a browser that takes plain text only gets the words with their source as plain text', async ({ page, context }) => {
+test('a browser that takes only plain text gets the words with their source as plain text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Object.defineProperty(window, 'ClipboardItem', { value: undefined }));
   await page.goto(`statements/${statement}/`);
@@ -123,7 +123,7 @@ test('a browser that takes plain text only gets the words with their source as p
   });
 });
 
-test('a citation in two styles and three files stands one step away, and not on paper', async ({ page, baseURL }) => {
+test('a citation in two styles and three files is one step away, and not on paper', async ({ page, baseURL }) => {
   await page.goto(page1);
   const footer = page.getByRole('contentinfo');
   const forms = footer.locator('details');
@@ -151,7 +151,7 @@ test('a page without a record of its own is cited plainly', async ({ page }) => 
   await expect(page.getByRole('contentinfo').locator('details')).toHaveCount(0);
 });
 
-test('nothing moves when the buttons appear: room is kept for them', async ({ page }) => {
+test('nothing moves when the buttons appear', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('');
   const row = page.getByRole('contentinfo').locator('p:has(button)');
@@ -166,7 +166,7 @@ test('nothing moves when the buttons appear: room is kept for them', async ({ pa
   expect(Math.abs((await height()) - shown)).toBeLessThan(0.1);
 });
 
-test('a browser without a clipboard shows no button that would need it', async ({ page }) => {
+test('a browser without a clipboard shows no button that needs one', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(page1);
   await expect(page.getByRole('button')).toHaveCount(0);
@@ -174,7 +174,7 @@ test('a browser without a clipboard shows no button that would need it', async (
 
 test('the script of a page is under two kilobytes', () => {
   const html = readFileSync(`${sites[0]?.outDir}/${page1}index.html`, 'utf8');
-  // JSON-LD is data; everything else is taken for a script that runs.
+  // JSON-LD is data. Any other script runs.
   const scripts = Array.from(
     html.matchAll(/<script\b(?! type="application\/ld\+json">)[^>]*>([\s\S]*?)<\/script>/gu),
     ([, text = '']) => text,

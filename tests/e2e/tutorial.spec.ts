@@ -9,7 +9,7 @@ import { filesThatName } from '../names-in.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const [, tutorial = ''] = /^## Make a briefing of another summit\n([\s\S]*?)^## /mu.exec(readme) ?? [];
-/** What a reader does: the file that the words before a block name is written so, or its commands are run. */
+/** Does what a reader would do with a block of the tutorial: writes the file that the words before it name, or runs its commands. */
 const steps = Array.from(
   tutorial.matchAll(/^(?<before>[^\n]+)\n\n```(?<language>\w+)\n(?<text>[\s\S]*?)^```$/gmu),
   ({ groups = {} }) => ({
@@ -30,7 +30,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(checkout, { recursive: true }));
 
-test('the tutorial in README leads from nothing to a printed brief, and nothing of the first briefing is in the second', async ({
+test('the tutorial in README leads from nothing to a printed brief, and the new briefing has nothing of the first', async ({
   page,
 }) => {
   const { CONTENT_DIR: _, FORCE_COLOR: __, ...inherited } = process.env;
@@ -55,7 +55,7 @@ test('the tutorial in README leads from nothing to a printed brief, and nothing 
   expect(filesThatName(site.files, 'content')).toEqual([]);
   expect(site.files.size).toBeGreaterThan(30);
 
-  /** Opens the page that a server shows, as its reader would at the address that it prints. */
+  /** Opens a page at the address that the server prints, as a reader would. */
   async function look(command: string): Promise<void> {
     const server = spawn(command, { cwd: checkout, env, shell: true, detached: true });
     try {

@@ -15,12 +15,12 @@ import { filesThatName } from '../names-in.ts';
 import { pngSize } from '../png-size.ts';
 import { sites } from '../sites.ts';
 
-test('the built folder is whole', ({ baseURL }) => {
+test('the built folder has no fault', ({ baseURL }) => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   expect(inspectSite(readSite(site?.outDir ?? '', baseURL ?? ''))).toEqual([]);
 });
 
-test('nothing of another briefing, which was built at the same time, is in it', ({ baseURL }) => {
+test('the built folder has nothing of the other briefing, which was built at the same time', ({ baseURL }) => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   const other = sites.find(({ content }) => content !== site?.content);
   const { files } = readSite(site?.outDir ?? '', baseURL ?? '');
@@ -28,7 +28,7 @@ test('nothing of another briefing, which was built at the same time, is in it', 
   expect(filesThatName(files, site?.content ?? '').length).toBeGreaterThan(40);
 });
 
-test('every page that may be found shows a card of its size, and every card is small', ({ baseURL }) => {
+test('every page for search engines has a card of the right size, and every card is small', ({ baseURL }) => {
   const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
   const files = readdirSync(folder, { recursive: true }).map(String);
   const found = files
@@ -52,7 +52,7 @@ test('every page that may be found shows a card of its size, and every card is s
   expect(shown.find(({ file }) => file === 'index.html')?.image).toBe('cards/home.png');
 });
 
-test('a script that is added to a page by hand does not run', async ({ page, baseURL }) => {
+test('a script that is added to a page later does not run', async ({ page, baseURL }) => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   const html = readFileSync(join(site?.outDir ?? '', 'index.html'), 'utf8');
   const violations: string[] = [];
@@ -78,7 +78,7 @@ test('every page fits into the first round trip', () => {
   expect(pages.filter(({ bytes }) => bytes > budgets.page)).toEqual([]);
 });
 
-test('every page holds the one style sheet, whole and small; the brief adds its own', () => {
+test('every page holds the one small style sheet whole, and the brief adds its own', () => {
   const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
   const sheets = readdirSync(folder, { recursive: true })
     .map(String)
@@ -91,7 +91,7 @@ test('every page holds the one style sheet, whole and small; the brief adds its 
   expect(sheets.filter((sheet) => sheet !== common)).toHaveLength(others.length);
 });
 
-test('the first page, the lists of agreements, the brief and each agreement and matter begin with the finding that the data have', () => {
+test('the first page, the lists of agreements, the brief, and each agreement and matter begin with the finding in the data', () => {
   const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
   const data = JSON.parse(readFileSync(join(folder, 'data/briefing.json'), 'utf8')) as BriefingJson;
   const expected = [
@@ -106,7 +106,7 @@ test('the first page, the lists of agreements, the brief and each agreement and 
   expect(found).toEqual(expected.map(({ path, finding }) => ({ path, description: finding, first: finding })));
 });
 
-test('the gist of each agreement, as the data have it, stands with it wherever agreements are listed', () => {
+test('every list of agreements has the gist of each agreement as it stands in the data', () => {
   const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
   const { agreements, matters } = JSON.parse(readFileSync(join(folder, 'data/briefing.json'), 'utf8')) as BriefingJson;
   const textAt = (path: string) => plain(textOf(fromHtml(readFileSync(join(folder, path, 'index.html'), 'utf8'))));
@@ -123,7 +123,7 @@ test('the gist of each agreement, as the data have it, stands with it wherever a
   }
 });
 
-test('the first page and the list of agreements lead to every point of every agreement, and each agreement to its own', () => {
+test('the first page and the list of agreements lead to every point of every agreement, and each agreement leads to its own points', () => {
   const folder = sites.find(({ name }) => name === test.info().project.name)?.outDir ?? '';
   const { agreements } = JSON.parse(readFileSync(join(folder, 'data/briefing.json'), 'utf8')) as BriefingJson;
   const pointsOf = (listed: typeof agreements) =>
@@ -137,7 +137,7 @@ test('the first page and the list of agreements lead to every point of every agr
   for (const agreement of agreements) expect(unlinked(`agreements/${agreement.id}/`, [agreement]), agreement.id).toEqual([]);
 });
 
-test('every published statement has the words of its seal: on its page, in its account, and on each page that its fragment is on', () => {
+test('every published statement has the words of its seal on its page, in its account, and on each page that has its fragment', () => {
   const site = sites.find(({ name }) => name === test.info().project.name);
   const ledger = readFileSync(`${site?.content}/permalinks.txt`, 'utf8');
   const withdrawn = textIn(`${site?.content}/withdrawn.yaml`);
@@ -153,11 +153,11 @@ test('every published statement has the words of its seal: on its page, in its a
   expect(wrong).toEqual([]);
 });
 
-/** The text of a file; empty where there is none. */
+/** The text of a file; empty if there is none. */
 const textIn = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** What a page's description says, and the first paragraph below its title. */
+/** The description of a page, and the first paragraph below its title. */
 function beginningOf(html: string): { description: string; first: string } {
   let [description, first, titled] = ['', '', false];
   visit(fromHtml(html), 'element', (element) => {
@@ -169,7 +169,7 @@ function beginningOf(html: string): { description: string; first: string } {
   return { description, first };
 }
 
-/** Where the heads of the rows of a page’s pictures of points lead. */
+/** Where the row heads lead in the pictures of points on a page. */
 function pointLinksOf(html: string): string[] {
   const hrefs: string[] = [];
   visit(fromHtml(html), 'element', (row) => {
@@ -181,7 +181,7 @@ function pointLinksOf(html: string): string[] {
   return hrefs;
 }
 
-/** The words of the statement whose fragment stands on a page, or that the page is about, without the editor's […] around them. */
+/** The words of the statement that has its fragment on a page, or that the page is about, without the […] of the editor. */
 function wordsAt(html: string, id: string): string {
   const root = fromHtml(html);
   const target = select(root, ({ properties }) => properties['id'] === id) ?? root;

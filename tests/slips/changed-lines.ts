@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 
 /**
- * The lines of an edited text that an editor would look at, counted from 1: those that are not as they were, where lines are gone
- * those on either side, and the lines at which a passage or a field begins that goes on in one of these.
+ * The lines of an edited text that an editor would look at, counted from 1: changed lines, the lines on either side of lines that are
+ * gone, and the first lines of passages and fields that continue in one of these.
  */
 export function changedLines(before: string, after: string): Set<number> {
   const lines = after.split('\n');
@@ -20,8 +20,8 @@ export function changedLines(before: string, after: string): Set<number> {
 }
 
 /**
- * The lines beside those that are gone, from the line above to the line below. An empty line holds nothing that could be told, and
- * the next one that does stands for it.
+ * The lines beside lines that are gone, from the line above to the line below. No message is about an empty line, so the next line with
+ * text stands for it.
  */
 function besides(lines: readonly string[], at: number): number[] {
   const isEmpty = (line: number) => (lines[line - 1] ?? 'none').trim() === '';
@@ -32,8 +32,8 @@ function besides(lines: readonly string[], at: number): number[] {
 }
 
 /**
- * Where the YAML list or field begins from which an entry is gone, and the first of its entries: what is gone has no line, and its
- * list is where an editor puts it back.
+ * The first line of the YAML list or field from which an entry is gone, and that of its first entry. A lost entry has no line, and an
+ * editor puts it back into its list.
  */
 function listAround(lines: readonly string[], at: number): number[] {
   const around = [at, at - 1].map((line) => lines[line - 1] ?? '');
@@ -49,7 +49,7 @@ function isWithinField(lines: readonly string[], key: number, at: number): boole
   return lines.slice(key + 1, at - 1).every((line) => line.trim() !== '' && indentOf(line) > indentOf(lines[key] ?? ''));
 }
 
-/** Added lines; where they repeat those beside them, these as well: either may be the one that was added. */
+/** Added lines. If they repeat the lines beside them, these too, because either may have been added. */
 function stretch(lines: readonly string[], from: number, count: number): number[] {
   let [start, end] = [from, from + count];
   while (start > 1 && lines[start - 2] === lines[start + count - 2]) start -= 1;
@@ -57,7 +57,7 @@ function stretch(lines: readonly string[], from: number, count: number): number[
   return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-/** Where begins what a line continues: a marked passage, or the text of a YAML field over more than a line. */
+/** The first line of what a line continues: a marked passage, or a YAML field whose text has several lines. */
 function beginnings(lines: readonly string[], line: number): number[] {
   const found: number[] = [];
   for (let at = line; at >= 1; at -= 1) {

@@ -2,18 +2,18 @@ import { findWords } from '../../src/annotations/words.ts';
 import type { Briefing } from '../../src/record/briefing.ts';
 import type { Statement } from '../../src/record/statement.ts';
 
-/** What a slip that no rule stops has changed for readers. */
+/** What a slip has changed for readers if no rule stops it. */
 export type Difference =
   'nothing' | 'the editor’s own prose or choice' | 'other words' | 'another speaker' | 'another way of reporting';
 
-/** What a reader takes from a statement, by what it would be to change it. */
+/** The fields of a statement that a reader relies on, by what a change in them would be. */
 const ofStatements: readonly [Difference, readonly (keyof Statement)[]][] = [
   ['other words', ['text']],
   ['another speaker', ['speakers']],
   ['another way of reporting', ['speechType', 'attribution', 'chain', 'quotations']],
 ];
 
-/** What differs between the briefing before and after a slip, the worst of it; the name of the edition aside. */
+/** The worst difference between the briefing before and after a slip, without the name of the edition. */
 export function compareBriefings(before: Briefing, after: Briefing): Difference {
   return (
     changeOfEvidence(before, after) ??
@@ -40,12 +40,12 @@ function changeOfExcerpts(before: Briefing, after: Briefing): Difference | null 
   const others = excerptsOf(after).filter(({ key }) => !known.has(key));
   if (others.length === 0) return null;
   const texts = new Map(after.statements.map(({ id, text }) => [id, text]));
-  // Where an excerpt begins and ends is the editor's choice, as long as it is whole words of the statement that it names: it is shown
-  // with that statement, whose every word is a step away.
+  // An editor may choose where an excerpt begins and ends, as long as it has whole words of the statement that it names. It is shown with
+  // a link to the whole statement.
   return others.every(({ statement, words }) => findWords(texts.get(statement) ?? '', words).length > 0) ? null : 'other words';
 }
 
-/** Words that prose quotes and that were none of an account's, or only pieces of its words. */
+/** Words that prose quotes although no account has them, or has them only as pieces of words. */
 function changeOfQuotedProse(before: Briefing, after: Briefing): Difference | null {
   const known = new Set(quotedIn(before));
   const others = quotedIn(after).filter((words) => !known.has(words));
@@ -69,7 +69,7 @@ function textsOf({ accounts }: Briefing) {
   return accounts.map(({ id, text }) => [id, text]).sort();
 }
 
-/** The briefing without the name of its edition, and without the blanks and the quotation marks that make no difference in a mark. */
+/** The briefing without the name of its edition, and without blanks and quotation marks that make no difference in a mark. */
 function forReaders({ summit, accounts, ...rest }: Briefing) {
   return {
     ...{ ...rest, summit: { ...summit, edition: '' } },

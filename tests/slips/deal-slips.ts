@@ -13,7 +13,7 @@ export interface Folder {
   readonly speakers: readonly string[];
 }
 
-/** How often a kind is tried before another comes in its place: some find few places. */
+/** How often a kind is tried before another takes its turn. Some kinds find few places. */
 const tries = 30;
 
 /** The briefings that slips are made in: the real one and the invented one. */
@@ -25,7 +25,7 @@ export function readFolders(): Folder[] {
   });
 }
 
-/** So many slips, each kind in its turn, none of them twice; the same for the same seed as long as the content is the same. */
+/** A number of slips, each kind in its turn, and no slip twice. For one seed and one content they are always the same. */
 export function dealSlips(folders: readonly Folder[], number: number, seed: number): Slip[] {
   const random = randomFrom(seed);
   const places = new Map(allKinds.map((kind) => [kind, placesOf(kind, folders)]));

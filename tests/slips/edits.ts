@@ -2,15 +2,15 @@ import type { Part } from './parts.ts';
 import { isOutside } from './parts.ts';
 import type { MakeSlip, Random } from './slip.ts';
 
-/** What to write instead of some words; null where the slip cannot be made there. */
+/** What to write instead of some words; null if the slip cannot be made there. */
 type Instead = (words: string, random: Random) => string | null;
 
-/** One of a list, or null of an empty one. */
+/** An item of a list; null if the list is empty. */
 export function pick<T>(list: readonly T[], random: Random): T | null {
   return list.length === 0 ? null : (list[random(list.length)] as T);
 }
 
-/** A slip that writes something else instead of one match of a pattern in a part of the text. */
+/** A slip that replaces a match of a pattern in a part of the text. */
 export function replacing(part: Part, pattern: RegExp, instead: string | Instead): MakeSlip {
   return (source, random) => {
     const match = pick(find(part, pattern, source), random);
@@ -19,7 +19,7 @@ export function replacing(part: Part, pattern: RegExp, instead: string | Instead
   };
 }
 
-/** A slip that writes another match of the pattern instead of one, as who copies from the wrong line. */
+/** A slip that replaces a match of a pattern by another match, as if it were copied from the wrong line. */
 export function borrowing(part: Part, pattern: RegExp): MakeSlip {
   return (source, random) => {
     const matches = find(part, pattern, source);
@@ -30,7 +30,7 @@ export function borrowing(part: Part, pattern: RegExp): MakeSlip {
   };
 }
 
-/** A slip that puts two matches of a pattern each in the other's place. */
+/** A slip that swaps two matches of a pattern. */
 export function swapping(part: Part, pattern: RegExp): MakeSlip {
   return (source, random) => {
     const matches = find(part, pattern, source);
@@ -43,7 +43,7 @@ export function swapping(part: Part, pattern: RegExp): MakeSlip {
   };
 }
 
-/** A slip that writes a match of the pattern a second time, behind a match of another. */
+/** A slip that repeats a match of a pattern behind a match of another pattern. */
 export function pasting(part: Part, pattern: RegExp, place: RegExp): MakeSlip {
   return (source, random) => {
     const pasted = pick(find(part, pattern, source), random);

@@ -10,13 +10,13 @@ export interface Judged {
   readonly outcome: Outcome;
 }
 
-/** What a thread is given: the briefings, and its share of the slips. */
+/** The task of a thread: the briefings, and its share of the slips. */
 interface Share {
   readonly folders: readonly Folder[];
   readonly slips: readonly Slip[];
 }
 
-/** Deals so many slips and judges them, in as many threads as run at once. */
+/** Makes a number of slips and judges them, with a thread for each processor. */
 export async function judgeAll(number: number, seed: number): Promise<Judged[]> {
   const folders = readFolders();
   const slips = dealSlips(folders, number, seed);

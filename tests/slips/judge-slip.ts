@@ -9,19 +9,19 @@ import { compareBriefings, type Difference } from './compare-briefings.ts';
 import type { Folder } from './deal-slips.ts';
 import type { Slip } from './slip.ts';
 
-/** What becomes of a slip: stopped at its own line or only elsewhere, or let through, with what it changed. */
+/** What becomes of a slip: it is stopped, at its own line or elsewhere, or it survives and has changed something. */
 export type Outcome =
   | { readonly type: 'own line'; readonly isFirst: boolean }
-  /** With how many lines off the nearest message of the file is; null where none has a line there. */
+  /** How many lines away the nearest message of the file is; null if none has a line there. */
   | { readonly type: 'elsewhere'; readonly off: number | null; readonly messages: readonly string[] }
   | { readonly type: 'harmless' }
   | { readonly type: 'editor’s own' }
   | { readonly type: 'survived'; readonly difference: Difference };
 
-/** What a draft would not be told, and so stops no slip. */
+/** Messages that a draft does not get. They stop no slip. */
 const toldOfPublished = new Set<RuleName>(['edition/unrecorded', 'permanence/unrecorded']);
 
-/** A judge of slips in some briefings, each of which must be without fault itself. */
+/** Judges slips in some briefings. Each briefing must be without fault. */
 export class Judge {
   private readonly files: ReadonlyMap<string, Folder['files']>;
   private readonly briefing: ReadonlyMap<string, Briefing>;
@@ -38,7 +38,7 @@ export class Judge {
     );
   }
 
-  /** Puts the slip into its briefing, and looks at what the rules say of it, or else at what readers would see. */
+  /** Puts a slip into its briefing and judges it by the rules. If they say nothing, compares what readers would see. */
   judge({ folder, path, before, after }: Slip): Outcome {
     const files = new Map(this.files.get(folder)).set(path, new TextEncoder().encode(after));
     const result = readFiles(files, folder);

@@ -1,6 +1,6 @@
 import type { Random } from './slip.ts';
 
-/** A word with one letter dropped, doubled, exchanged for another of the word, or swapped with its neighbour. */
+/** A word with a letter dropped, doubled, replaced by another of the word, or swapped with its neighbor. */
 export function misspell(word: string, random: Random): string | null {
   const letters = [...word];
   const at = random(letters.length);

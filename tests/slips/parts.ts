@@ -1,8 +1,8 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 
 /**
- * A part of a text, in its place: as long as the whole, with a sign that no text holds wherever something else stands. So a pattern
- * finds what it looks for in that part alone, and its offsets are those of the whole.
+ * A part of a text, as long as the whole: a character that no text holds stands in place of everything else. So a pattern matches only in
+ * the part, and its offsets are those of the whole.
  */
 export type Part = (source: string) => string;
 
@@ -10,21 +10,21 @@ const outside = '\0';
 const frontMatterForm = /^---\n[\s\S]*?\n---\n/u;
 const markForm = /:(?:said|told)\[|\]\{[^}]*\}/gu;
 
-/** Whether words reach beyond the part that they were found in. */
+/** Whether words reach beyond their part. */
 export function isOutside(words: string): boolean {
   return words.includes(outside);
 }
 
-/** All of it. */
+/** The whole text. */
 export const whole: Part = (source) => source;
 
-/** The YAML: what stands before the body of a Markdown file, the whole of another. */
+/** The YAML: the front matter of a Markdown file, or the whole of another file. */
 export const yaml: Part = (source) => {
   const length = frontMatterLength(source);
   return length === 0 ? source : source.slice(0, length - '---\n'.length) + hide(source.slice(length - '---\n'.length));
 };
 
-/** What stands below the front matter. */
+/** The text below the front matter. */
 export const body: Part = (source) => {
   const length = frontMatterLength(source);
   return hide(source.slice(0, length)) + source.slice(length);
@@ -50,7 +50,7 @@ export function fields(...names: readonly string[]): Part {
     visit(parseDocument(text.replaceAll(outside, ' ').replace(/^---/u, '   ')), {
       Pair: (_, { key, value }) => {
         if (!isScalar(key) || !names.includes(String(key.value)) || !hasRange(value)) return;
-        // Lists and texts alone: a map holds fields of its own.
+        // Only lists and texts, because a map has fields of its own.
         if (isMap(value)) return;
         for (let at = value.range[0]; at < value.range[1]; at += 1) shown[at] = text.charAt(at);
       },

@@ -10,7 +10,7 @@ const columns = ['own line', 'elsewhere', 'harmless', 'editor’s own', 'survive
 const most = 3;
 const width = 150;
 
-/** What became of the slips, kind by kind, and some of those that survived or were reported elsewhere. */
+/** What became of the slips of each kind, with some that survived or were reported elsewhere. */
 export function report(judged: readonly Judged[]): string {
   return [
     table(
@@ -60,7 +60,7 @@ function example({ slip, outcome }: Judged): string[] {
   return [...shownChange(slip), ...told.map((line) => `    = ${cut(line)}`)];
 }
 
-/** The first lines that differ, each cut to where it does. */
+/** The first lines that differ, each cut to the place where it does. */
 function shownChange({ folder, path, before, after }: Slip): string[] {
   const hunk = structuredPatch('', '', before, after, '', '', { context: 0 }).hunks[0];
   const [was = '', is = ''] = ['-', '+'].map((sign) => hunk?.lines.find((line) => line.startsWith(sign))?.slice(1));

@@ -1,8 +1,8 @@
 import { judgeAll } from './judge-all.ts';
 import { report } from './report.ts';
 
-// Makes slips such as an editor makes, and looks what becomes of them: `npm run slips`, or `npm run slips -- 500 7` for so many, and
-// others. Fails where words, speakers or the way of reporting have changed for readers and no rule says so.
+// Makes slips as an editor makes them, and counts what becomes of them: `npm run slips`, or `npm run slips -- 500 7` for 500 slips with the
+// seed 7. Fails if words, speakers or the way of reporting have changed for readers and no rule says so.
 const [number = 5000, seed = 20170707] = process.argv.slice(2).map(Number);
 if (![number, seed].every(Number.isSafeInteger)) {
   console.error('Unexpected parameters, expected: npm run slips -- [number] [seed]');

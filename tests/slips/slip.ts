@@ -1,16 +1,16 @@
 /** A source of whole numbers from 0 to below a bound. */
 export type Random = (below: number) => number;
 
-/** Makes a slip in the text of a file; null where it finds no place for it. */
+/** Makes a slip in the text of a file; null if it finds no place for it. */
 export type MakeSlip = (source: string, random: Random, speakers: readonly string[]) => string | null;
 
-/** One way in which an editor slips. */
+/** A kind of slip. */
 export interface Kind {
-  /** What happened, in plain words. */
+  /** What happens, in plain words. */
   readonly name: string;
-  /** The files in which it happens, by their path in the content folder. */
+  /** The files in which it happens, by their paths in the content folder. */
   readonly files: RegExp;
-  /** Makes one; what it is given last are the names of the speakers, as prose uses them. */
+  /** Makes a slip. The last argument is the names of the speakers, as prose uses them. */
   readonly make: MakeSlip;
 }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { sourcesOf } from '../sources.ts';
 
-/** Each part of `src/`, and the parts that it may import beside itself. */
+/** Each part of `src/`, and the other parts that it may import. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: [],
   'without-trace': [],
@@ -61,7 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 const partOf = (path: string) => path.split('/')[0]?.replace(/\.ts$/u, '') ?? '';
 
-/** What each file imports, types included: of ours by its path from `src/`, else by its name. */
+/** What each file imports, including types: our files by their paths from `src/`, and packages by their names. */
 const imports = sourcesOf(/\.(?:ts|astro)$/u).flatMap(({ path, text }) =>
   Array.from(text.matchAll(/^(?:import|export)\b[^'"`;(]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu), (found) => {
     const name = found[1] ?? found[2] ?? '';
@@ -76,12 +76,12 @@ test('reads what files import: values and types, in code and in components, over
   expect(named).toContain('record/id.ts imports astro/zod');
 });
 
-test('every part of the source has its place', () => {
+test('every part of the source stands in the table', () => {
   const parts = new Set(sourcesOf(/\.(?:ts|astro|css)$/u).map(({ path }) => partOf(path)));
   expect([...parts].filter((part) => !(part in mayImport))).toEqual([]);
 });
 
-test.each(Object.entries(mayImport))('%s imports of ours only %j', (part, allowed) => {
+test.each(Object.entries(mayImport))('%s imports only %j of our parts', (part, allowed) => {
   const foreign = imports.filter(
     ({ path, name, ours }) => ours && partOf(path) === part && partOf(name) !== part && !allowed.includes(partOf(name)),
   );
@@ -92,20 +92,20 @@ test('nothing is imported from outside src', () => {
   expect(named.filter((line) => line.includes(' imports ..'))).toEqual([]);
 });
 
-test('the store of content is known to the archive and to its configuration alone', () => {
+test('only the archive and its configuration know the store of content', () => {
   expect(imports.filter(({ name }) => name === 'astro:content').map(({ path }) => path)).toEqual([
     'archive.ts',
     'content.config.ts',
   ]);
 });
 
-test('Astro is no business of what parses, judges and compares', () => {
+test('the parts that parse, judge and compare do not import Astro', () => {
   const pure = ['annotations', 'diagnostics', 'evidence', 'comparison', 'cards', 'markdown', 'inspection'];
   const astro = imports.filter(({ path, name }) => pure.includes(partOf(path)) && /^astro(?:[:/]|$)/u.test(name));
   expect(astro.map(({ path, name }) => `${path} imports ${name}`)).toEqual([]);
 });
 
-test('no file imports itself, by whatever way', () => {
+test('no file imports itself, directly or through others', () => {
   const targets = Map.groupBy(
     imports.filter(({ ours }) => ours),
     ({ path }) => path,
@@ -123,7 +123,7 @@ test('no file imports itself, by whatever way', () => {
   expect(circles).toEqual([]);
 });
 
-test('no part imports another that imports it, by whatever way', () => {
+test('no two parts import each other, directly or through others', () => {
   const above = new Map<string, Set<string>>();
   const reach = (part: string): Set<string> => {
     const known = above.get(part);

@@ -20,7 +20,7 @@ const result = readContent(folder);
 rmSync(folder, { recursive: true });
 const briefing = toBriefing(result);
 
-test('a made-up briefing breaks no rule and has as much of everything as was asked for', () => {
+test('a made-up briefing breaks no rule, and has the size that was asked for', () => {
   expect(result.messages).toEqual([]);
   const { accounts, statements, agreements, matters } = briefing;
   expect({
@@ -41,12 +41,12 @@ test('a made-up briefing compares its speakers in every way, and finds something
     expect(findingOf(briefing, agreement)).toMatch(/^Both keepers are reported on .+\.$/u);
 });
 
-test('one seed makes one briefing, another seed another', () => {
+test('one seed always makes the same briefing, and another seed another one', () => {
   expect(generateCorpus(sizes['1 ×'], 7)).toEqual(generateCorpus(sizes['1 ×'], 7));
   expect(generateCorpus(sizes['1 ×'], 7)).not.toEqual(generateCorpus(sizes['1 ×'], 8));
 });
 
-test('in its parts a long list holds everything once, in order', () => {
+test('the parts of a long list hold everything once, in order', () => {
   for (const { id } of briefing.speakers) {
     const whole = statementsOfSpeaker(briefing, id);
     const parts = paginate(whole, pageSizes.statements);
@@ -59,7 +59,7 @@ test('in its parts a long list holds everything once, in order', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('in its parts the index of names holds each locator once, and each entry begins once', () => {
+test('the parts of the index of names hold each locator once, and each entry begins once', () => {
   const kinds = indexNames(briefing);
   const locators = (of: { entries: readonly { groups: readonly { locators: readonly unknown[] }[] }[] }[]) =>
     of.flatMap(({ entries }) => entries.flatMap(({ groups }) => groups.flatMap((group) => group.locators)));
@@ -77,7 +77,7 @@ test('in its parts the index of names holds each locator once, and each entry be
   }
 });
 
-test('the first page’s grid shows the agreements that it is given', () => {
+test('the grid on the first page shows the agreements that it is given', () => {
   const rows = makeGrid(briefing, briefing.agreements.slice(0, pageSizes.overview));
   expect(rows.map(({ subject }) => subject)).toEqual(briefing.agreements.slice(0, 12));
   expect(rows).toHaveLength(pageSizes.overview);

@@ -12,7 +12,7 @@ const ids = ['accounts', 'agreements', 'matters', 'references', 'speakers']
   .map((path) => basename(path).replace(/\.\w+$/u, ''))
   .filter((id) => id.includes('-'));
 
-/** A source without its comments, which may give examples. */
+/** A source without its comments, because examples in them may name somebody. */
 const code = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, '');
 const sources = sourcesOf(/\.(?:ts|astro|css)$/u).map(({ path, text }) => ({ path, text: code(text) }));
 const held = (terms: Iterable<string>) =>
@@ -24,10 +24,10 @@ test('there are words to look for', () => {
   expect([...words]).toEqual(expect.arrayContaining(['Lavrov', 'Tillerson', 'Hamburg', 'Trump', 'EIRNS', 'Syria', 'G20']));
 });
 
-test('the code knows no one and nothing of this meeting', () => {
+test('the code names nobody and nothing of this meeting', () => {
   expect(held(words)).toEqual([]);
 });
 
-test('the code knows no account, agreement, matter or reference by its id', () => {
+test('the code has no id of an account, agreement, matter or reference', () => {
   expect(held(ids)).toEqual([]);
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { siteAddress } from '../../src/site-address.ts';
 
-test('takes a public address apart into its origin and its path', () => {
+test('splits a public address into its origin and its path', () => {
   expect(siteAddress('https://a.example/b/c/', {})).toEqual({ site: 'https://a.example', base: '/b/c/' });
   expect(siteAddress('https://a.example:8080/', {})).toEqual({ site: 'https://a.example:8080', base: '/' });
 });
 
-test('gives the path a slash at both ends and none doubled', () => {
+test('the path has a slash at both ends and no double slash', () => {
   const base = (path: string) => siteAddress('https://a.example/', { BASE_PATH: path }).base;
   expect(['b', '/b', 'b/', '//b//c//', '/'].map(base)).toEqual(['/b/', '/b/', '/b/', '/b/c/', '/']);
 });
 
-test('the environment’s address goes before the content’s, its path included', () => {
+test('the address in the environment overrides that of the content, with its path', () => {
   expect(siteAddress('https://a.example/b/', { SITE_URL: 'https://preview.example/c' })).toEqual({
     site: 'https://preview.example',
     base: '/c/',
@@ -19,21 +19,21 @@ test('the environment’s address goes before the content’s, its path included
   expect(siteAddress('https://a.example/b/', { SITE_URL: 'https://preview.example' }).base).toBe('/');
 });
 
-test('the environment’s path goes before every other', () => {
+test('the path in the environment overrides every other', () => {
   expect(siteAddress('https://a.example/b/', { SITE_URL: 'https://p.example/c/', BASE_PATH: '/d' })).toEqual({
     site: 'https://p.example',
     base: '/d/',
   });
 });
 
-test('an empty variable is no variable', () => {
+test('an empty variable is ignored', () => {
   expect(siteAddress('https://a.example/b/', { SITE_URL: '', BASE_PATH: '' })).toEqual({
     site: 'https://a.example',
     base: '/b/',
   });
 });
 
-test('refuses what is no address', () => {
+test('refuses a text that is no address', () => {
   const words = 'expected an address such as https://example.org/briefing/';
   expect(() => siteAddress('a.example', {})).toThrow(new TypeError(`Unexpected address “a.example”, ${words}`));
   expect(() => siteAddress('https://a.example/', { SITE_URL: 'localhost:80' })).toThrow(

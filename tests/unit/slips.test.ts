@@ -5,7 +5,7 @@ import { allKinds } from '../slips/kinds/all-kinds.ts';
 
 const folders = readFolders();
 
-test('slips are the same for the same seed, and others for another', () => {
+test('one seed always makes the same slips, and another seed others', () => {
   expect(dealSlips(folders, 100, 1)).toEqual(dealSlips(folders, 100, 1));
   expect(dealSlips(folders, 100, 1)).not.toEqual(dealSlips(folders, 100, 2));
 });
@@ -15,7 +15,7 @@ test('every kind of slip finds a place, and has a name of its own', () => {
   expect(new Set(dealSlips(folders, allKinds.length, 1).map(({ kind }) => kind)).size).toBe(allKinds.length);
 });
 
-test('of a sample of slips none changes what readers are told in an account’s name', () => {
+test('no slip in a sample changes for readers what an account says', () => {
   const judge = new Judge(folders);
   const survived = dealSlips(folders, 100, 20170707).filter((slip) => judge.judge(slip).type === 'survived');
   expect(survived.map(({ kind, folder, path }) => `${folder}/${path}: ${kind}`)).toEqual([]);

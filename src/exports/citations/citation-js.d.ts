@@ -1,13 +1,13 @@
-// Citation.js has no types of its own; these are the parts of it that are used here.
+// Citation.js has no types of its own. These are the parts that are used here.
 
 declare module '@citation-js/core' {
   import type { CslItem } from './csl.ts';
 
-  /** An item as it is read back from a file: what the format cannot hold is missing. */
+  /** An item as it is read back from a file. What the format cannot hold is missing. */
   type ReadItem = Partial<Omit<CslItem, 'type'>> & { readonly type: string; readonly author?: unknown };
 
   export class Cite {
-    /** Takes items, or the text of a file in any format that a plugin reads. */
+    /** @param data items, or the text of a file in any format that a plugin reads */
     constructor(data: readonly CslItem[] | string, options?: { readonly generateGraph?: boolean });
     readonly data: readonly ReadItem[];
     format(name: 'bibtex'): string;
@@ -17,7 +17,7 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     readonly config: {
-      get(name: '@csl'): { readonly styles: { get(name: string): string; add(name: string, xml: string): void } };
+      get(name: '@csl'): { readonly styles: { add(name: string, xml: string): void } };
       get(name: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };
   };

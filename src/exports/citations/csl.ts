@@ -3,30 +3,23 @@ import { lookup, subjectsOf } from '../../comparison/lookup.ts';
 import { inQuotationMarks } from '../../comparison/quotation-marks.ts';
 import type { StatementView } from '../../comparison/view-statement.ts';
 import { viewStatement } from '../../comparison/view-statement.ts';
-import {
-  accountTitle,
-  citeParagraph,
-  editionName,
-  isSameName,
-  joinWords,
-  paragraphWords,
-  reportedAs,
-} from '../../comparison/wording.ts';
+import { accountTitle, editionName, isSameName, joinWords, placeWords } from '../../comparison/wording.ts';
 import { absolute, links } from '../../links.ts';
 import type { Account } from '../../record/account.ts';
 import { editionHashSchema } from '../../record/edition.ts';
 import type { Briefing } from '../../record/briefing.ts';
 import type { Subject } from '../../record/subject.ts';
 import type { Summit } from '../../record/summit.ts';
+import { asReportedIn, describeReport } from '../cite.ts';
 
 /**
- * What a reference manager keeps of one page: an item of CSL-JSON 1.0.2. It names no author, since the page reports what accounts
- * say that others said; and no day of access, since the edition says which text was read.
+ * What a reference manager keeps of a page: an item of CSL-JSON 1.0.2. It names no author, because the page reports what accounts say
+ * that others said. It names no day of access, because the edition says which text was read.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export const cslItemSchema = z.strictObject({
-  /** Unique within the site, and the name of the files in which the record is downloaded. */
+  /** Unique within the site. The files in which the record is downloaded are named by it. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   type: z.literal('webpage'),
   title: z.string().min(1),
@@ -36,11 +29,11 @@ export const cslItemSchema = z.strictObject({
   issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }).optional(),
   /** The permalink, at the site's public address. */
   URL: z.url(),
-  /** The language of the title, by which styles decide on its capitals, as a BCP 47 tag. */
+  /** The language of the title, as a BCP 47 tag. Styles decide by it on the capitals of the title. */
   language: z.string().min(2),
   /** The edition. */
   version: editionHashSchema,
-  /** What the page rests on and how the words were reported. */
+  /** What the page rests on, and how the words were reported. */
   note: z.string().min(1),
 });
 
@@ -56,7 +49,7 @@ export function cslItems(briefing: Briefing): CslItem[] {
   ];
 }
 
-/** The briefing as a whole. */
+/** The item of the briefing as a whole. */
 export function briefingItem({ summit, accounts }: Briefing): CslItem {
   return item(summit, {
     id: 'briefing',
@@ -66,7 +59,7 @@ export function briefingItem({ summit, accounts }: Briefing): CslItem {
   });
 }
 
-/** An agreement or matter: its note names the accounts that have something on it. */
+/** The item of an agreement or matter. Its note names the accounts that have something on it. */
 export function subjectItem(briefing: Briefing, subject: Subject): CslItem {
   const { statementsOn } = lookup(briefing);
   const used = new Set(subject.points.flatMap(({ id }) => statementsOn(`${subject.id}/${id}`).map(({ account }) => account)));
@@ -78,7 +71,7 @@ export function subjectItem(briefing: Briefing, subject: Subject): CslItem {
   });
 }
 
-/** An account as it stands on the site, in the language of its headline. */
+/** The item of an account as it stands on the site, in the language of its headline. */
 export function accountItem(summit: Summit, account: Account): CslItem {
   const { id, name, language, digest } = account;
   const publisher = account.publisher ?? 'unknown';
@@ -96,24 +89,26 @@ export function accountItem(summit: Summit, account: Account): CslItem {
 }
 
 /**
- * A statement. Who is reported to have said it stands in the title and in the note, never as the author: the sentence is the
- * account's. The title holds none of its words, since styles change the capitals of titles.
+ * The item of a statement. Whoever is reported to have said it stands in the title and in the note, but is not the author, because the
+ * sentence is that of the account. The title holds none of its words, because styles change the capitals of titles.
  */
-export function statementItem(summit: Summit, { statement, account, speakers, points }: StatementView): CslItem {
-  const names = joinWords(speakers.map(({ name }) => name));
-  const voice = names === '' ? '' : `${names}, as reported in `;
-  const { paragraph } = statement;
-  const how = reportedAs(statement);
-  const [first] = points;
+export function statementItem(summit: Summit, view: StatementView): CslItem {
+  const { statement, account, speakers } = view;
+  const [first] = view.points;
+  const source = `${asReportedIn(speakers)}${nameAccounts([account])}`;
   return item(summit, {
     id: `statement-${statement.id}`,
-    title: `${voice}${citeParagraph(account, paragraph)}, ${how}${first ? `: ${first.point.question}` : ''}`,
+    title: `${describeReport(view)}${first ? `: ${first.point.question}` : ''}`,
     URL: links.statement(statement.id),
-    note: `${voice}${nameAccounts([account])}, ${paragraphWords(paragraph)}, ${how}; text fingerprint ${statement.fingerprint}`,
+    note: `${source}, ${placeWords(statement)}; text fingerprint ${statement.fingerprint}`,
   });
 }
 
-/** The day on which the edition was published that the site is built of, as an ISO date. */
+/**
+ * The day on which the present edition was published, as an ISO date.
+ *
+ * @throws Error if nothing was published
+ */
 export function editionDate({ edition, editions }: Summit): string {
   const entry = editions.find((candidate) => candidate.edition === edition) ?? editions[0];
   if (!entry) throw new Error(`No entry gives the date of edition ${edition}`);
@@ -139,7 +134,7 @@ function issued(summit: Summit): Pick<CslItem, 'issued'> {
   return { issued: { 'date-parts': [[year, month, day]] } };
 }
 
-/** Accounts by name and headline. */
+/** Names accounts, with their headlines. */
 function nameAccounts(accounts: readonly Account[]): string {
   return joinWords(accounts.map(({ name, title }) => (isSameName(name, title) ? name : `${name}, ${inQuotationMarks(title)}`)));
 }

@@ -8,7 +8,7 @@ import { subjectKinds } from './subjects.ts';
 import { wordKinds } from './words.ts';
 import { recordKinds, yamlKinds } from './yaml.ts';
 
-/** Every kind of slip, those in accounts first. */
+/** Every kind of slip. Those in accounts come first. */
 export const allKinds: readonly Kind[] = [
   ...letterKinds,
   ...quotationMarkKinds,

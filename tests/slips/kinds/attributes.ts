@@ -5,14 +5,14 @@ import type { Kind, Random } from '../slip.ts';
 import { accounts as files } from './files.ts';
 
 const spelt = (word: string, random: Random) => misspell(word, random);
-/** What one attribute says. */
+/** The value of an attribute. */
 const whole = (name: string) => new RegExp(`(?<=\\b${name}=)[^\\s\\0]+`, 'gu');
 /** One of the ids that an attribute lists. */
 const itemOf = (name: string) => new RegExp(`(?<=\\b${name}=(?:[^\\s,\\0]+,)*)[^\\s,\\0]+`, 'gu');
 const attribute = /(?<=\s)\w+=\S+?(?=\s|\0)/gu;
 const idForm = /(?<=#)[\w-]+/gu;
 
-/** Slips between { and } of a mark, its ids aside. */
+/** Slips between the { and } of a mark, except in its ids. */
 export const attributeKinds: readonly Kind[] = [
   { name: 'the name of an attribute is misspelt', files, make: replacing(attributes, /\w+(?==)/gu, spelt) },
   {

@@ -9,5 +9,5 @@ export const names = /^names\.yaml$/u;
 export const summit = /^summit\.yaml$/u;
 export const receipts = /^received\.yaml$/u;
 export const ledger = /^permalinks\.txt$/u;
-/** Whatever holds YAML, as front matter or alone. */
+/** Files that hold YAML, as front matter or alone. */
 export const withYaml = /\.(?:yaml|md)$/u;

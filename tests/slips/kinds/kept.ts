@@ -8,7 +8,7 @@ const spelt = (word: string, random: Random) => misspell(word, random);
 const line = /(?<=\n)[^\n]+\n/gu;
 const seal = /(?<=\/ )[\da-f]{8}-[\da-f]{8}(?=\n)/gu;
 
-/** Slips in what is kept of earlier days: the texts as received, and the ledger of addresses. */
+/** Slips in records of the past: the texts as received, and the ledger of addresses. */
 export const keptKinds: readonly Kind[] = [
   { name: 'a word of a text as received is misspelt', files: received, make: replacing(whole, /\p{L}+/gu, spelt) },
   { name: 'a line of a text as received is dropped', files: received, make: replacing(whole, line, '') },

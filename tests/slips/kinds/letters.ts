@@ -18,7 +18,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 const neighbours = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Slips in single letters and signs of an account's words. */
+/** Slips in single letters and punctuation marks of the words of an account. */
 export const letterKinds: readonly Kind[] = [
   { name: 'a letter of an account is dropped', files, make: replacing(accountWords, letter, '') },
   { name: 'a letter of an account is doubled', files, make: replacing(accountWords, letter, (found) => found + found) },

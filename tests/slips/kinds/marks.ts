@@ -6,12 +6,12 @@ import { accounts as files } from './files.ts';
 
 const opening = /:(?:said|told)\[/gu;
 const closing = /\]\{(?=#)/gu;
-/** A mark with no other inside. */
+/** A mark with no other mark inside. */
 const mark = /:(?:said|told)\[[^[\]]*\]\{[^}]*\}/gu;
-/** A word with the blank before or behind it, in which no piece of a mark stands. */
+/** A word with the blank before or behind it, and with no piece of a mark in it. */
 const plain = String.raw`[^\s{}[\]:]+`;
 
-/** Slips in the signs that make a mark. */
+/** Slips in the characters that make a mark. */
 export const markKinds: readonly Kind[] = [
   { name: 'a space stands after :said or :told', files, make: replacing(body, opening, (found) => found.replace('[', ' [')) },
   {
@@ -84,7 +84,7 @@ export const markKinds: readonly Kind[] = [
   { name: 'two marked passages become one', files, make: replacing(body, /\]\{[^}]*\}\s+:(?:said|told)\[/gu, ' ') },
 ];
 
-/** Slips of the brackets, by which a passage begins or ends elsewhere. */
+/** Slips in the brackets, which make a passage begin or end elsewhere. */
 export const bracketKinds: readonly Kind[] = [
   {
     name: 'a passage begins a word later',

@@ -85,7 +85,7 @@ export const subjectKinds: readonly Kind[] = [
   { name: 'a sentence of a summary names another speaker', files, make: namingAnother(summaryProse) },
 ];
 
-/** Puts the names of two speakers each in the other's place, in a sentence that has both. */
+/** Swaps the names of two speakers in a sentence that has both. */
 function exchangingSpeakers(part: (source: string) => string): MakeSlip {
   return (source, random, speakers) => {
     const names = speakers.map((name) => RegExp.escape(name)).join('|');

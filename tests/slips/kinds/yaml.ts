@@ -11,7 +11,7 @@ const id = /[a-z\d]+(?:-[a-z\d]+)*/gu;
 const date = /\d/gu;
 const digit = (_: string, random: Random) => String(random(10));
 
-/** Slips in the form of YAML, wherever it stands. */
+/** Slips in the form of any YAML. */
 export const yamlKinds: readonly Kind[] = [
   { name: 'a key of YAML is misspelt', files, make: replacing(yaml, key, spelt) },
   { name: 'a key of YAML is another of the file', files, make: borrowing(yaml, key) },
@@ -55,7 +55,7 @@ export const yamlKinds: readonly Kind[] = [
   { name: 'a line of --- is dropped', files: accounts, make: replacing(whole, /(?<=^|\n)---\n/gu, '') },
 ];
 
-/** Slips in what the YAML of some files says. */
+/** Slips in the content of the YAML of some files. */
 export const recordKinds: readonly Kind[] = [
   { name: 'an alias is misspelt', files: speakers, make: replacing(fields('aliases'), letters, spelt) },
   {

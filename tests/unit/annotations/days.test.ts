@@ -14,7 +14,7 @@ test('each language has its own months', () => {
   expect(daysIn('назначен на 1 апреля', 'ru')).toEqual(['4-1']);
   expect(daysIn('ב-1 באפריל', 'he')).toEqual(['4-1']);
   expect(daysIn('am 3. März', 'de')).toEqual(['3-3']);
-  expect(daysIn('le 1er mars, le 5 janv. 2017', 'fr')).toEqual(['3-1', '1-5']);
+  expect(daysIn('le 1er mars, le 5 janv. 2017, le 6 févr 2017', 'fr')).toEqual(['3-1', '1-5', '2-6']);
   expect(daysIn('el 5 de mayo', 'es')).toEqual(['5-5']);
 });
 

@@ -41,10 +41,10 @@ test('a time of day is no mark', () => {
 });
 
 test('reads blanks, quotation marks of either kind, brackets inside the words, and attributes that no mark has', () => {
-  expect(found(`:said[ One [two] ]{#a by = 'c' on="b" chain='d, e' foo=x}`)).toEqual([
+  expect(found(`It [x] :said[ *One* [two] ]{#a by = 'c' on="b" chain='d, e' foo=x}`)).toEqual([
     [
       'said',
-      ' One [two] ',
+      ' *One* [two] ',
       ['id', 'a', ['statement a']],
       ['by', 'c', ['speaker c']],
       ['on', 'b', ['point b']],
@@ -52,5 +52,9 @@ test('reads blanks, quotation marks of either kind, brackets inside the words, a
       ['foo', 'x', []],
     ],
   ]);
+  expect(found(':said[One]{#a by=c/d on=""}')).toEqual([
+    ['said', 'One', ['id', 'a', ['statement a']], ['by', 'c/d', ['speaker c/d']], ['on', '', []]],
+  ]);
+  expect(found(':told[One\n]{#a on=b}')).toEqual([['told', 'One\n', ['id', 'a', ['statement a']], ['on', 'b', ['point b']]]]);
   expect(found('It began. :cite[] It ended. :note[so]{#b}')).toEqual([['cite', '', ['cite', '', []]]]);
 });

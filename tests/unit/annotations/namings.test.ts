@@ -72,6 +72,11 @@ test.each([
   ['en', 'The anti-Gorbachev mood passed.', 'title'],
   ['en', 'The Gorbachev-Reagan talks said so.', 'title'],
   ['en', 'The U.S. Gorbachev said so.', 'title'],
+  ['en', 'The 1986-Gorbachev line said so.', 'title'],
+  ['en', 'Then Raisa  Gorbachev said so.', 'title'],
+  ['en', 'Mr.  Gorbachev said so.', 'speaks'],
+  ['en', '— Yesterday Gorbachev said so.', 'speaks'],
+  ['en', 'Gorbachev met the well-known man.', 'speaks'],
   ['en', 'A Gorbachev staffer said so.', 'aide'],
   ['en', 'The Gorbachev staff said so.', 'aide'],
   ['en', 'A Gorbachev official said so.', 'aide'],
@@ -84,6 +89,7 @@ test.each([
   ['en', 'They tell Gorbachev so.', 'object'],
   ['en', 'They ask Gorbachev so.', 'object'],
   ['en', 'They told both Gorbachev and him.', 'object'],
+  ['en', 'They told  both  the  old  Gorbachev so.', 'object'],
   ['en', 'They told the press, and then Gorbachev said so.', 'speaks'],
   ['en', 'They asked how Gorbachev did it.', 'speaks'],
   ['en', 'They ran into Gorbachev.', 'speaks'],
@@ -108,13 +114,18 @@ test.each([
   ['de', 'Der Sprecher Gorbatschows sagte es.', 'aide'],
   ['de', 'Der Sprecher Gorbatschow sagte es.', 'speaks'],
   ['de', 'Gorbatschow sah einen Sprecher.', 'speaks'],
-  ['de', 'Gorbatschow  wird  gewarnt.', 'object'],
+  ['de', 'Auch Gorbatschow sagte es.', 'speaks'],
+  ['de', 'Gestern sagte Herr Gorbatschow es.', 'speaks'],
+  ['de', 'Am Freitag wies der Berliner Soviet leader das zurück.', 'title'],
+  ['de', 'Gorbatschow  wird  heute  gewarnt.', 'object'],
   ['de', 'Gorbatschow wurde am Tag danach in Genf gefragt.', 'speaks'],
   ['de', 'Gorbatschow sagte, er wurde gefragt.', 'speaks'],
   ['de', 'Von Gorbatschow’s  Worte war die Rede.', 'speaks'],
   ['de', 'Über Gorbatschows Worte hinaus.', 'speaks'],
   ['de', 'Über Gorbatschow fand er keine Worte.', 'object'],
   ['ru', 'Горбачёв сказал это.', 'speaks'],
+  ['ru', 'Вчера Горбачёв сказал это.', 'speaks'],
+  ['ru', 'Это сказал Президент Горбачёв.', 'speaks'],
   ['ru', 'Помощник генсека Горбачёва сказал это.', 'aide'],
   ['ru', 'Он обратился к Горбачёву.', 'object'],
   ['ru', 'По словам Горбачёва, это так.', 'speaks'],
@@ -130,6 +141,8 @@ test.each([
   ['he', 'לדברי גורבצ’וב, כן.', 'speaks'],
   ['he', 'והדובר של גורבצ’וב אמר.', 'aide'],
   ['he', 'שגורבצ’וב אמר.', 'speaks'],
+  ['he', 'ושגורבצ’וב אמר.', 'speaks'],
+  ['he', 'על פי גורבצ’וב, כן.', 'speaks'],
   ['he', 'בגורבצ’וב נאמר.', 'inflected'],
 ])('%s: %s (%s)', (language, sentence, role) => {
   expect(doubts(sentence, language)).toEqual([`gorbachev ${role}`]);
@@ -150,6 +163,8 @@ test('a shared alias names everybody who shares it, and a longer name only its o
   const ids = (sentence: string) => findNamings(sentence, both, 'en').map((naming) => naming.ids);
   expect(ids('Both said so, the keepers.')).toEqual([['ash', 'birch']]);
   expect(ids('Birch and Ash said so.')).toEqual([['birch'], ['ash']]);
+  expect(ids('Ash the keepers said so.')).toEqual([['ash'], ['ash', 'birch']]);
+  expect(ids('The keepers Ash said so.')).toEqual([['ash', 'birch']]);
   expect(findNamings('Shultz’s aide said so.', delegates, 'en').map((naming) => naming.ids)).toEqual([['aide']]);
 });
 
@@ -163,10 +178,25 @@ test('whatever the article and the noun, the one who is told or quoted is recogn
 });
 
 const servants = [
-  { id: 'ahlers', aliases: ['Ahlers', 'Песков|'], name: 'Conrad Ahlers', own: 'Conrad Ahlers Regierungssprecher' },
+  {
+    id: 'ahlers',
+    aliases: ['Ahlers', 'Песков|', 'Зорин', 'Крайний', 'Петрова'],
+    name: 'Conrad Ahlers',
+    own: 'Conrad Ahlers Regierungssprecher',
+  },
   {
     ...{ id: 'stoph', name: 'Willi Stoph', own: 'Willi Stoph Vorsitzender' },
-    aliases: ['Stoph', 'Regierungschef', 'Kanzlerin', 'Vorsitzende', 'Vorsitzender', 'Gesandter'],
+    aliases: [
+      'Stoph',
+      'Regierungschef',
+      'Kanzlerin',
+      'Vorsitzende',
+      'Vorsitzender',
+      'Gesandte',
+      'Gesandter',
+      'Chefarzt',
+      'Stophs',
+    ],
   },
 ];
 const roles = (sentence: string, language: string) =>
@@ -184,6 +214,7 @@ test.each([
   ['de', 'Der Bonner Regierungssprecher Conrad Ahlers sagte es.', 'speaks'],
   ['de', 'Die Bonner Sprecherin  Ahlers sagte es.', 'speaks'],
   ['de', 'Gestern kam Mitarbeiter Ahlers.', 'speaks'],
+  ['de', 'Der Sprecher Ahlers gab’s zu.', 'speaks'],
   ['de', 'Der Sprecher Ahlers’ sagte es.', 'aide'],
   ['de', 'Der Unmitarbeiter Ahlers sagte es.', 'title'],
   ['ru', 'Пресс-секретарь Песков сказал.', 'speaks'],
@@ -193,6 +224,12 @@ test.each([
   ['ru', 'Помощник президента и премьера США Песков сказал.', 'title'],
   ['ru', 'Советник Иванов Песков сказал.', 'aide'],
   ['ru', 'Пресс-секретарь Пескова сказал.', 'aide'],
+  ['ru', 'Секретарь Зорин сказал.', 'speaks'],
+  ['ru', 'Представитель Крайний сказал.', 'speaks'],
+  ['ru', 'Помощник Песков сказал.', 'speaks'],
+  ['ru', 'Заместитель Песков сказал.', 'speaks'],
+  ['ru', 'Переводчик Песков сказал.', 'speaks'],
+  ['ru', 'Советник Петрова сказал.', 'aide'],
 ])('one who serves is the one who speaks if the name is his own, %s: %s (%s)', (language, sentence, role) => {
   expect(roles(sentence, language)).toEqual([`ahlers ${role}`]);
 });
@@ -204,11 +241,17 @@ test.each([
   ['die Berliner Vorsitzende', 'speaks'],
   ['der Berliner Vorsitzender', 'speaks'],
   ['der Berliner Gesandter', 'speaks'],
+  ['die Berliner Gesandte', 'speaks'],
+  ['der Berliner Chefarzt', 'title'],
   ['die Bernerin Kanzlerin', 'title'],
   ['Müllers Regierungschef', 'title'],
   ['der Berliner Stoph', 'title'],
 ])('an adjective of a place is no part of a name before an office: %s (%s)', (words, role) => {
   expect(roles(`Am Freitag wies ${words} das zurück.`, 'de')).toEqual([`stoph ${role}`]);
+});
+
+test('a genitive that is listed as an alias is a genitive', () => {
+  expect(roles('Der Sprecher Stophs sagte es.', 'de')).toEqual(['stoph aide']);
 });
 
 test('of names of the same length that overlap, the first counts', () => {
@@ -219,4 +262,40 @@ test('of names of the same length that overlap, the first counts', () => {
   ];
   expect(findNamings('Elm Ash Elm came.', people, 'en').map(({ ids, start }) => [ids, start])).toEqual([[['elm'], 0]]);
   expect(findNamings('Ash Elm Ash came.', people, 'en').map(({ ids, doubt }) => [ids, doubt])).toEqual([[['ash'], 'title']]);
+});
+
+test('only blanks and words of the own name join two names of one person', () => {
+  expect(named('Birch, Keeper, came.').map(([words]) => words)).toEqual(['Birch', 'Keeper']);
+  expect(named('Keeper Hil Birch came.')).toEqual([
+    ['Keeper', 'birch', null],
+    ['Birch', 'birch', 'title'],
+  ]);
+  expect(named('The Birch Birch came.').map(([words]) => words)).toEqual(['Birch Birch']);
+});
+
+test('a longer name of something else may begin or end with a name', () => {
+  const doubtsBeside = (alias: string) => {
+    const people = [
+      { id: 'birch', aliases: ['Birch'], name: 'Birch', own: 'Birch' },
+      { id: null, aliases: [alias], name: '', own: '' },
+    ];
+    return findNamings('The Birch report named Old Birch.', people, 'fr').map(({ doubt }) => doubt);
+  };
+  expect(doubtsBeside('Birch report')).toEqual(['title', null]);
+  expect(doubtsBeside('Old Birch')).toEqual([null, 'title']);
+  expect(doubtsBeside('Birch')).toEqual([null, null]);
+});
+
+test('a longer name of somebody else is not the shorter one', () => {
+  const people = [
+    { id: 'ash', aliases: ['Old Birch'], name: '', own: '' },
+    { id: 'birch', aliases: ['Birch'], name: '', own: '' },
+  ];
+  expect(findNamings('Old Birch came.', people, 'en').map(({ ids }) => ids)).toEqual([['ash']]);
+});
+
+test('the whole office before a name belongs to it', () => {
+  const people = [{ id: 'elm', aliases: ['Elm'], name: 'Ann Elm', own: 'Ann Elm U.S. Warden of Ports' }];
+  const sentence = 'Then U.S. Warden of Ports Ann Elm said so.';
+  expect(findNamings(sentence, people, 'en').map(({ doubt }) => doubt)).toEqual([null]);
 });

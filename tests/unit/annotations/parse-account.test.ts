@@ -4,13 +4,14 @@ import { parseAccount } from '../../../src/annotations/parse-account.ts';
 const parse = (body: string) => parseAccount(`---\nnumber: 1\n---\n\n${body}`, 'content/accounts/a.md');
 
 test('joins the headline and the paragraphs by one blank line', () => {
-  const { title, text, paragraphs } = parse('# The headline\n\nOne.\n\nTwo.\n');
+  const { title, text, paragraphs } = parse('# The headline\n\nOne.\n\nTwo.\n\nThree.');
   expect(title).toBe('The headline');
-  expect(text).toBe('The headline\n\nOne.\n\nTwo.');
+  expect(text).toBe('The headline\n\nOne.\n\nTwo.\n\nThree.');
   expect(paragraphs).toEqual([
     { number: 0, start: 0, end: 12 },
     { number: 1, start: 14, end: 18 },
     { number: 2, start: 20, end: 24 },
+    { number: 3, start: 26, end: 32 },
   ]);
 });
 
@@ -111,6 +112,12 @@ test.each([
     { kind: 'unsupported-markup', found: 'heading, made by a line of signs below a paragraph', place: at(9, 1) },
   ],
   [':told[ ]{#w on=a/b}', { kind: 'empty-mark', found: 'w', place: at(7, 1) }],
+  [':told[W]{#w on=a/b, a/c}', { kind: 'mistyped-mark', found: '{#w on=a/b, a/c}', place: at(7, 9), slip: expect.anything() }],
+  [':said[W]{by=x, y #w on=a/b}', { kind: 'spaced-list', found: 'by=x, y', allowed: ['by=x,y'], place: at(7, 1) }],
+  [':said[W]{#w by=x  yy 2z on=a/b}', { kind: 'spaced-list', found: 'by=x  yy 2z', allowed: ['by=x,yy,2z'], place: at(7, 1) }],
+  [':told[W]{#w on=a/b, c}', { kind: 'spaced-list', found: 'on=a/b, c', allowed: ['on=a/b,c'], place: at(7, 1) }],
+  [':told[W]{#w on=a/b chain=t u}', { kind: 'spaced-list', found: 'chain=t u', allowed: ['chain=t,u'], place: at(7, 1) }],
+  [':told[W]{#w on=a/b, on =a/c}', { kind: 'repeated-attribute', found: 'on', place: at(7, 1) }],
   [':told[W]{#w on=a/b on=a/c}', { kind: 'repeated-attribute', found: 'on', place: at(7, 1) }],
   [':told[W]{#w #v on=a/b}', { kind: 'repeated-attribute', found: 'id', place: at(7, 1) }],
   ['Then :told[W] it was.', { kind: 'missing-attribute', found: 'id, on', place: at(7, 6) }],
@@ -155,7 +162,7 @@ test('a text without a headline begins with paragraph 1, which is its title', ()
 });
 
 test('a passage has its words without blanks around them, and the words that name its speaker', () => {
-  const { text, passages } = parse('# H\n\nOne.\n\n:said[ He left. ]{#w by=x, on=a/b named="Ash left"}');
+  const { text, passages } = parse('# H\n\nOne.\n\n:said[  He left. ]{#w by=x, on=a/b named="Ash left"}');
   expect(passages).toMatchObject([{ by: ['x'], named: 'Ash left', from: null, chain: null, paragraph: 2 }]);
   expect(text.slice(passages[0]?.start, passages[0]?.end)).toBe('He left.');
 });
@@ -176,4 +183,29 @@ test('places are right in a file with Windows line breaks', () => {
   const { text, placeAt } = parseAccount('# H\r\n\r\nOne\r\ntwo\r\nthree "four.', 'content/accounts/a.md');
   expect(text).toBe('H\n\nOne two three "four.');
   expect(placeAt(text.indexOf('"'))).toEqual(at(5, 7));
+});
+
+test('a mark lacks what it does not have, and its piece further on is a fault of its own', () => {
+  const { passages } = parse('# H\n\n:said[W]{by=x}');
+  expect(passages).toMatchObject([{ id: '', by: ['x'], on: [], from: null, chain: null }]);
+  expect(parse('# H\n\n:told[W] was, by=x').faults.map(({ kind, found }) => [kind, found])).toEqual([
+    ['missing-attribute', 'id, on'],
+    ['mistyped-mark', 'by=x'],
+  ]);
+});
+
+test('only the braces at the end of a mark hold its attributes, and only a list that a mark may have can have spaces', () => {
+  const faults = (body: string) => parse(`# H\n\n${body}`).faults.map(({ kind, found }) => [kind, found]);
+  expect(faults(':told[W {x}]{#w on=a/b on=a/c}')).toContainEqual(['repeated-attribute', 'on']);
+  expect(faults(':told[W]{#w on=a/b nearby=x y}')).toEqual([
+    ['unknown-attribute', 'nearby'],
+    ['unknown-attribute', 'y'],
+  ]);
+  expect(faults(`:told[W]{#w on="a/b, a/c" chain='t, u'}`)).toEqual([]);
+});
+
+test('only the first block can be the headline, and only one of the first level', () => {
+  const faults = (source: string) => parse(source).faults.map(({ kind }) => kind);
+  expect(faults('## H\n\nText.')).toEqual(['missing-headline', 'unsupported-markup']);
+  expect(faults('Text.\n\n# H')).toEqual(['missing-headline', 'unsupported-markup']);
 });

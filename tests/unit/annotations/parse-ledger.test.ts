@@ -4,7 +4,7 @@ import { parseLedger } from '../../../src/annotations/parse-ledger.ts';
 const seal = '0123abcd-4567ef01';
 
 test('a line has an address, and may have the seal of the statement there and where it moved', () => {
-  const ledger = ['# Addresses', '', '/a/', `  /s/a/ ${seal}\r`, '/old/ -> /new/', `/s/b/ ${seal}  ->  /s/c/`].join('\n');
+  const ledger = ['# Addresses', '  ', '/a/', `  /s/a/ ${seal}\r`, '/old/ -> /new/', `/s/b/ ${seal}  ->  /s/c/`].join('\n');
   const at = (line: number) => ({ type: 'source', file: 'permalinks.txt', line, column: 1 });
   expect(parseLedger(ledger, 'permalinks.txt')).toEqual([
     { address: '/a/', seal: null, movedTo: null, place: at(3) },

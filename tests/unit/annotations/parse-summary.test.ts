@@ -33,6 +33,34 @@ test('each sentence has its place in the file', () => {
   expect(sentences.map(({ place }) => place)).toEqual([at(5, 1), at(6, 1), at(6, 22), at(8, 1)]);
 });
 
+test('only words between two citations make another sentence', () => {
+  const second = (found: string, allowed: string) => [['stray-citation', `second citation of a sentence: ${found}`, allowed]];
+  expect(faults('It began. :cite[a] :cite[b]')).toEqual(second(':cite[a] :cite[b]', ':cite[a, b]'));
+  expect(faults('It began. :cite[a], and :cite[b, c]')).toEqual(second(':cite[a] :cite[b, c]', ':cite[a, b, c]'));
+  expect(faults(':cite[a] It began.')).toEqual([['stray-citation', ':cite[a] without a sentence before it']]);
+  expect(faults('— :cite[a]')).toEqual([['stray-citation', ':cite[a] without a sentence before it']]);
+  for (const body of [
+    'Yes. :cite[a] But :cite[b]',
+    'It began. :cite[a] x2 :cite[b]',
+    'Yes :cite[a]',
+    '2 :cite[a]',
+    'so :cite[a]',
+  ]) {
+    expect(faults(body)).toEqual([]);
+  }
+  expect(parse('It began. :cite[a] :cite[b]').faults[0]?.place).toEqual(at(5, 20));
+});
+
+test('blanks around sentences are no part of them, and are no sentence by themselves', () => {
+  expect(parse('It began. :cite[a] *now*').sentences).toHaveLength(1);
+  const { sentences } = parse('  It began.  Two. :cite[a]  Three.');
+  expect(sentences).toEqual([
+    { text: 'It began.', cites: [], place: at(5, 3) },
+    { text: 'Two.', cites: ['a'], place: at(5, 3) },
+    { text: 'Three.', cites: [], place: at(5, 29) },
+  ]);
+});
+
 test('of two citations in a row, the first counts; a citation without a sentence cites nothing', () => {
   expect(sentences(':cite[a] It began. :cite[b] :cite[c]')).toEqual([['It began.', 'b']]);
 });

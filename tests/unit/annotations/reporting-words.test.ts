@@ -37,6 +37,7 @@ test.each([
   ['Ash, whom Birch names, left.', []],
   ['Ash left before the others could say so.', []],
   ['Ashley says so.', []],
+  ['What Ash says is unclear.', []],
   ['Ash tells us.', ['Ash tells']],
   ['Ash adds it.', ['Ash adds']],
   ['Ash claims it.', ['Ash claims']],
@@ -73,4 +74,9 @@ test('a clause ends at a semicolon, a colon, or the end of the sentence', () => 
     return sentence.slice(start, end);
   };
   expect(['Ash', 'Birch', 'goes'].map(clauseOf)).toEqual(['Ash stays', ' Birch', ' he goes.']);
+});
+
+test('what is found has its place in the sentence', () => {
+  expect(findSaying('In May, Ash says so.', 'Ash')).toEqual([{ text: 'Ash says', start: 8, end: 16 }]);
+  expect(findQuoting('It quotes Ash.')).toEqual([{ text: 'quotes', start: 3, end: 9 }]);
 });

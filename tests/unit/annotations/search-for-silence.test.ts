@@ -44,10 +44,15 @@ test('a dismissal explains no other word, and none in another paragraph', () => 
     { text: 'Embassies', paragraph: 1, reason: 'Another word.' },
   ];
   expect(search(['ambassador'], { dismissed }).map(({ reason }) => reason)).toEqual([null, null]);
+  const unexplained = [
+    { text: 'Ambassador', paragraph: 1, reason: ' ' },
+    { text: 'ambassadors', paragraph: 2, reason: null },
+  ];
+  expect(search(['ambassador'], { dismissed: unexplained }).map(({ reason }) => reason)).toEqual([null, null]);
 });
 
 test('hits are in the order of the text, and each word is one hit, hyphens included', () => {
-  const text = 'Ash’s ferry-boat ferries. A ferry.';
+  const text = 'Ash’s ferry-boat ferries. A ferry';
   const paragraphs = [{ number: 1, start: 0, end: text.length }];
   const silence = {
     speaker: 'y',

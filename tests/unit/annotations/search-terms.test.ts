@@ -38,6 +38,7 @@ test('a word of the title is proposed unless it is much more frequent elsewhere'
   expect(terms({ ...sources, rest: times(4, 'The harbor is open.') })).toEqual(['dues', 'harbor']);
   expect(terms({ ...sources, rest: times(5, 'The harbor is open.') })).toEqual(['dues']);
   expect(terms({ title: 'Harbors', rest: ['Harbors.', 'Harbors.'] })).toEqual(['harbors']);
+  expect(terms({ title: 'Harbors', others: times(2, 'Harbors.'), rest: times(7, 'Harbors.') })).toEqual(['harbors']);
 });
 
 test('a word that is said only once is proposed if what the editor writes of the subject has it, more than of others', () => {
@@ -68,6 +69,11 @@ test('fewer than three terms are filled up with likely words, and no short word 
   expect(terms({ own: ['Lanterns burn, pilots hope, anchors hold, buoys float.'] })).toEqual(['lanterns', 'pilots', 'anchors']);
   expect(terms({ own: ['Lanterns, oars.', 'Lanterns, oars.'] })).toEqual(['lanterns']);
   expect(terms({ own: ['Pilots.', 'Lanterns hang.'], rest: ['Pilots.', 'Lanterns.', 'Lanterns.'] })).toEqual(['pilots', 'hang']);
+});
+
+test('a word that is said once is likely if it is said no more than once elsewhere', () => {
+  expect(terms({ others: ['Pilots.'], rest: ['Pilots.'] })).toEqual(['pilots']);
+  expect(terms({ others: ['Pilots.'], rest: ['Pilots.', 'Pilots.'] })).toEqual([]);
 });
 
 test('the most telling term comes first', () => {
@@ -109,6 +115,10 @@ test('forms of a word share at least five letters, and most of the longer form',
   expect(terms({ own: times(2, 'Internal internationals.') })).toEqual(['internal', 'internationals']);
   expect(terms({ own: times(2, 'The harbor’s harbors.') })).toEqual(['harbor']);
   expect(terms({ own: times(2, 'Lanterns.'), rest: ['A lantern.'] })).toEqual(['lantern']);
+  expect(terms({ title: 'Internationally', rest: ['Internationalism.', 'Internations.'] })).toEqual(['internation']);
+  expect(terms({ title: 'Boats', rest: ['A boat.'] })).toEqual(['boats']);
+  expect(terms({ title: 'Pilots', rest: ['A pilot.'] })).toEqual(['pilot']);
+  expect(terms({ title: 'Harborlike', rest: ['A harbor.'] })).toEqual(['harbor']);
 });
 
 test('a term that holds another finds nothing more', () => {
@@ -120,12 +130,19 @@ test('scripts that write no vowels, or syllables, need fewer letters', () => {
   expect(terms({ language: 'el', own: times(2, 'Φάρος, όρος.') })).toEqual(['φάρος']);
   expect(terms({ language: 'he', own: times(2, 'רציף, גשר') })).toEqual(['רציף', 'גשר']);
   expect(terms({ language: 'ja', own: ['埠頭のフェリー'] })).toEqual(['フェリー']);
+  expect(terms({ language: 'ja', own: ['埠頭'] })).toEqual(['埠頭']);
+  expect(terms({ language: 'ja', own: ['船は港'] })).toEqual([]);
+  expect(terms({ own: ['An ox.'] })).toEqual([]);
 });
 
 test('in Hebrew and Arabic, what is joined to the front of a word is no part of it', () => {
   expect(terms({ language: 'ar', own: ['السفينة', 'وسفينة'] })).toEqual(['سفينة']);
   expect(terms({ language: 'ar', own: ['القمر', 'قمر'] })).toEqual(['قمر']);
-  expect(terms({ language: 'he', own: ['הרציף שלהם', 'אבל רציף'], speakers: ['להם'] })).toEqual(['רציף']);
+  expect(terms({ language: 'he', own: ['הרציף שלהם', 'אבל רציף'] })).toEqual(['רציף']);
+  expect(terms({ language: 'he', own: ['ואורן ולאורן גאורן'], speakers: ['אורן'] })).toEqual(['גאורן']);
+  // Less than three letters are no stem, and other letters in front are part of the word.
+  expect(terms({ language: 'he', title: 'הים', rest: ['בים'] })).toEqual(['הים']);
+  expect(terms({ language: 'he', title: 'הסכר', rest: ['רסכר'] })).toEqual(['הסכר']);
 });
 
 test('proposes nothing if nothing is said in the language', () => {

@@ -52,7 +52,7 @@ test.each([
   ['check-site', ['nosuch'], 'folder nosuch, which is not there, expected the folder of a built site; npm run build makes one'],
   ['check-site', ['src'], 'folder src without index.html, expected the folder of a built site; npm run build makes one'],
   ['check-site', ['a', 'b'], 'argument “b”, expected npm run check:site -- [folder]'],
-])('%s %j is refused in a sentence, and nothing is written', (command, parameters, problem) => {
+])('%s %j is refused with a sentence, and writes nothing', (command, parameters, problem) => {
   withEditedContent([], (directory) => {
     const before = contentsOf(directory);
     expect(runCommand(command, directory, ...parameters)).toEqual({ status: 1, stdout: '', stderr: `Unexpected ${problem}\n` });
@@ -60,10 +60,10 @@ test.each([
   });
 });
 
-/** The scripts of package.json that run a command of ours. */
+/** The commands of ours that a script of package.json runs. */
 const commands = Object.values(scripts).flatMap((script) => /src\/commands\/([a-z-]+)\.ts$/u.exec(script)?.[1] ?? []);
 
-test.each(commands)('%s --help says how it is called and what it does, gives an example, and does nothing', (command) => {
+test.each(commands)('%s --help says how to call it and what it does, gives an example, and does nothing else', (command) => {
   const { status, stdout, stderr } = runCommand(command, 'nosuch', '--help');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^npm (?:run [a-z:]+|start).*\n\n[A-Z].+\.\n\nExample: .*npm (?:run|start).+\n$/su);
@@ -85,12 +85,12 @@ test.each([
   ['import', ['README.md', 'x'], ''],
   ['silences', [], 'No silence is written until these are mended.\n\n'],
   ['publish', [], 'Nothing is published until the content is without fault.\n\n'],
-])('%s %j says that CONTENT_DIR names no folder, and makes none', (command, parameters, before) => {
+])('%s %j says that the folder in CONTENT_DIR does not exist, and does not make it', (command, parameters, before) => {
   expect(runCommand(command, 'nosuch', ...parameters)).toEqual({ status: 1, stdout: before + absent, stderr: '' });
   expect(readdirSync('.')).not.toContain('nosuch');
 });
 
-test('what the system refuses is said in a sentence, without a trace of code', () => {
+test('an error of the system is a sentence without a trace of code', () => {
   withEditedContent([], (directory) => {
     symlinkSync('/nowhere/x.md', join(directory, 'accounts/x.md'));
     const { status, stderr } = runCommand('new', directory, 'account', 'x');
@@ -101,7 +101,7 @@ test('what the system refuses is said in a sentence, without a trace of code', (
   });
 });
 
-test('an id that a file of another kind has is taken', () => {
+test('an id is taken if a file of a kind that shares its ids has it', () => {
   withEditedContent([], (directory) => {
     const [file = ''] = readdirSync(join(directory, 'agreements'));
     const { status, stderr } = runCommand('new', directory, 'matter', file.replace('.md', ''));
@@ -112,7 +112,7 @@ test('an id that a file of another kind has is taken', () => {
   });
 });
 
-test('a ledger that is a folder is at fault, and the command says so', () => {
+test('the command says that a ledger which is a folder is at fault', () => {
   withEditedContent([], (directory) => {
     rmSync(join(directory, 'permalinks.txt'));
     mkdirSync(join(directory, 'permalinks.txt'));

@@ -52,7 +52,7 @@ const faults: readonly (Edit & { rule: string })[] = [
   },
 ];
 
-/** What the command prints, as files with their rules and lines in that order. */
+/** The files, rules and lines of what the command prints, in its order. */
 function reported(edits: readonly Edit[]) {
   const { status, stdout } = withEditedContent(edits, (directory) =>
     spawnSync('node', ['src/commands/check-content.ts'], {
@@ -73,14 +73,14 @@ function reported(edits: readonly Edit[]) {
 
 const isOfForm = ({ rule }: { rule: string }) => /^(?:foreign\/attribute|schema\/invalid)$/u.test(rule);
 
-test('reports ten faults in five files together, in the order of the files, each with its place and mend', () => {
+test('reports ten faults in five files together, in the order of the files, each with its place and how to mend it', () => {
   const others = faults.filter((fault) => !isOfForm(fault));
   const found = reported(others);
   for (const { file, rule } of others) expect(found.map((entry) => `${entry.file} ${entry.rule}`)).toContain(`${file} ${rule}`);
   expect(found).toEqual(found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)));
 });
 
-test('reports faults of form first, beside them those of texts alone that do not depend on them', () => {
+test('reports faults of form first, and besides them only those faults of texts that do not depend on them', () => {
   expect(reported(faults).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
     'accounts/account-1.md foreign/attribute',
     'references/rferl-volker.yaml schema/invalid',
@@ -88,7 +88,7 @@ test('reports faults of form first, beside them those of texts alone that do not
   ]);
 });
 
-test('names the briefing, says nothing but the count of a content without fault, and exits with 0', () => {
+test('names the briefing, prints only that content without fault has none, and exits with 0', () => {
   const env = { ...process.env, CONTENT_DIR: 'content' };
   const { status, stdout } = spawnSync('node', ['src/commands/check-content.ts'], { encoding: 'utf8', env });
   expect(stdout).toBe('content/, The Hamburg briefing\n0 faults in the content\n');

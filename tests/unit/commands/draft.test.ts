@@ -16,7 +16,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../../src/loaders/read-content.ts';
 import { contentsOf } from '../../contents-of.ts';
 
-/** A checkout of the project with a briefing in it, as far as commands that begin and publish another need one. */
+/** A copy of the project with a briefing, with what the commands need that begin and publish another. */
 let checkout: string;
 
 beforeEach(() => {
@@ -47,7 +47,7 @@ const edit = (path: string, find: string, replace: string) => {
   );
 };
 
-test('a new briefing is without fault at once, a draft, and what every command works on; another keeps all it had', () => {
+test('a new briefing is a draft without fault, and every command works on it; the briefing before it stays as it was', () => {
   const before = contentsOf(inCheckout('ulvane'));
   expect(run('new', 'summit', 'briefings/reykjavik')).toEqual({
     status: 0,
@@ -65,7 +65,7 @@ Next: npm run dev, which shows it.
   expect(contentsOf(inCheckout('ulvane'))).toEqual(before);
 });
 
-test('each file of a new briefing names the schema of its kind, from where it stands', () => {
+test('each file of a new briefing names the schema of its kind, by a path from its own place', () => {
   run('new', 'summit', 'briefings/reykjavik');
   run('new', 'reference', 'record');
   const files = readdirSync(inCheckout('briefings/reykjavik'), { recursive: true, encoding: 'utf8' });
@@ -79,7 +79,7 @@ test('each file of a new briefing names the schema of its kind, from where it st
   expect(named.filter((path) => !existsSync(inCheckout(path)))).toEqual([]);
 });
 
-test('what begins a file proposes what no other of its kind has', () => {
+test('a new file proposes values that no other file of its kind has', () => {
   run('new', 'summit', 'empty', '--empty');
   for (const id of ['ash', 'alder-smith', 'birch']) run('new', 'speaker', id);
   const fieldsOf = (id: string) =>
@@ -93,7 +93,7 @@ test('what begins a file proposes what no other of its kind has', () => {
   ]);
 });
 
-test('an empty one has nothing made up, and the checks lead on from it', () => {
+test('an empty briefing has no made-up account, and the checks say what comes next', () => {
   expect(run('new', 'summit', 'empty', '--empty').stdout).toContain('Next: npm run import -- <file>, which begins an account.\n');
   expect(readdirSync(inCheckout('empty'))).toEqual(['names.yaml', 'summit.yaml']);
   expect(read('empty/names.yaml')).toContain('\npeople: []\nplaces: []\norganisations: []\ndocuments: []\n');
@@ -110,7 +110,7 @@ test.each([
   ['ulvane/another', 'which is inside the briefing ulvane'],
   ['src/another', 'which has another purpose'],
   ['package.json', 'which is a file'],
-])('a briefing cannot begin in %s, and nothing is written', (folder, problem) => {
+])('a briefing cannot begin in %s, and the command writes nothing', (folder, problem) => {
   const before = [read('package.json'), contentsOf(inCheckout('ulvane')), readdirSync(checkout)];
   const { status, stdout, stderr } = run('new', 'summit', folder);
   expect([status, stdout]).toEqual([1, '']);
@@ -118,7 +118,7 @@ test.each([
   expect([read('package.json'), contentsOf(inCheckout('ulvane')), readdirSync(checkout)]).toEqual(before);
 });
 
-test('settings that name no folder are told in a sentence', () => {
+test('settings that name no folder are reported in a sentence', () => {
   writeFileSync(inCheckout('package.json'), '{ "type": "module" }');
   expect(run('check-content')).toEqual({
     status: 1,
@@ -128,7 +128,7 @@ test('settings that name no folder are told in a sentence', () => {
   });
 });
 
-test('in a draft an id may change, and nothing is said of addresses or editions', () => {
+test('in a draft an id may change, and no message is about addresses or editions', () => {
   run('new', 'summit', 'draft');
   for (const file of ['accounts/morning-post.md', 'agreements/first-edition.md']) {
     writeFileSync(inCheckout(`draft/${file}`), read(`draft/${file}`).replaceAll('ash-friday', 'ash-by-friday'));
@@ -142,7 +142,7 @@ test('in a draft an id may change, and nothing is said of addresses or editions'
   );
 });
 
-test('what is at fault is not published, and stays as it is', () => {
+test('a draft with faults is not published, and stays as it is', () => {
   run('new', 'summit', 'draft');
   edit('draft/accounts/morning-post.md', 'meant to be replaced', 'ment to be replaced');
   const before = contentsOf(inCheckout('draft'));
@@ -152,10 +152,10 @@ test('what is at fault is not published, and stays as it is', () => {
   expect(contentsOf(inCheckout('draft'))).toEqual(before);
 });
 
-test('where the ledger cannot be written, the draft stays one', () => {
+test('a draft stays a draft if its ledger cannot be written', () => {
   run('new', 'summit', 'draft');
   const before = contentsOf(inCheckout('draft'));
-  // A folder that holds nothing is no part of the content.
+  // An empty folder is no part of the content.
   mkdirSync(inCheckout('draft/permalinks.txt'));
   const { status } = run('publish');
   expect(status).toBe(1);
@@ -163,7 +163,7 @@ test('where the ledger cannot be written, the draft stays one', () => {
   expect(contentsOf(inCheckout('draft'))).toEqual(before);
 });
 
-test('a copy of a published briefing begins anew as a draft without its records', () => {
+test('a copy of a published briefing becomes a draft when its records are deleted', () => {
   cpSync(inCheckout('ulvane'), inCheckout('copy'), { recursive: true });
   writeFileSync(inCheckout('package.json'), '{ "type": "module", "config": { "content": "copy" } }');
   edit('copy/summit.yaml', 'name: The Ulvane briefing', 'draft: true\nname: The copied briefing');

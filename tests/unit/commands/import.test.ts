@@ -20,14 +20,14 @@ const write = (name: string, text: string | Uint8Array) => {
   return join(folder, name);
 };
 
-test.each(['account-1', 'eirns'])('an account of the first briefing comes out letter for letter: %s', (id) => {
+test.each(['account-1', 'eirns'])('the text of an account of the first briefing is imported letter for letter: %s', (id) => {
   const source = readFileSync(`content/accounts/${id}.txt`);
   const { status } = runImport(write(`${id}.txt`, source));
   expect(status).toBe(0);
   expect(readFileSync(content(`accounts/${id}.txt`))).toEqual(source);
 });
 
-test('a web page: what was left out is listed, numbered, and can be brought back', () => {
+test('the blocks that an import of a web page leaves out are listed with numbers, by which they can be brought back', () => {
   const words = 'The two ministers spoke for an hour, and each of them, as reporters were told, left by another door. '.repeat(3);
   const page = write(
     'Spring Meeting.html',
@@ -43,7 +43,7 @@ test('a web page: what was left out is listed, numbered, and can be brought back
       'Left out, to be brought back with --keep and the number:',
       '    1  “Menu”',
       '',
-      'Kept as a plain paragraph, though it was more than that:',
+      'Kept as plain paragraphs, though they were more than that:',
       '    4  list item: “One”',
       '',
       'The original is kept in originals/spring-meeting.html. To choose otherwise, run the command again with --again and the numbers. Fill in the fields; npm run check:content says what is missing.',
@@ -61,7 +61,7 @@ test('a web page: what was left out is listed, numbered, and can be brought back
   expect(read('accounts/spring-meeting.txt')).toBe(`A meeting\n\nMenu\n\n${words.trim()}\n\n${words.trim()}\n`);
 });
 
-test('a Word document', () => {
+test('imports a Word document', () => {
   expect(runImport('tests/fixtures/documents/meeting.docx').status).toBe(0);
   expect(read('accounts/meeting.txt')).toBe(
     'A meeting in spring\n\nThe two ministers met on Monday. “Never again,” said Ms. Ash.\n\nIt was 10:30 when [they] *left*.\n',
@@ -69,7 +69,7 @@ test('a Word document', () => {
   expect(read('accounts/meeting.md')).toContain('“Never *again,”* said Ms. Ash.');
 });
 
-test('what was imported is taken over as received, so that a letter changed afterwards is found', () => {
+test('an imported text is taken over as received, so that a letter that changes afterwards is found', () => {
   runImport(write('note.txt', 'A headline of some words\n\nThe first paragraph.\n'));
   const path = content('accounts/note.md');
   writeFileSync(
@@ -81,7 +81,7 @@ test('what was imported is taken over as received, so that a letter changed afte
   );
 });
 
-test('what was taken over of a published account is not forgotten', () => {
+test('the text as received of a published account is not imported anew', () => {
   const note = write('note.txt', 'A headline of some words\n\nThe first paragraph.\n');
   runImport(note);
   writeFileSync(content('permalinks.txt'), `${read('permalinks.txt')}/accounts/note/\n`);
@@ -92,13 +92,13 @@ test('what was taken over of a published account is not forgotten', () => {
   ]);
 });
 
-test('an imported account is told how to be marked, not to be pasted', () => {
+test('an imported account explains how to mark it, not how to paste its text', () => {
   runImport(write('note.txt', 'A headline of some words\n\nThe first paragraph.\n'));
   expect(read('accounts/note.md')).toContain('# Mark each passage that bears on a point.');
   expect(read('accounts/note.md')).not.toContain('Paste the text');
 });
 
-describe('is refused, and nothing is written', () => {
+describe('an import is refused, and writes nothing, if it is given', () => {
   const refused = (...parameters: string[]) => {
     const before = readdirSync(join(folder, 'briefing'), { recursive: true });
     const { stdout, stderr, status } = runImport(...parameters);
@@ -132,7 +132,7 @@ describe('is refused, and nothing is written', () => {
     expect(refused(...parameters())).toBe(message);
   });
 
-  test('an account that is there, and with --again one that has marks', () => {
+  test('an account that exists, or with --again one that has marks', () => {
     const path = write('gal.txt', 'A headline of words\n\nText.');
     expect(refused(path)).toBe(
       'Unexpected id “gal”: briefing/accounts/gal.md exists already; it is left as it is, expected an id of its own, or --again to import it anew',

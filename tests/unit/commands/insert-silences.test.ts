@@ -17,18 +17,18 @@ const written = (yaml: string) => insertSilences(yaml, { silences: [silence], hi
 const withHit = (yaml: string, ...positions: number[]) =>
   insertSilences(yaml, { silences: [], hits: positions.map((position) => ({ position, hits: [hit] })) }).yaml;
 
-test('silences take the place of an empty list, and the comments beside it stay', () => {
+test('silences replace an empty list, and the comments beside it stay', () => {
   const { yaml, line } = written('number: 1\nsilences: [] # none yet\n#   - speaker: # Who\nrelated: []');
   expect(yaml).toBe(`number: 1\nsilences: # none yet${block}\n#   - speaker: # Who\nrelated: []`);
   expect(line).toBe(3);
 });
 
-test('silences go where the field is empty, and at the end where there is none', () => {
+test('silences fill an empty field, and a new field at the end if there is none', () => {
   expect(written('silences:\nrelated: []').yaml).toBe(`silences:${block}\nrelated: []`);
   expect(written('title: T\n# the end').yaml).toBe(`title: T\nsilences:${block}\n# the end`);
 });
 
-test('silences go below those that are there, in their indentation, before the comment of the next field', () => {
+test('silences go below the existing ones with their indentation, before the comment of the next field', () => {
   const yaml = 'silences:\n- speaker: birch\n  reason: >-\n    Two\n    lines.\n\n# Of what follows\nrelated: []';
   expect(written(yaml).yaml).toBe(
     `silences:\n- speaker: birch\n  reason: >-\n    Two\n    lines.${block.replaceAll('\n  ', '\n')}\n\n# Of what follows\nrelated: []`,
@@ -55,7 +55,7 @@ related: []`,
 
 const lines = '      # “The rock is dark.”\n      - text: rock\n        paragraph: 5\n        reason: ""';
 
-test('a silence gains a hit: below the others, in an empty list, or in one of its own', () => {
+test('a hit is added to a silence below its other hits, in its empty list, or in a new list', () => {
   const others = 'silences:\n  - speaker: ash\n    dismissed:\n      - text: Rock # so\n  - speaker: birch';
   expect(withHit(others, 0)).toBe(others.replace('# so', `# so\n${lines}`));
   expect(withHit('silences:\n  - speaker: ash\n    dismissed: []\n    kind: denied', 0)).toBe(
@@ -67,7 +67,7 @@ test('a silence gains a hit: below the others, in an empty list, or in one of it
   );
 });
 
-test('two silences that share their dismissals gain a hit once', () => {
+test('a list of dismissals that two silences share gains a hit once', () => {
   const yaml =
     'silences:\n  - speaker: ash\n    dismissed: &same\n      - text: Rock\n  - account: gazette\n    dismissed: *same';
   expect(withHit(yaml, 0, 1)).toBe(yaml.replace('- text: Rock', `- text: Rock\n${lines}`));
@@ -76,7 +76,7 @@ test('two silences that share their dismissals gain a hit once', () => {
 test('the last silence gains its hit before another silence begins', () => {
   const yaml = 'silences:\n  - speaker: birch\n    dismissed:\n      - text: Rock\nrelated: []';
   const added = insertSilences(yaml, { silences: [{ ...silence, hits: [] }], hits: [{ position: 0, hits: [hit] }] });
-  expect(added.yaml).toBe(yaml.replace('\nrelated', `\n${lines}${block.replace(/\n +dismissed[^]*/u, '')}\nrelated`));
+  expect(added.yaml).toBe(yaml.replace('\nrelated', `\n${lines}${block.replace(/\n +dismissed[\s\S]*/u, '')}\nrelated`));
 });
 
 test('a long sentence is a comment of several lines', () => {

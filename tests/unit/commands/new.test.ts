@@ -6,7 +6,7 @@ import { contentsOf } from '../../contents-of.ts';
 import { withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
 
-test('begins a file of the kind, with the next free number', () => {
+test('begins a file of a kind, with the next free number', () => {
   withEditedContent([], (directory) => {
     const others = readdirSync(join(directory, 'matters')).map(() => '');
     const path = join(directory, 'matters/harbour-dues.md');
@@ -35,7 +35,7 @@ test.each([
   });
 });
 
-test('refuses an id that is taken and leaves its file as it is', () => {
+test('refuses an id that is taken, and leaves its file as it is', () => {
   withEditedContent([], (directory) => {
     const [file = ''] = readdirSync(join(directory, 'matters'));
     const before = contentsOf(directory);
@@ -46,7 +46,7 @@ test('refuses an id that is taken and leaves its file as it is', () => {
   });
 });
 
-test('makes the folder of a kind that has no file yet', () => {
+test('makes the folder of a kind if no file of the kind exists yet', () => {
   withEditedContent([], (directory) => {
     rmSync(join(directory, 'references'), { recursive: true });
     expect(runCommand('new', directory, 'reference', 'harbour-log').status).toBe(0);

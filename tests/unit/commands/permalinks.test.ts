@@ -9,7 +9,7 @@ import { runCommand } from '../../run-command.ts';
 const original = readFileSync('content/permalinks.txt', 'utf8');
 const count = original.split('\n').filter((line) => line.startsWith('/')).length;
 
-/** Runs the command on a copy with some edits; gives the ledger before and after. */
+/** Runs the command on a copy of the content with some edits. Returns the ledger before and after. */
 function afterwards(edits: Edit[], ...parameters: string[]) {
   return withEditedContent(edits, (directory) => {
     const ledger = () => readFileSync(join(directory, 'permalinks.txt'), 'utf8');
@@ -18,14 +18,14 @@ function afterwards(edits: Edit[], ...parameters: string[]) {
     return { before, after: ledger(), status, stdout, faults: readContent(directory).messages.length };
   });
 }
-/** A statement's id, changed wherever it stands in the content. */
+/** Edits that change the id of a statement wherever it stands in the content. */
 const rename: Edit[] = ['accounts/account-1.md', 'agreements/ukraine-channel.md'].map((file) => ({
   file,
   find: /lavrov-minsk/gu,
   replace: 'lavrov-on-minsk',
 }));
 
-test('leaves a ledger that is complete as it is', () => {
+test('leaves a complete ledger as it is', () => {
   expect(afterwards([])).toEqual({
     before: original,
     after: original,
@@ -35,20 +35,20 @@ test('leaves a ledger that is complete as it is', () => {
   });
 });
 
-test('adds what is new at the end', () => {
+test('adds new addresses at the end', () => {
   const { before, after, status, stdout } = afterwards([{ file: 'permalinks.txt', find: '/brief/\n/about/\n', replace: '' }]);
   expect(after).toBe(`${before}/brief/\n/about/\n`);
   expect([status, stdout]).toEqual([0, `2 added, ${count} in the ledger\n`]);
 });
 
-test('begins a ledger where there is none of its lines', () => {
+test('begins a ledger if there is none', () => {
   const { after, faults } = afterwards([{ file: 'permalinks.txt', find: /[\s\S]+/u, replace: '# Addresses\n' }]);
   expect(after.split('\n').slice(0, 2)).toEqual(['# Addresses', '/']);
   expect(after.split('\n').filter((line) => line.startsWith('/'))).toHaveLength(count);
   expect(faults).toBe(0);
 });
 
-test('leaves the ledger as it is, byte for byte, where an address would be lost', () => {
+test('leaves the ledger as it is, byte for byte, if an address would be lost', () => {
   const { before, after, status, stdout } = afterwards(rename);
   expect(after).toBe(before);
   expect(status).toBe(1);
@@ -58,7 +58,7 @@ test('leaves the ledger as it is, byte for byte, where an address would be lost'
   );
 });
 
-test('leaves it so where anything else in the content is at fault, and says what', () => {
+test('leaves the ledger as it is if anything else in the content is at fault, and says what', () => {
   const { before, after, status, stdout } = afterwards([
     { file: 'permalinks.txt', find: /\n/gu, replace: '\r\n' },
     { file: 'permalinks.txt', find: '/brief/\r\n', replace: '' },

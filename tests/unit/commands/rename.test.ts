@@ -7,7 +7,7 @@ import { withEditedContent } from '../../edited-content.ts';
 import { runCommand } from '../../run-command.ts';
 
 const fixture = 'tests/fixtures/briefing';
-/** What is printed, with the name of the copy left out. */
+/** Printed text without the name of the copy. */
 const shown = (text: string, directory: string) => text.replaceAll(new RegExp(`\\S*${basename(directory)}/`, 'gu'), '');
 
 test('without a terminal and without --yes, says what would change, and changes nothing', () => {
@@ -46,7 +46,7 @@ Nothing is written: nobody can be asked here. With --yes it is done without aski
   );
 });
 
-test('with --yes renames the files, and leaves nothing beside them', () => {
+test('with --yes, renames the files and leaves nothing beside them', () => {
   withEditedContent(
     [],
     (directory) => {
@@ -67,14 +67,14 @@ test('with --yes renames the files, and leaves nothing beside them', () => {
       ]);
       runCommand('edition', directory, 'Renamed an account.');
       const faults = runCommand('check-content', directory).stdout;
-      // The invented briefing was published in a year to come.
+      // The invented briefing was published in a future year.
       expect(faults).toMatch(/edition\/order[\s\S]+\n1 fault in the content\n$/u);
     },
     fixture,
   );
 });
 
-test('what git shows of it is the lines that name the id', () => {
+test('git shows a rename as the lines that name the id', () => {
   withEditedContent([], (directory) => {
     const git = (...words: string[]) =>
       execFileSync('git', ['-C', directory, '-c', 'user.name=x', '-c', 'user.email=x', ...words]);
@@ -92,7 +92,7 @@ test('what git shows of it is the lines that name the id', () => {
   });
 });
 
-test('what would be at fault is shown at its line as it would be, and nothing is written', () => {
+test('a fault that a rename would cause is shown with its line as it would be, and nothing is written', () => {
   withEditedContent(
     [],
     (directory) => {
@@ -115,7 +115,7 @@ names.yaml:30:11 reference/form  Unexpected id island of “Ulvane”, expected 
   );
 });
 
-test('what builds on a thing that is to be withdrawn is listed, and nothing is written', () => {
+test('the places that build on what is to be withdrawn are listed, and nothing is written', () => {
   withEditedContent(
     [],
     (directory) => {
@@ -135,7 +135,7 @@ agreements/spawning-truce.md:8:16  key.statement
   );
 });
 
-test('a withdrawal is written with its reason, and the day', () => {
+test('a withdrawal is written with its reason and its day', () => {
   withEditedContent(
     [],
     (directory) => {

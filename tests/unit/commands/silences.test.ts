@@ -11,7 +11,7 @@ const without = (content: string, file: string): Rewrite => ({
   write: readFileSync(join(content, file), 'utf8').replace(silences, ''),
 });
 
-/** The invented briefing, never published, with a passage of Tavorin’s on the lamp that is not marked yet. */
+/** The invented briefing as a draft, in which a passage of Tavorin’s on the lamp is not marked yet. */
 const lamp = 'agreements/lighthouse.md';
 const unmarked: readonly (Edit | Rewrite)[] = [
   { file: 'summit.yaml', find: /^name: /mu, replace: 'draft: true\nname: ' },
@@ -31,7 +31,7 @@ const unmarked: readonly (Edit | Rewrite)[] = [
   { file: lamp, find: /^Tavorin names a hope.*\n/mu, replace: '' },
 ];
 
-/** Fills every reason that is empty, and tells how many there were, and what is wrong after that. */
+/** Fills every empty reason. Returns how many there were, and the faults that are left. */
 function filled(directory: string, ...files: string[]) {
   let reasons = 0;
   for (const file of files) {
@@ -46,7 +46,7 @@ function filled(directory: string, ...files: string[]) {
   return { reasons, faults };
 }
 
-test('writes the silences of the real briefing anew, and nothing is at fault once each hit has its reason', () => {
+test('writes the silences of the real briefing anew; once each hit has its reason, there is no fault', () => {
   const files = ['agreements/ambassadors.md', 'agreements/ukraine-channel.md'];
   withEditedContent(
     files.map((file) => without('content', file)),
@@ -66,7 +66,7 @@ test('writes the silences of the real briefing anew, and nothing is at fault onc
   );
 });
 
-test('a matter owes no silence, and is given those of each speaker if it is named, in the language of each account', () => {
+test('a matter owes no silence; if it is named, it is given those of each speaker, in the language of each account', () => {
   const file = 'matters/upstream-dam.md';
   withEditedContent(
     [without('tests/fixtures/briefing', file)],
@@ -84,7 +84,7 @@ test('a matter owes no silence, and is given those of each speaker if it is name
   );
 });
 
-test('every hit stands in the file below its sentence, and is one fault until it has a reason; a passage not marked is among them', () => {
+test('every hit stands below its sentence in the file, and is a fault until it has a reason; so does a passage that is not marked', () => {
   withEditedContent(
     unmarked,
     (directory) => {
@@ -106,7 +106,7 @@ test('every hit stands in the file below its sentence, and is one fault until it
   );
 });
 
-test('a silence that is there keeps its words, and gains the hits of a term that was added', () => {
+test('an existing silence keeps its words, and gains the hits of a term that was added', () => {
   const file = 'agreements/ukraine-channel.md';
   withEditedContent([{ file, find: 'Normandy, channel]', replace: 'Normandy, channel, said]' }], (directory) => {
     const before = readFileSync(join(directory, file), 'utf8');

@@ -10,7 +10,7 @@ import { withEditedContent } from '../../edited-content.ts';
 
 const every = Object.keys(folderKinds) as Kind[];
 
-test('knows the kinds of file that can be begun, and nothing that objects inherit', () => {
+test('knows the kinds of file that can be begun, and takes no name that objects inherit for one', () => {
   expect(every).toEqual(['account', 'agreement', 'matter', 'speaker', 'reference']);
   expect([isKind('matter'), isKind('summit'), isKind('toString'), isKind(undefined)]).toEqual([true, false, false, false]);
 });
@@ -26,7 +26,7 @@ test.each(every)('a new %s is YAML, and names the schema for editors', (kind) =>
   );
 });
 
-test.each(every)('the checks lead on from a new %s: to fields that are empty, not to YAML that is broken', (kind) => {
+test.each(every)('the checks find empty fields in a new %s, and no broken YAML', (kind) => {
   const { folder, ending } = folderKinds[kind];
   const own = withEditedContent([], (directory) => {
     const path = join(directory, folder, `zz-new${ending}`);
@@ -38,7 +38,7 @@ test.each(every)('the checks lead on from a new %s: to fields that are empty, no
   expect(own.filter(({ found }) => /^field |^lack of /u.test(found))).toEqual([]);
 });
 
-test('explains each field as its schema does, with the values that it may have, and shows what an entry of a list is made of', () => {
+test('explains each field as its schema does, with the values that it may have, and shows the fields of a list entry', () => {
   expect(skeleton('speaker', 'content/x/y', [])).toContain('\n# The office held on the day of the meeting.\noffice: ""\n');
   expect(skeleton('account', 'content/x/y', [])).toMatch(
     /\n# {5}kind: # What kind of oddity it is\..* One of: unbalanced-quotation, .*spelling\.\n/u,

@@ -62,6 +62,7 @@ test('brackets speakers who are reported jointly, and joins them with others as 
   ]);
   expect(row?.strokes.slice(-1).map(({ d }) => d)).toEqual(['M51.5 21v2.5H98.5v-2.5']);
   expect(row?.strokes.filter(({ d }) => d.includes('v2.5'))).toHaveLength(1);
+  expect(firstRow([ash, birch], ['same', 'ash', 'birch'])?.isJoint).toBe(false);
 });
 
 test('does not call a voice joint that is also reported alone', () => {
@@ -73,6 +74,7 @@ test('puts a dash where a voice says nothing, unless a line passes', () => {
   const dashes = (...point: PointSketch) => firstRow([ash, birch, cole], point)?.empty.map(({ head }) => head);
   expect(dashes('conflicts', 'ash', 'cole')).toEqual([]);
   expect(dashes('conflicts', 'ash', 'birch')).toEqual(['C']);
+  expect(dashes('conflicts', 'birch', 'cole')).toEqual(['A']);
   expect(dashes('one-voice-only', 'birch')).toEqual(['A', 'C']);
 });
 

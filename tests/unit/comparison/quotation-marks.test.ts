@@ -11,6 +11,7 @@ test.each([
   ['Ash said that … the ferry.”', '“Ash said that … the ferry.”'],
   ['for "peace. Both', '“for peace. Both”'],
   ['”', '“”'],
+  ['“Yes” and no”', '“‘Yes’ and no”'],
 ])('leaves out a mark without a partner: %s', (words, set) => {
   expect(inQuotationMarks(words)).toBe(set);
 });
@@ -26,6 +27,9 @@ test.each([
   ['Ash “will build” a bridge', '“Ash ‘will build’ a bridge”'],
   ['“Yes,” he said. “No.”', '“‘Yes,’ he said. ‘No.’”'],
   ['Er sei „bereit“, sagte er', '“Er sei ‚bereit‘, sagte er”'],
+  ['On jest „gotowy” dziś', '“On jest ‚gotowy’ dziś”'],
+  ['Er sei »bereit« dazu', '“Er sei ›bereit‹ dazu”'],
+  ['Hon är ”redo” nu', '“Hon är ’redo’ nu”'],
   ['он «готов» ждать', '“он ‹готов› ждать”'],
   ['an "area" of 5', "“an 'area' of 5”"],
 ])('makes the marks of a quotation inside single: %s', (words, set) => {

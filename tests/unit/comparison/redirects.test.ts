@@ -26,5 +26,5 @@ test('gives the ids of files that have moved', () => {
 
 test('ignores a file that leads to a page', () => {
   expect(filesMoved([{ from: '/accounts/old.txt', to: '/accounts/newer/' }], '/accounts/', '.txt')).toEqual([]);
-  expect(filesMoved([{ from: '/data/old.txt', to: '/data/new.txt' }], '/accounts/', '.txt')).toEqual([]);
+  expect(filesMoved([{ from: '/data/old.txt', to: '/accounts/new.txt' }], '/accounts/', '.txt')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stripAccount } from '../../../src/comparison/strip-account.ts';
-import { ash, ashKeep, birch, bridge, ferry, gazette, herald, briefing } from '../../small-briefing.ts';
+import { ash, ashKeep, birch, bridge, ferry, ferryGoes, ferryOld, gazette, herald, briefing } from '../../small-briefing.ts';
 
 const ofGazette = () => stripAccount(briefing, gazette);
 const ofHerald = () => stripAccount(briefing, herald);
@@ -21,19 +21,34 @@ test('places a statement where it stands in the account, in hundredths of its le
   );
 });
 
-test('tells a quotation from the rest of its statement', () => {
-  const [, said = { from: 0, length: 0 }] = [0, ofHerald().lanes[0]?.said[0]];
-  const [quoted] = ofHerald().lanes[0]?.quoted ?? [];
-  expect(quoted?.from).toBeGreaterThan(said.from);
-  expect(quoted?.length).toBeLessThan(said.length);
-  expect(ofHerald().lanes[1]?.said.length).toBe(2);
+test('places a quotation within its statement, and the account’s own words', () => {
+  const at = (words: string, { text } = herald) => ({
+    from: share(text.indexOf(words), herald),
+    length: share(words.length, herald),
+  });
+  expect(ofHerald().lanes.map(({ said, quoted }) => [said, quoted])).toEqual([
+    [[at('Ash and Birch “will build” a bridge,')], [at('will build')]],
+    [[at('Ash and Birch “will build” a bridge,'), at('but Birch doubts it.')], [at('will build')]],
+  ]);
+  expect(ofHerald().own).toEqual([at('The ferry goes in May.')]);
 });
 
 test('names the subject of a run of statements, its paragraphs, and who is heard there', () => {
   expect(ofGazette().runs.map(({ subject, place, voices }) => [subject, place, voices])).toEqual([
     [ferry, '¶\u00A01 to ¶\u00A02', 'Ash and its own words'],
   ]);
-  expect(ofHerald().runs.map(({ subject, voices }) => [subject, voices])).toEqual([
+  expect(ofHerald().runs.map(({ subject, place, voices }) => [subject, place, voices])).toEqual([
+    [ferry, '¶\u00A01', 'its own words'],
+    [bridge, '¶\u00A01', 'Ash and Birch'],
+  ]);
+  const { from, length } = ofGazette().runs[0] ?? {};
+  expect([from, length]).toEqual([share(ashKeep.start), share(ferryOld.end - ashKeep.start)]);
+});
+
+test('counts a statement on two subjects under the first', () => {
+  const both = { ...ferryGoes, topics: ['ferry/keep', 'bridge/build'] };
+  const of = { ...briefing, statements: briefing.statements.map((each) => (each === ferryGoes ? both : each)) };
+  expect(stripAccount(of, herald).runs.map(({ subject, voices }) => [subject, voices])).toEqual([
     [ferry, 'its own words'],
     [bridge, 'Ash and Birch'],
   ]);

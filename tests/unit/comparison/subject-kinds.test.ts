@@ -78,6 +78,7 @@ test('an article fits the sound of its word', () => {
     'European question',
     'one-sided offer',
     'unmet demand',
+    'amateur offer',
   ];
   expect(words.map(withArticle).map((phrase) => phrase.split(' ')[0])).toEqual([
     'an',
@@ -91,6 +92,7 @@ test('an article fits the sound of its word', () => {
     'a',
     'a',
     'a',
+    'an',
     'an',
   ]);
 });

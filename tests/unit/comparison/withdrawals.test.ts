@@ -29,6 +29,7 @@ test('tells pages, texts, and fragments apart', () => {
   expect(textsWithdrawn([withdrawal])).toEqual([{ id: 'old', withdrawal }]);
   expect(fragmentsWithdrawn([withdrawal], '/base/accounts/old/', linkTo)).toEqual([{ withdrawal, fragments: ['gone'] }]);
   expect(fragmentsWithdrawn([withdrawal], '/accounts/old/', linkTo)).toEqual([]);
+  expect(fragmentsWithdrawn([withdrawal], '/base/statements/gone/', linkTo)).toEqual([]);
 });
 
 test('leads from a withdrawn statement to the pages that showed it, even if they have moved', () => {
@@ -41,8 +42,9 @@ test('leads from a withdrawn statement to the pages that showed it, even if they
 });
 
 test('says what was withdrawn and when', () => {
-  expect(
-    ['/statements/gone/', '/agreements/x/', '/matters/x/', '/index/'].map((address) => kindOfPage(briefing, address)),
-  ).toEqual(['statement', 'page on an agreement', 'page on a matter', 'page']);
+  const kinds = ['statements', 'accounts', 'speakers', 'agreements', 'matters', 'index-of-names'];
+  expect(kinds.map((folder) => kindOfPage(briefing, `/${folder}/x/`))).toEqual([
+    ...['statement', 'account', 'page on a speaker', 'page on an agreement', 'page on a matter', 'page'],
+  ]);
   expect(withdrawnOn(withdrawal)).toBe('withdrawn on April 1, 2031, after edition');
 });

@@ -39,6 +39,7 @@ test('leaves a text within the limit alone', () => {
 test('cuts a longer text at the end of a word, and counts the ellipsis', () => {
   expect(shorten('One two three', 9)).toBe('One two…');
   expect(shorten('One two three', 12)).toBe('One two…');
+  expect(shorten('One  two', 6)).toBe('One…');
 });
 
 test('never exceeds the limit, and never cuts a word', () => {
@@ -65,7 +66,9 @@ test('counts with a noun', () => {
 });
 
 test('writes numbers up to twelve in words', () => {
-  expect([0, 1, 12, 13].map(numberWord)).toEqual(['no', 'one', 'twelve', '13']);
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map(numberWord).join(' ')).toBe(
+    'no one two three four five six seven eight nine ten eleven twelve 13',
+  );
 });
 
 test('writes days, shares, sizes, mentioned words, and paragraphs', () => {
@@ -89,8 +92,9 @@ test('says the publisher of an account only if its name is another', () => {
     namesOfAccount({ name, publisher }).join(', '),
   ];
   expect(called('Gazette', 'The Quay Gazette')).toEqual(['Gazette (The Quay Gazette)', 'Gazette, The Quay Gazette']);
+  expect(called('Quay Gazette', 'QuayGazette')[0]).toBe('Quay Gazette (QuayGazette)');
   expect(called('Account 1', null)).toEqual(['Account 1 (publisher unknown)', 'Account 1']);
-  for (const publisher of ['Quay\u00A0Gazette', 'Quay Gazette', 'QUAY GAZETTE'])
+  for (const publisher of ['Quay\u00A0Gazette', 'Quay Gazette', 'QUAY GAZETTE', ' Quay  Gazette'])
     expect(called('Quay\u00A0Gazette', publisher)).toEqual(['Quay\u00A0Gazette', 'Quay\u00A0Gazette']);
 });
 

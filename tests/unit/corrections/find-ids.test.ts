@@ -5,7 +5,7 @@ import { contentIn, faultsOf } from '../../corrected.ts';
 
 const folders = ['tests/fixtures/briefing', 'content'] as const;
 
-/** The field or attribute in which an id stands, whatever entry of a list it is in and whatever a field is called by an id. */
+/** The field or attribute that an id stands in, without the numbers of list entries and without ids as the names of fields. */
 function wayOf(path: string, { where }: FoundId): string {
   if ('mark' in where) return `${where.mark.name === 'cite' ? 'a citation' : 'a mark'}, ${where.attribute.name}`;
   const fields = where.path.filter((step) => typeof step === 'string');
@@ -13,13 +13,13 @@ function wayOf(path: string, { where }: FoundId): string {
   return `${path.replace(/\/.*$/u, '/')}, ${path === 'received.yaml' ? 'a field' : inside.join('.')}${where.isKey ? ' by name' : ''}`;
 }
 
-/** One id for each way in which ids refer to something, in both briefings. */
+/** An example from the two briefings for each way in which ids refer to something. */
 const references = new Map(folders.flatMap((folder) => referencesIn(contentIn(folder))));
 
 function referencesIn(content: Content): [way: string, { content: Content; path: string; found: FoundId }][] {
   return [...content.files.keys()].flatMap((path) =>
     findIds(path, textOf(content.files, path))
-      // In a mark, the id of an agreement is a part of that of a point.
+      // In a mark, the id of an agreement is a part of the id of a point.
       .filter(
         ({ declares, where, kind }) => !declares && !('mark' in where && (where.attribute.name === 'id' || kind === 'subject')),
       )
@@ -68,7 +68,7 @@ test.each([...references])('an id that leads nowhere is at fault: %s', (_, { con
   const isTold = faultsOf({ ...content, files }).some(
     ({ place, found: problem }) =>
       (place.type === 'source' && place.file === `c/${path}` && place.line === line) ||
-      // An account whose entry in received.yaml has another name is told as one that has none.
+      // If the entry of an account in received.yaml has another name, the account is reported to have none.
       (path === 'received.yaml' && problem === `account ${found.id} without its text as received`),
   );
   expect(isTold).toBe(true);

@@ -9,7 +9,7 @@ import { contentAfter, contentIn, faultsOf, planIn } from '../../corrected.ts';
 
 const fixture = 'tests/fixtures/briefing';
 
-/** An id of every kind. A person of the index who is a speaker has the speaker’s. */
+/** The ids of every kind. A person in the index who is a speaker is left to the speakers. */
 function idsIn(folder: string): [kind: string, id: string][] {
   const ids = idsOf(readContent(folder).content);
   return targetKinds.flatMap((kind) => {
@@ -19,10 +19,10 @@ function idsIn(folder: string): [kind: string, id: string][] {
   });
 }
 
-/** The last word of an id: what a point is called within its agreement. */
+/** The last part of an id: the id of a point within its agreement. */
 const own = (id: string) => id.split('/').at(-1) ?? '';
 
-/** Two texts or values are alike but for an id: where they differ, the one has the old and the other the new. */
+/** Expects two texts or values to differ only in an id: wherever they differ, one has the old id and the other the new. */
 function differences(before: unknown, after: unknown, id: string): string[] {
   const words = (value: unknown) =>
     (typeof value === 'string' ? value : JSON.stringify(value)).split(/(?<![\p{L}\p{N}-])([a-z0-9-]+)(?![\p{L}\p{N}-])/u);
@@ -45,7 +45,7 @@ describe.each([fixture, 'content'])('%s', (folder) => {
   const before = briefingOf(content);
   const lines = (files: Content['files']) => textOf(files, 'permalinks.txt').trimEnd().split('\n');
 
-  test.each(idsIn(folder))('a %s, %s, gets another id everywhere, and nothing but that changes', (kind, id) => {
+  test.each(idsIn(folder))('a %s, %s, gets another id everywhere, and nothing else changes', (kind, id) => {
     const plan = planIn(planRename(content, id, `${id}-2`, kind));
     const result = contentAfter(content, plan);
     expect(faultsOf(result)).toEqual([]);
@@ -56,7 +56,7 @@ describe.each([fixture, 'content'])('%s', (folder) => {
       expect(differences(textOf(content.files, names.get(path) ?? path), textOf(result.files, path), id), path).toEqual([]);
     }
 
-    // Each line of the ledger stays, moves, or has a seal that names the new id; new are those to which others move.
+    // Each line of the ledger stays, moves, or has a seal that names the new id. New lines are those to which others move.
     const [was, is] = [lines(content.files), lines(result.files)];
     const changed = was.flatMap((line, at) => (line === is[at] ? [] : [[line, is[at] ?? ''] as const]));
     const words = (line: string) => line.split('-').slice(0, -1).join('-');
@@ -83,7 +83,7 @@ test('comments, quotation marks, line ends, and a byte order mark stay as they a
   );
 });
 
-test('a value in quotation marks, an alias of YAML, and a field named by an id are changed where they stand', () => {
+test('a value in quotation marks, an alias of YAML, and a field named by an id are changed in their places', () => {
   const content = contentIn('content', {
     file: 'accounts/eirns.md',
     find: 'on=cyber-working-group/commitments',
@@ -96,14 +96,14 @@ test('a value in quotation marks, an alias of YAML, and a field named by an id a
   expect(textOf(contentAfter(content, received).files, 'agreements/ambassadors.md')).toContain('    dismissed: *titles\n');
 });
 
-test('the file that an account was imported from gets its name', () => {
+test('the file that an account was imported from is renamed with it', () => {
   const content = { ...contentIn(fixture), originals: ['originals/gal.html', 'originals/courier.docx'] };
   const { renamed } = planIn(planRename(content, 'gal', 'wave'));
   expect(renamed).toContainEqual(['originals/gal.html', 'originals/wave.html']);
   expect(renamed.filter(([from]) => from.startsWith('originals/'))).toHaveLength(1);
 });
 
-test('an id may go back: then its addresses are where they were, and the other ones move', () => {
+test('an id may change back; its addresses then are what they were, and the others move', () => {
   const content = contentIn(fixture);
   const there = contentAfter(content, planIn(planRename(content, 'vereskov-thirds', 'thirds')));
   const further = contentAfter(there, planIn(planRename(there, 'thirds', 'in-thirds')));
@@ -116,7 +116,7 @@ test('an id may go back: then its addresses are where they were, and the other o
 });
 
 test.each([
-  ['nobody', 'x', undefined, 'id “nobody”, which is nobody’s'],
+  ['nobody', 'x', undefined, 'id “nobody”, which nothing has'],
   ['vereskov-thirds', 'Thirds', undefined, 'id “Thirds”'],
   ['vereskov-thirds', 'p3', undefined, 'id “p3”'],
   ['vereskov-thirds', 'vereskov-thirds', undefined, 'id “vereskov-thirds”, which it has'],
@@ -133,13 +133,13 @@ test.each([
   expect(planRename(contentIn(fixture), before, after, kind)).toMatchObject({ type: 'refused', found });
 });
 
-test('of an id that was mistyped, the one that was meant is told', () => {
+test('the message about a mistyped id says which one was probably meant', () => {
   expect(planRename(contentIn(fixture), 'vereskov-third', 'x')).toMatchObject({
-    expected: 'vereskov-thirds, or another id of the content; that of a point as in agreement/point',
+    expected: 'vereskov-thirds, or another id of the content; a point is named as in agreement/point',
   });
 });
 
-test('an id that several have needs its kind', () => {
+test('an id that several kinds have needs its kind', () => {
   expect(planRename(contentIn('content'), 'assad', 'x')).toEqual({
     type: 'refused',
     found: 'id “assad”, which is that of an agreement or matter and of a name',
@@ -155,14 +155,14 @@ test('an id under which something else was published is not free', () => {
   });
 });
 
-test('what would be at fault with the new id is not planned, and the faults are told', () => {
+test('a new id that would cause faults is not planned, and the faults are reported', () => {
   expect(planRename(contentIn(fixture), 'ulvane', 'island')).toMatchObject({
     type: 'blocked',
     faults: [{ rule: 'reference/form', found: 'id island of “Ulvane”' }],
   });
 });
 
-test('content at fault is left as it is, but for what is only to be recorded', () => {
+test('content with faults is not changed, unless the faults are only left to record', () => {
   const unrecorded = contentIn(fixture, { file: 'permalinks.txt', find: '/brief/\n', replace: '' });
   expect(planRename(unrecorded, 'gal', 'wave').type).toBe('plan');
   const wrong = contentIn(fixture, { file: 'agreements/lighthouse.md', find: ':cite[tavorin-hopes]', replace: '' });
@@ -180,7 +180,7 @@ describe('a draft', () => {
     { file: 'summit.yaml', find: /^/u, replace: 'draft: true\n' },
   ];
 
-  test('may have the faults of what is not finished, and has no ledger afterwards either', () => {
+  test('may be unfinished, and has no ledger afterwards either', () => {
     const draft = contentIn(fixture, ...unpublished, {
       file: 'agreements/lighthouse.md',
       find: ':cite[tavorin-hopes]',

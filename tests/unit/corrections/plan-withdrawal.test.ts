@@ -34,7 +34,7 @@ describe.each([fixture, 'content'])('%s', (folder) => {
   const texts = new Map(briefingOf(content).accounts.map(({ id, parsed }) => [id, parsed.text]));
 
   test.each(someIds(folder))(
-    'of a %s, %s, each address says that it was withdrawn, or places are told that build on it',
+    'if a %s, %s, is withdrawn, each address says so, or the places that build on it are listed',
     (kind, id) => {
       const planned = withdraw(content, [id], { kind });
       if (planned.type === 'blocked') {
@@ -62,7 +62,7 @@ describe.each([fixture, 'content'])('%s', (folder) => {
   );
 });
 
-test('of a statement only its mark goes, and its id from lists that hold nothing else', () => {
+test('a statement loses its mark, and its id goes from lists that need nothing else', () => {
   const content = contentIn(
     fixture,
     {
@@ -100,7 +100,7 @@ test('a reason for an inferred speaker goes with the last statement that needs i
   expect(faultsOf(after)).toEqual([]);
 });
 
-test('what builds on a statement is told by its place, and nothing is planned', () => {
+test('the places that build on a statement are listed, and nothing is planned', () => {
   const content = contentIn(fixture);
   const planned = withdraw(content, ['vereskov-thirds']);
   expect(planned).toMatchObject({
@@ -118,14 +118,14 @@ test('what builds on a statement is told by its place, and nothing is planned', 
   for (const { line } of needs) expect(lines[line - 1]).toContain('vereskov-thirds');
 });
 
-test('a statement that others continue is needed by their marks', () => {
+test('the marks of statements that continue another need it', () => {
   const planned = withdraw(contentIn(fixture), ['vereskov-daylight']);
   expect(planned.type === 'blocked' && planned.needs.map(({ path, why }) => `${path} ${why}`)).toContain(
     'accounts/courier.md from=',
   );
 });
 
-test('what an editor changed first, with faults in between, is withdrawn if there are none afterwards', () => {
+test('content with faults allows a withdrawal if it has none afterwards', () => {
   const content = contentIn(
     fixture,
     {
@@ -157,7 +157,7 @@ test('what an editor changed first, with faults in between, is withdrawn if ther
   expect(faultsOf(contentAfter(content, plan))).toEqual([]);
 });
 
-test('a point goes from the marks that keep another, and these statements are sealed anew', () => {
+test('a point goes from marks that keep another point, and their statements are sealed anew', () => {
   const content = contentIn(fixture);
   const after = contentAfter(content, planIn(withdraw(content, ['estuary-patrols/tasks'])));
   expect(textOf(after.files, 'accounts/courier.md')).toBe(
@@ -169,7 +169,7 @@ test('a point goes from the marks that keep another, and these statements are se
   expect(textOf(after.files, 'permalinks.txt')).toMatch(/^\/statements\/vereskov-oil-and-bread\/ [0-9a-f]{8}-[0-9a-f]{8}$/mu);
 });
 
-test('an agreement or matter goes with its file, from lists of related ones, and with the statements that are named', () => {
+test('an agreement or matter goes with its file, its place in lists, and the statements that are named with it', () => {
   const content = contentIn(
     fixture,
     {
@@ -189,7 +189,7 @@ test('an agreement or matter goes with its file, from lists of related ones, and
   expect(textOf(after.files, 'accounts/vestnik.md')).toContain('\n# Плотина осталась за скобками: пять');
 });
 
-test('an account goes with its text as received, its original, its entry, the searches of it, and its statements', () => {
+test('an account goes with its text as received, its original, its entry, its searches, and its statements', () => {
   const front = 'number: 4\nname: Extra\nlanguage: en\npublisher: null\nkind: A postscript.\noriginal: null\npublished: null\n';
   const body = '# Postscript\n\n:told[The lamp burned.]{#extra-lamp on=lighthouse/lamp}\n';
   const addresses = [
@@ -233,7 +233,7 @@ test('an account goes with its text as received, its original, its entry, the se
   expect(faultsOf(after)).toEqual([]);
 });
 
-test('a speaker goes with the searches for him; whoever has the same id in the index stays', () => {
+test('a speaker goes with the searches for him, and the entry of the index with the same id stays', () => {
   const rask =
     'name: Edda Rask\nshortName: Rask\noffice: Harbor master\norder: 4\nmark: R\ncolour: voice-4\naliases: [Edda Rask]\n';
   const content = contentIn(
@@ -254,11 +254,11 @@ test('a speaker goes with the searches for him; whoever has the same id in the i
   expect(faultsOf(after)).toEqual([]);
 });
 
-test('nobody’s id is refused', () => {
-  expect(withdraw(contentIn(fixture), ['nobody'])).toMatchObject({ type: 'refused', found: 'id “nobody”, which is nobody’s' });
+test('an id that nothing has is refused', () => {
+  expect(withdraw(contentIn(fixture), ['nobody'])).toMatchObject({ type: 'refused', found: 'id “nobody”, which nothing has' });
 });
 
-test('what was never published needs no withdrawal', () => {
+test('a part that was never published cannot be withdrawn', () => {
   const content = contentIn(
     fixture,
     { file: 'permalinks.txt', find: '/index-of-names/#rask\n', replace: '' },
@@ -267,14 +267,14 @@ test('what was never published needs no withdrawal', () => {
   expect(withdraw(content, ['rask'])).toMatchObject({ type: 'refused', found: 'withdrawal of rask, which was never published' });
 });
 
-test('nothing of a draft was published', () => {
+test('nothing can be withdrawn from a draft', () => {
   expect(withdraw(contentIn(fixture, { file: 'summit.yaml', find: /^/u, replace: 'draft: true\n' }), ['gal'])).toMatchObject({
     type: 'refused',
     found: 'withdrawal from a draft, of which nothing was published',
   });
 });
 
-test('a second withdrawal stands above the first, and a move leads to what was withdrawn since', () => {
+test('a second withdrawal stands above the first, and a move may lead to what has been withdrawn since', () => {
   const content = contentIn(fixture, {
     file: 'permalinks.txt',
     find: /$/u,

@@ -13,7 +13,7 @@ const message = (place: string, rule: Message['rule'] = 'schema/invalid'): Messa
   };
 };
 
-test('sorts by file, line, column and rule, numbers as numbers, what has no place first in its file', () => {
+test('sorts by file, line, column and rule, with numbers as numbers; a message without a place is first in its file', () => {
   const sorted = [
     message('a'),
     message('a:2:1'),
@@ -26,7 +26,7 @@ test('sorts by file, line, column and rule, numbers as numbers, what has no plac
   expect(sortMessages(sorted.toReversed())).toEqual(sorted);
 });
 
-test('puts files at fault in their form first, and last what a command records', () => {
+test('puts files with faults of form first, and what a command records last', () => {
   const sorted = [
     message('m', 'file/unexpected'),
     message('z:1:1', 'reference/unknown'),
@@ -37,7 +37,7 @@ test('puts files at fault in their form first, and last what a command records',
   expect(sortMessages(sorted.toReversed())).toEqual(sorted);
 });
 
-test('leaves its input as it is', () => {
+test('does not change its input', () => {
   const messages = [message('b'), message('a')];
   sortMessages(messages);
   expect(messages.map(({ place }) => place.file)).toEqual(['b', 'a']);

@@ -16,17 +16,17 @@ const excerptOf = (line: string, column: number) =>
     .split('\n')
     .slice(1, 3);
 
-test('a message is its place, its rule and what is wrong; then how to mend it', () => {
+test('a message says its place, its rule and what is wrong, and then how to mend it', () => {
   expect(formatMessage(message(2, 7))).toBe(
     'b.yaml:2:7 schema/invalid  Unexpected kind: “beach”, expected one of pier, quay\n  note: correct the value',
   );
 });
 
-test('a message without a place names the file alone', () => {
+test('a message without a place names only the file', () => {
   expect(formatMessage(placeless).split(' ')[0]).toBe('b.yaml');
 });
 
-test('a report shows the source line with its column marked, and the count', () => {
+test('a report shows the source line with its column marked, and the number of faults', () => {
   const sourceOf = (file: string) => (file === 'b.yaml' ? 'title: T\nkind: beach\n' : null);
   expect(formatReport([message(2, 7)], { sourceOf })).toBe(
     [
@@ -39,7 +39,7 @@ test('a report shows the source line with its column marked, and the count', () 
   );
 });
 
-test('a report is in the order of files, lines and columns, what has no place first', () => {
+test('a report is in the order of files, lines and columns; messages without a place come first', () => {
   const report = formatReport([message(3, 1), message(1, 9), placeless, message(1, 2), message(5, 1, 'a.yaml')]);
   expect(report.split('\n').flatMap((line) => /^(\S+) schema/u.exec(line)?.[1] ?? [])).toEqual([
     'a.yaml:5:1',
@@ -51,11 +51,11 @@ test('a report is in the order of files, lines and columns, what has no place fi
   expect(report.split('\n').at(-1)).toBe('5 faults in the content');
 });
 
-test('a report without messages is its count', () => {
+test('a report without messages only says so', () => {
   expect(formatReport([])).toBe('0 faults in the content');
 });
 
-test('a report does without the source line where there is none', () => {
+test('a report leaves out a source line that does not exist', () => {
   const report = formatReport([placeless, message(9, 1)], { sourceOf: () => 'one line' });
   expect(report).not.toContain('│');
 });
@@ -71,14 +71,14 @@ test('reads each file once', () => {
   expect(read).toEqual(['a.yaml', 'b.yaml']);
 });
 
-test('shows a long line through a window around the column', () => {
+test('shows the part of a long line around the column', () => {
   const line = `${'a'.repeat(200)}X${'b'.repeat(200)}`;
   const [shown = '', marked = ''] = excerptOf(line, 201);
   expect(shown).toBe(`  │ ${'a'.repeat(32)}X${'b'.repeat(63)}`);
   expect(shown.charAt(marked.indexOf('^'))).toBe('X');
 });
 
-test('does not move the window beyond either end of a long line', () => {
+test('shows no less of a long line near its ends', () => {
   const line = `X${'a'.repeat(198)}Y`;
   expect(excerptOf(line, 1)).toEqual([`  │ X${'a'.repeat(95)}`, '  │ ^']);
   expect(excerptOf(line, 200)).toEqual([`  │ ${'a'.repeat(95)}Y`, `  │ ${' '.repeat(95)}^`]);
@@ -97,7 +97,7 @@ test('colours only when asked, and then only what it adds to the words', () => {
   expect(stripVTControlCharacters(coloured)).toBe(plain);
 });
 
-test('an annotation is a workflow command at its file, line and column', () => {
+test('an annotation is a workflow command with its file, line and column', () => {
   expect(formatAnnotations([message(2, 7)])).toBe(
     '::error file=b.yaml,line=2,col=7,title=schema/invalid::Unexpected kind: “beach”, expected one of pier, quay. To mend it: correct the value',
   );
@@ -107,14 +107,14 @@ test('an annotation without a place has neither line nor column', () => {
   expect(formatAnnotations([placeless])).toMatch(/^::error file=b\.yaml,title=schema\/invalid::/u);
 });
 
-test('an annotation escapes what would end it: in a property colons and commas too', () => {
+test('an annotation escapes what would end it, in a property also colons and commas', () => {
   const hostile = { ...message(1, 1, 'a:b,c%\n.yaml'), found: '50 %: a,\r\n::error::b' };
   expect(formatAnnotations([hostile])).toBe(
     '::error file=a%3Ab%2Cc%25%0A.yaml,line=1,col=1,title=schema/invalid::Unexpected 50 %25: a,%0D%0A::error::b, expected one of pier, quay. To mend it: correct the value',
   );
 });
 
-test('annotations stand one on a line, in the order of the report', () => {
+test('each annotation has a line of its own, in the order of the report', () => {
   const lines = formatAnnotations([message(2, 1), message(1, 1)]).split('\n');
   expect(lines.map((line) => /line=\d/u.exec(line)?.[0])).toEqual(['line=1', 'line=2']);
 });

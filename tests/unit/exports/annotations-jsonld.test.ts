@@ -17,7 +17,7 @@ afterAll(() => {
 const contextUrl = 'http://www.w3.org/ns/anno.jsonld';
 const context: NodeObject = JSON.parse(readFileSync('tests/fixtures/contexts/anno.jsonld', 'utf8'));
 
-/** The processor loads the one document that the data name, from no network, and throws where it would drop something. */
+/** The JSON-LD processor. It loads only the document that the data name, without a network, and throws if it would drop anything. */
 const options: Options.Expand = Object.assign(
   {
     documentLoader: (url: string) => {
@@ -29,7 +29,7 @@ const options: Options.Expand = Object.assign(
 );
 
 test.each([...bothBriefings, ['the small records', briefing] as const])(
-  'of %s, the JSON-LD loses nothing',
+  'the JSON-LD of %s loses nothing',
   async (_name, real) => {
     const data = JSON.parse(JSON.stringify(annotationsJsonld(real)));
     const expanded = await jsonld.expand(data, options);
@@ -38,12 +38,12 @@ test.each([...bothBriefings, ['the small records', briefing] as const])(
   },
 );
 
-test('a word that the vocabulary lacks would be lost, and the processor says so', async () => {
+test('the processor reports a word that the vocabulary lacks, which would be lost', async () => {
   const data = JSON.parse(JSON.stringify({ ...annotationsJsonld(briefing), mood: 'cheerful' }));
   await expect(jsonld.expand(data, options)).rejects.toThrow(/Safe mode/iu);
 });
 
-test.each(bothBriefings)('of %s, each statement is an annotation of its own, in the edition', (_folder, real) => {
+test.each(bothBriefings)('each statement of %s is an annotation of its own, in the edition', (_folder, real) => {
   const { first, total, ...collection } = annotationsJsonld(real);
   expect(total).toBe(real.statements.length);
   expect(new Set(first.items.map(({ id }) => id)).size).toBe(total);
@@ -52,7 +52,7 @@ test.each(bothBriefings)('of %s, each statement is an annotation of its own, in 
   );
 });
 
-test.each(bothBriefings)('of %s, each position counts code points of the plain text', (_folder, real) => {
+test.each(bothBriefings)('each position in %s counts code points of the plain text', (_folder, real) => {
   for (const [index, { target }] of annotationsJsonld(real).first.items.entries()) {
     const { text, account } = real.statements[index] ?? ashKeep;
     const position = target[1]?.selector.find((selector) => selector.type === 'TextPositionSelector');
@@ -68,7 +68,7 @@ const annotationOf = (changed: Briefing, id: string) =>
   annotationsJsonld(changed).first.items.find((item) => item.id.endsWith(`#${id}`));
 const quoteOf = (changed: Briefing, id: string) => annotationOf(changed, id)?.target[0]?.selector[1];
 
-test('says who is reported how and on what, and never what is true', () => {
+test('says who is reported, how, and on what, and never what is true', () => {
   expect(annotationOf(briefing, 'birch-doubts')?.body).toEqual([
     {
       type: 'TextualBody',
@@ -97,13 +97,13 @@ test('says who is reported how and on what, and never what is true', () => {
   expect(birchDoubts.topics).toEqual(['bridge/build', 'bridge/when']);
 });
 
-test('an account’s own words are nobody’s', () => {
+test('the own words of an account have no speaker', () => {
   const { body = [] } = annotationOf(briefing, 'ferry-old') ?? {};
   expect(body[0]).toMatchObject({ value: 'Account 1 ¶\u00A02, the account’s own words' });
   expect(JSON.stringify(body)).not.toContain('Person');
 });
 
-test('on the page, the context of the words ends with their paragraph, at its number', () => {
+test('on the page, the context of the words begins at the number of their paragraph and ends with the paragraph', () => {
   expect(quoteOf(briefing, 'ash-keep')).toEqual({
     type: 'TextQuoteSelector',
     exact: 'We will keep the ferry,',
@@ -113,7 +113,7 @@ test('on the page, the context of the words ends with their paragraph, at its nu
   expect(quoteOf(briefing, 'ferry-old')).toMatchObject({ prefix: '¶\u00A02', suffix: '' });
 });
 
-test('in the headline, which is cited elsewhere on the page, it goes back to the beginning', () => {
+test('in the headline, which the page also cites, the context goes back to its beginning', () => {
   const title = 'A headline that is far longer than the context would be: it keeps the ferry';
   const account = { ...gazette, text: title, paragraphs: [{ number: 0, start: 0, end: title.length }] };
   const last = statement(account, 'ferry', { id: 'last', topics: ['ferry/keep'] });

@@ -19,7 +19,7 @@ test('each edition is an entry, newest first, with an address that lasts as its 
   ]);
 });
 
-test('what changed is text: its signs are no markup', () => {
+test('what changed is text, whose characters are no markup', () => {
   expect(feed).toContain('<![CDATA[Birch &amp; the herald’s &lt;second> page. A comma.]]>');
   expect(feed).not.toContain('<second>');
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { briefingJson, plainText, schemaVersion } from '../../../src/exports/briefing-json.ts';
+import { briefingJson, schemaVersion } from '../../../src/exports/briefing-json.ts';
 import type { PointJson, TotalsJson } from '../../../src/exports/briefing-schema.ts';
 import { bothBriefings } from '../../both-briefings.ts';
-import { gazette, briefing } from '../../small-briefing.ts';
+import { briefing } from '../../small-briefing.ts';
 
 let json: ReturnType<typeof briefingJson>;
 beforeAll(() => {
@@ -18,7 +18,7 @@ test('has the version of its shape and the edition of the content', () => {
   expect(json).toMatchObject({ schemaVersion: '1.3.0', edition: '0123abcd' });
 });
 
-test('has the last day, the places and the names of kinds of a meeting that has them, and which matters stand in the overview', () => {
+test('has the last day, the places and the names of kinds if the meeting has them, and says which matters stand in the overview', () => {
   const called = { agreementsCalled: { one: 'offer', many: 'offers' }, mattersCalled: { one: 'question', many: 'questions' } };
   const several = { date: { from: '2030-05-01', to: '2030-05-02' }, place: ['Quayside', 'Hilltop'] };
   const { summit, totals, matters } = briefingJson({
@@ -32,7 +32,7 @@ test('has the last day, the places and the names of kinds of a meeting that has 
   expect([json.totals.points, totals.points]).toEqual([2, 4]);
 });
 
-// Part of a public contract: a key that goes, or changes its meaning, asks for a new major version.
+// The keys are a public contract: if one goes or changes its meaning, the first number of the version must grow.
 test('has exactly these keys at every level', () => {
   const keys = (value: object | undefined) => Object.keys(value ?? {});
   expect(keys(json)).toEqual([
@@ -92,7 +92,7 @@ test('every address is absolute', () => {
   });
 });
 
-test('a point has its statements; a relation compares the ones it names, or all where there is one voice', () => {
+test('a point has its statements; a relation compares those that it names, or all if there is one voice', () => {
   expect(json.agreements[0]?.points.map(({ statements, relation }) => [statements, relation.between])).toEqual([
     [
       ['ash-keep', 'ferry-goes'],
@@ -102,14 +102,14 @@ test('a point has its statements; a relation compares the ones it names, or all 
   ]);
 });
 
-test('a relation says who is compared: one speaker, also where one of the reports is of both jointly', () => {
+test('a relation between reports of one speaker says so, even if one of the reports is of two speakers jointly', () => {
   expect([json.agreements, json.matters].map(([subject]) => subject?.points.map(({ relation }) => relation.compares))).toEqual([
     ['speaker-and-account', null],
     ['one-speaker', null],
   ]);
 });
 
-test('an agreement has its finding, what that is counted from, and its gist with the statements that it rests on', () => {
+test('an agreement has its finding, the totals behind the finding, and its gist with the statements that it rests on', () => {
   expect(json.agreements[0]).toMatchObject({
     gist: { text: 'Ash says the ferry stays; Account 2 says it goes.', cites: ['ash-keep', 'ferry-goes'] },
     finding: 'Of the two keepers, only Ash is reported on this, on 1 of 2 points.',
@@ -126,13 +126,13 @@ test('an agreement has its finding, what that is counted from, and its gist with
   });
 });
 
-test('the totals of the whole are those of the agreements: matters are not counted', () => {
+test('the totals of the whole are those of the agreements, without the matters', () => {
   expect(json.finding).toBe('One agreement, 2 points. No account reports both keepers on the same one.');
   expect(json.totals).toEqual(json.agreements[0]?.totals);
   expect(json.matters[0]?.totals).toMatchObject({ reported: { ash: 1, birch: 2 }, together: 1, jointly: 1, oneVoice: 1 });
 });
 
-test('a statement whose speaker is inferred says why, every other nothing', () => {
+test('only a statement whose speaker is inferred says why', () => {
   expect(json.statements.map(({ id, inferredBecause }) => [id, inferredBecause])).toEqual([
     ['ash-keep', null],
     ['ferry-old', null],
@@ -142,22 +142,22 @@ test('a statement whose speaker is inferred says why, every other nothing', () =
   ]);
 });
 
-test('a record to check against says whom it has on what', () => {
+test('an outside record says whom it reports on what', () => {
   expect(json.references.map(({ reports }) => reports)).toEqual([{ birch: ['ferry'] }]);
 });
 
-test('what is related is named in both, wherever the editor names it', () => {
+test('a relation between subjects stands in both, even if the editor names it in one', () => {
   const named = briefingJson({ ...briefing, matters: briefing.matters.map((matter) => ({ ...matter, related: ['ferry'] })) });
   expect([named.agreements[0]?.related, named.matters[0]?.related]).toEqual([['bridge'], ['ferry']]);
 });
 
-describe.each(bothBriefings)('in %s, by the data alone', (_folder, real) => {
+describe.each(bothBriefings)('in the data of %s', (_folder, real) => {
   const data = briefingJson(real);
   const speakersOf = new Map(data.statements.map(({ id, speakers }) => [id, speakers]));
   const accountOf = new Map(data.statements.map(({ id, account }) => [id, account]));
   const subjects = [...data.agreements, ...data.matters];
 
-  /** Whether two of these statements have no speaker in common, and each has one. */
+  /** Whether two of these statements have speakers, but none in common. */
   const apart = (ids: readonly string[]) => {
     const sets = ids.map((id) => new Set(speakersOf.get(id))).filter(({ size }) => size > 0);
     return sets.some((one) => sets.some((other) => one.isDisjointFrom(other)));
@@ -171,7 +171,7 @@ describe.each(bothBriefings)('in %s, by the data alone', (_folder, real) => {
     return silent === between.length ? 'accounts' : 'speaker-and-account';
   }
 
-  /** The totals counted once more, from the points and the statements as they stand in the file. */
+  /** The totals, counted again from the points and the statements in the file. */
   function counted(points: readonly PointJson[]): TotalsJson {
     const on = (point: PointJson) => new Set(point.statements.flatMap((id) => speakersOf.get(id) ?? []));
     const together = points.filter((point) => on(point).size > 1);
@@ -220,14 +220,14 @@ describe.each(bothBriefings)('in %s, by the data alone', (_folder, real) => {
     }
   });
 
-  test('what is related names what is related to it', () => {
+  test('subjects that are related name each other', () => {
     const pairs = subjects.flatMap(({ id, related }) => related.map((other) => [id, other].join(' ')));
     const turned = subjects.flatMap(({ id, related }) => related.map((other) => [other, id].join(' ')));
     expect(pairs.length).toBeGreaterThan(0);
     expect(pairs.toSorted()).toEqual(turned.toSorted());
   });
 
-  test('each statement whose speaker is inferred, or named with a doubt, says why it is read so, and no other does', () => {
+  test('only a statement whose speaker is inferred, or named with a doubt, says why it is read so', () => {
     const doubtful = ['lavrov-absence-of-evidence', 'vereskov-equinox'];
     expect(data.statements.filter(({ inferredBecause }) => inferredBecause !== null).map(({ id }) => id)).toEqual(
       data.statements.filter(({ id, attribution }) => attribution === 'carried' || doubtful.includes(id)).map(({ id }) => id),
@@ -238,14 +238,14 @@ describe.each(bothBriefings)('in %s, by the data alone', (_folder, real) => {
   });
 });
 
-test('a silence has every hit with what explains it', () => {
+test('a silence has every hit with its explanation', () => {
   expect(json.agreements[0]?.silences[0]?.dismissed).toEqual([
     { text: 'ferry', paragraph: 1, reason: 'part of statement ash-keep' },
     { text: 'ferry', paragraph: 2, reason: 'The gazette’s own words.' },
   ]);
 });
 
-test('a statement has the words in quotation marks as words', () => {
+test('a statement has the words that stand in quotation marks', () => {
   expect(json.statements.map(({ quoted }) => quoted)).toEqual([['We will keep the ferry,'], [], [], ['will build'], []]);
 });
 
@@ -253,11 +253,7 @@ test('survives being written as JSON and read again', () => {
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
 });
 
-test('the plain text is the account’s text and nothing else', () => {
-  expect(plainText(gazette)).toBe(gazette.text);
-});
-
-test('what was withdrawn is told with the addresses at which it was published', () => {
+test('a withdrawal has the addresses at which its part was published', () => {
   const withdrawal = {
     date: '2031-04-01',
     after: '0123abcd',

@@ -15,7 +15,7 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-/** What a standard validator in its strict mode finds: in the schema it throws, in the data it lists. */
+/** The faults that a standard validator finds in the data. In its strict mode it throws if the schema is at fault. */
 function faultsOf(data: unknown): string[] {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
@@ -25,7 +25,7 @@ function faultsOf(data: unknown): string[] {
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** Every schema of an object in a schema, however deep it stands. */
+/** Every schema of an object within a schema, at any depth. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
   if (value === null || typeof value !== 'object') return [];
   const inside = Object.values(value).flatMap(objectsIn);
@@ -39,21 +39,21 @@ function changed(change: (data: BriefingJson) => void): BriefingJson {
   return data;
 }
 
-test.each(bothBriefings)('the data of %s validate in strict mode', (_folder, real) => {
+test.each(bothBriefings)('the data of %s are valid in strict mode', (_folder, real) => {
   const data = briefingJson(real);
   expect(data.statements.length).toBeGreaterThan(20);
   expect(faultsOf(data)).toEqual([]);
   expect(briefingSchema.parse(data)).toEqual(data);
 });
 
-test('the data of the small records validate', () => {
+test('the data of the small briefing are valid', () => {
   expect(faultsOf(briefingJson(briefing))).toEqual([]);
 });
 
-test('a statement with an unknown field neither validates nor compiles', () => {
+test('a statement with an unknown field is not valid and does not compile', () => {
   const [first] = briefingJson(briefing).statements;
   if (!first) throw new Error('The small records hold no statement');
-  // @ts-expect-error: the type comes from the schema, which admits no other field.
+  // @ts-expect-error: the type comes from the schema, which allows no other field.
   const statement: StatementJson = { ...first, mood: 'cheerful' };
   const data = changed(({ statements }) => statements.splice(0, 1, statement));
   expect(faultsOf(data)).toEqual(['/statements/0 must NOT have additional properties']);
@@ -100,11 +100,11 @@ test.each<[string, (data: BriefingJson) => unknown, string]>([
     (data) => Object.assign(data.summit, { date: '1 May 2030' }),
     '/summit/date must match format "date"',
   ],
-])('%s does not validate', (_what, change, fault) => {
+])('%s is not valid', (_what, change, fault) => {
   expect(faultsOf(changed(change))).toContain(fault);
 });
 
-test('data without the address of their schema, as they once were, still validate', () => {
+test('data without the address of their schema, as they once were, are still valid', () => {
   expect(faultsOf(changed((data) => delete data.$schema))).toEqual([]);
 });
 
@@ -115,7 +115,7 @@ test('the schema names its draft and its own address, by which the data name it'
   expect(briefingJson(briefing).$schema).toBe($id);
 });
 
-test('every object admits only what it names, and every field says what it is', () => {
+test('every object allows only the fields that it names, and every field is explained', () => {
   const schema = briefingJsonSchema();
   const objects = Object.entries<JsonSchema>({ file: schema, ...schema.$defs });
   expect(objects.length).toBe(17);

@@ -15,13 +15,13 @@ test('a page is cited by its title, the edition and its address', () => {
   );
 });
 
-test('a title or headline with quotation marks of its own has single ones in a citation', () => {
+test('the quotation marks within a title or headline are single ones in a citation', () => {
   const account = { ...gazette, title: 'Ash: “We keep it”' };
   expect(citePage(briefing.summit, account.title, '/')).toMatch(/^“Ash: ‘We keep it’”, The quay briefing, /u);
   expect(citeStatement(briefing.summit, { statement: ashKeep, account, speakers: [ash] })).toContain(', “Ash: ‘We keep it’”, ¶');
 });
 
-test('the first page is cited by the name of the site, once', () => {
+test('the citation of the first page has the name of the site once', () => {
   expect(citePage(briefing.summit, 'The quay briefing', '/')).toBe(
     'The quay briefing, edition 0123abcd of June 2, 2030, https://quay.example/',
   );
@@ -50,7 +50,7 @@ test('a citation says that the speaker is inferred, and whom an account relays',
   );
 });
 
-test('an account’s own words are cited as the account’s', () => {
+test('the own words of an account are cited as the account’s', () => {
   expect(citeStatement(briefing.summit, { statement: ferryOld, account: gazette, speakers: [] })).toMatch(
     /^Account 1, “Talks at the quay”, ¶\u00A02, the account’s own words; /u,
   );

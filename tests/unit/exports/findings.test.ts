@@ -26,7 +26,7 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-/** Every text in a value, however deep it stands. */
+/** Every text in a value, at any depth. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
@@ -44,13 +44,13 @@ describe.each([...bothBriefings, ['the small briefing', smallBriefing] as const]
   const body = (page: string) => cards.byPage.get(page)?.content.body;
   const beginning = (page: string, { length }: string) => cards.byPage.get(page)?.alt.slice(0, length);
 
-  test('the data have the findings as they are computed', () => {
+  test('the data have the computed findings', () => {
     const data = briefingJson(briefing);
     expect(data.finding).toBe(whole);
     expect([...data.agreements, ...data.matters].map(({ finding }) => finding)).toEqual(findings);
   });
 
-  test('the card of each agreement and matter begins with its finding as described, and as drawn if it shows no conflict', () => {
+  test('the description of the card of each agreement and matter begins with its finding, and so does the drawing if it shows no conflict', () => {
     for (const [index, subject] of subjects.entries()) {
       const [page, finding] = [addresses.subject(subject), findings[index] ?? ''];
       expect(beginning(page, finding)).toBe(finding);
@@ -58,7 +58,7 @@ describe.each([...bothBriefings, ['the small briefing', smallBriefing] as const]
     }
   });
 
-  test('the first page’s card and the brief’s begin with the finding of the whole, as drawn and as described', () => {
+  test('the cards of the first page and of the brief begin with the finding of the whole, in drawing and description', () => {
     expect(body(addresses.home())).toMatchObject({ kind: 'points', title: whole });
     expect(body(addresses.brief())).toMatchObject({ kind: 'title', note: whole });
     for (const page of [addresses.home(), addresses.brief()]) expect(beginning(page, whole)).toBe(whole);
@@ -68,7 +68,7 @@ describe.each([...bothBriefings, ['the small briefing', smallBriefing] as const]
     expect(/<subtitle>(.*?)<\/subtitle>/su.exec(atomFeed(briefing))?.[1]).toBe(`${briefing.summit.title}. ${whole}`);
   });
 
-  test('nothing that is exported counts otherwise', () => {
+  test('no export has other counts', () => {
     const all = new Set(countsIn([whole, ...findings]));
     expect(all.size).toBeGreaterThan(0);
     const exported = {

@@ -22,28 +22,21 @@ afterAll(() => {
 const { summit } = briefing;
 const mainEntity = (subject: object) => (subject as { mainEntity?: Record<string, unknown> }).mainEntity;
 
-test('a page says its title, address, edition and date, and which site it is part of', () => {
+test('a page states its title, address, edition and date, and the site that it is part of', () => {
   expect(describePage(summit, 'About', '/about/', plainPage)).toEqual({
-    title: 'About',
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    headline: 'About',
     url: 'https://quay.example/about/',
-    date: '2030-06-02',
-    publisher: 'The quay briefing',
-    language: 'en',
-    linkedData: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      headline: 'About',
-      url: 'https://quay.example/about/',
-      datePublished: '2030-06-02',
-      version: '0123abcd',
-      inLanguage: 'en',
-      isPartOf: { '@type': 'WebSite', name: 'The quay briefing', url: 'https://quay.example/' },
-    },
+    datePublished: '2030-06-02',
+    version: '0123abcd',
+    inLanguage: 'en',
+    isPartOf: { '@type': 'WebSite', name: 'The quay briefing', url: 'https://quay.example/' },
   });
 });
 
 test('the first page is the site, about the meeting', () => {
-  const { linkedData } = describePage(summit, 'The quay talks', '/', describeSite(summit));
+  const linkedData = describePage(summit, 'The quay talks', '/', describeSite(summit));
   expect(linkedData).toMatchObject({ '@type': 'WebSite', name: 'The quay briefing', headline: 'The quay talks' });
   expect(linkedData).not.toHaveProperty('isPartOf');
   expect(linkedData).toHaveProperty('about', {
@@ -66,7 +59,7 @@ test('an agreement is an article about the meeting, based on the accounts', () =
   });
 });
 
-test('a statement is words of the account, which attributes them to a speaker, who is not their author', () => {
+test('a statement is words of the account, and the speaker to whom it attributes them is not their author', () => {
   const quotation = mainEntity(describeStatement(viewStatement(briefing, ashKeep)));
   expect(quotation).toEqual({
     '@type': 'Quotation',
@@ -85,7 +78,7 @@ test('a statement is words of the account, which attributes them to a speaker, w
   });
 });
 
-test('a joint statement has both speakers, an account’s own words none', () => {
+test('a joint statement has both speakers, and the own words of an account have none', () => {
   expect(mainEntity(describeStatement(viewStatement(briefing, bothBuild)))?.['spokenByCharacter']).toMatchObject([
     { name: 'Ada Ash' },
     { name: 'Ben Birch' },
@@ -95,7 +88,7 @@ test('a joint statement has both speakers, an account’s own words none', () =>
   expect(own?.['description']).toBe('Account 1 ¶\u00A02, the account’s own words');
 });
 
-test('how words are reported is said in full: that their speaker is inferred, and whom an account relays', () => {
+test('the description of reported words says that their speaker is inferred, and whom an account relays', () => {
   expect(mainEntity(describeStatement(viewStatement(briefing, birchDoubts)))?.['description']).toBe(
     'As reported in Account 2 ¶\u00A01, indirect speech, speaker inferred',
   );
@@ -105,7 +98,7 @@ test('how words are reported is said in full: that their speaker is inferred, an
   );
 });
 
-test('an account of which little is known is described by what is known', () => {
+test('an account of which little is known is described by that', () => {
   expect(mainEntity(describeAccount(herald))).toEqual({
     '@type': 'Article',
     headline: 'Ferry to go',
@@ -114,7 +107,7 @@ test('an account of which little is known is described by what is known', () => 
   });
 });
 
-test('a speaker’s office is a description: it was held on one day', () => {
+test('the office of a speaker is a description, because it was held on one day', () => {
   expect(mainEntity(describeSpeaker(ash))).toEqual({
     '@type': 'Person',
     name: 'Ada Ash',
@@ -123,8 +116,8 @@ test('a speaker’s office is a description: it was held on one day', () => {
   });
 });
 
-test('no text ends the element that holds it, and all of it reads back', () => {
-  const { linkedData } = describePage(summit, '</script><script>alert(1)</script><!--', '/', plainPage);
+test('no text ends the element that holds it, and it is read back whole', () => {
+  const linkedData = describePage(summit, '</script><script>alert(1)</script><!--', '/', plainPage);
   const text = serializeLinkedData(linkedData);
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual(linkedData);

@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
 import { qrCode } from '../../../src/exports/qr-code.ts';
 
-/** Draws a code as a scanner sees it: each module some pixels wide, in grey levels of RGBA. */
+/** Draws a code as a scanner sees it: each module several pixels wide, in grey, as RGBA. */
 function photograph({ size, path }: ReturnType<typeof qrCode>, scale: number) {
   const width = size * scale;
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
@@ -16,14 +16,14 @@ function photograph({ size, path }: ReturnType<typeof qrCode>, scale: number) {
 }
 
 test.each(['https://hamburg-briefing.example/', 'https://site.example/briefs/a-meeting-with-a-long-name/2017/'])(
-  'a decoder that did not make it reads %s',
+  'an independent decoder reads %s',
   (address) => {
     const { pixels, width } = photograph(qrCode(address), 4);
     expect(jsQR(pixels, width, width)?.data).toBe(address);
   },
 );
 
-test('it has its quiet zone: four light modules on every side', () => {
+test('the code has its quiet zone of four light modules on every side', () => {
   const { size, path } = qrCode('https://a.example/');
   const runs = Array.from(path.matchAll(/M(\d+) (\d+)h(\d+)/gu), ([, ...numbers]) => numbers.map(Number));
   for (const [x = 0, y = 0, length = 0] of runs) {

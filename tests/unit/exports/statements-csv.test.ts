@@ -15,7 +15,7 @@ afterAll(() => {
 
 type Row = Readonly<Record<string, string>>;
 
-/** The rows as a parser that is not the writer's reads them. */
+/** The rows as an independent parser reads them. */
 function read(csv: string): Row[] {
   const { data, errors, meta } = Papa.parse<Row>(csv, {
     header: true,
@@ -34,7 +34,7 @@ const texts = (cell = '') =>
     ? []
     : Array.from(cell.matchAll(/(?:^|\|)((?:\\[\\|]|[^\\|])*)/gu), ([, text = '']) => text.replaceAll(/\\(.)/gu, '$1'));
 
-/** A row as the statement that the JSON has. */
+/** A row as a statement of the JSON. */
 function statementOf({ edition: _edition, ...row }: Row) {
   return {
     ...row,
@@ -61,7 +61,7 @@ test('every field of a statement is a column', () => {
   expect([...csvColumns].toSorted()).toEqual([...Object.keys(statementJson(ashKeep)), 'edition'].toSorted());
 });
 
-test('what was added later stands in the last columns, so that readers of those before find them where they were', () => {
+test('columns that were added later are the last ones, so that programs find the others where they were', () => {
   expect(csvColumns.slice(-3)).toEqual(['edition', 'inferredBecause', 'namedBy']);
   const rows = new Map(read(statementsCsv(briefing)).map((row) => [row['id'], row['inferredBecause']]));
   expect(rows.get('birch-doubts')).toBe('The sentence goes on with what both are reported to build.');
@@ -92,7 +92,7 @@ const awkward = [
   '0',
 ];
 
-test('words come back to the letter, whatever they hold', () => {
+test('any words are read back to the letter', () => {
   const statements = awkward.map((text, index) => ({
     ...ashKeep,
     id: `awkward-${index}`,
@@ -110,7 +110,7 @@ test('words come back to the letter, whatever they hold', () => {
   expect(read(statementsCsv(odd)).map(statementOf)).toEqual(briefingJson(odd).statements);
 });
 
-test('is as RFC 4180 has it: a line of names, lines that end in CR and LF, quotation marks doubled, no mark of byte order', () => {
+test('keeps to RFC 4180: a line of names, line ends of CR and LF, doubled quotation marks, and no byte order mark', () => {
   const csv = statementsCsv({ ...briefing, statements: [{ ...ashKeep, text: 'a "b"\nc' }] });
   expect(csv.split('\r\n')).toEqual([
     csvColumns.map((name) => `"${name}"`).join(','),

@@ -6,7 +6,7 @@ const permissions =
   'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), ' +
   'microphone=(), midi=(), payment=(), usb=()';
 
-test('a page may not be framed, guessed at, opened from elsewhere or kept unasked', () => {
+test('a page may not be framed, its type not guessed, its window not reached by others, and it is not kept without asking', () => {
   expect(pages.headers).toEqual({
     'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
     'X-Frame-Options': 'DENY',
@@ -19,7 +19,7 @@ test('a page may not be framed, guessed at, opened from elsewhere or kept unaske
   });
 });
 
-test('data and plain texts are open to other sites, and otherwise like pages', () => {
+test('data and plain texts are open to other sites, and otherwise have the headers of pages', () => {
   expect(shared).toEqual({
     paths: ['data/*', 'accounts/*.txt'],
     headers: { ...pages.headers, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
@@ -33,14 +33,14 @@ test('cards are open to other sites and kept for a day', () => {
   });
 });
 
-test('what is named by its hash is kept for a year, and otherwise like pages', () => {
+test('files named by their hashes are kept for a year, and otherwise have the headers of pages', () => {
   expect(hashed).toEqual({
     paths: ['_astro/*'],
     headers: { ...pages.headers, 'Cache-Control': 'public, max-age=31536000, immutable' },
   });
 });
 
-test('_headers: the whole, then what differs, the general value taken away first', () => {
+test('_headers has the headers of pages first, then those that differ, whose general value is taken away', () => {
   expect(headersFile('/a/b/')).toBe(`/a/b/*
   Content-Security-Policy: frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'
   X-Frame-Options: DENY
@@ -74,7 +74,7 @@ test('_headers: the whole, then what differs, the general value taken away first
 `);
 });
 
-test.each(['nginx.conf', 'Caddyfile'])('the sample %s holds every header that pages have, letter for letter', (sample) => {
+test.each(['nginx.conf', 'Caddyfile'])('the sample %s has every header of pages, letter for letter', (sample) => {
   const text = readFileSync(`src/hosting/samples/${sample}`, 'utf8');
   for (const value of Object.values({ ...pages.headers, ...hashed.headers, ...cards.headers })) expect(text).toContain(value);
 });

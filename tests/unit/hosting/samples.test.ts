@@ -13,7 +13,7 @@ import { cards, hashed, pages, shared } from '../../../src/hosting/headers.ts';
 // Servers are often installed where only root looks.
 const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/local/sbin:/usr/sbin:/sbin` };
 
-/** How each server is started on its sample, with a folder for whatever it writes. */
+/** How each server is started with its sample, and with a folder for what it writes. */
 const servers = [
   {
     name: 'nginx',
@@ -100,7 +100,7 @@ test.for(servers)(
 
 type Get = (path: string, headers?: Record<string, string>) => Promise<Response>;
 
-/** Starts a server on its sample, with the port and the folder changed as the sample asks for, and ends it afterwards. */
+/** Starts a server with its sample, in which port and folder are changed as its comments say, and ends it afterwards. */
 async function withServer(server: (typeof servers)[number], visit: (get: Get) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-server-'));
   const root = join(folder, 'site');
@@ -148,7 +148,7 @@ async function untilItAnswers(server: ChildProcess, get: Get): Promise<void> {
   throw new Error(`The server does not answer: ${said}`);
 }
 
-/** A port that nothing listens at. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -158,7 +158,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The headers of a response that the tables name. */
+/** Those headers of a response that the tables name. */
 function siteHeaders(response: Response): Record<string, string> {
   const names = Object.keys(lowerCase({ ...pages.headers, ...cards.headers }));
   return Object.fromEntries(

@@ -43,7 +43,7 @@ const packed = noise.map((bytes) => Buffer.concat([Buffer.from('PK\u0003\u0004',
 const bytes = fc.oneof({ weight: 4, arbitrary: markup }, noise, packed);
 const name = fc.constantFrom('page.html', 'text.txt', 'paper.docx', 'none');
 
-test('whatever a file holds, it is read to the letter or refused with a sentence', async () => {
+test('any file is read to the letter or refused with a sentence', async () => {
   await fc.assert(
     fc.asyncProperty(bytes, name, async (given, called) => {
       try {
@@ -59,7 +59,7 @@ test('whatever a file holds, it is read to the letter or refused with a sentence
   );
 });
 
-test('a page that is nested without end is refused, not waited for', async () => {
+test('a page that is nested too deeply is refused at once', async () => {
   const page = { bytes: Buffer.from(`<html><body>${'<div>'.repeat(40_000)}x`), name: 'deep.html' };
   await expect(importFile(page)).rejects.toThrow('Unexpected page that is nested too deeply, expected a page with one article');
 });

@@ -11,12 +11,12 @@ const article = (inner: string) => `<!doctype html><html lang="de-AT"><head><tit
 const texts = (html: string, isArticle: boolean) =>
   readHtml(html).blocks.flatMap((block) => (block.isArticle === isArticle ? textOf(block) : []));
 
-test('finds headline and paragraphs, and names what it leaves out', () => {
+test('finds the headline and the paragraphs, and marks what it leaves out', () => {
   expect(texts(article(''), true)).toEqual(['A meeting in spring', `${sentence} ${sentence}`, `${sentence} ${sentence}`]);
   expect(texts(article(''), false)).toEqual(['Home', 'News', 'Copyright The Courier', 'Leave a comment']);
 });
 
-test('takes language and address from what the page declares', () => {
+test('reads the language and the address that the page declares', () => {
   expect(readHtml(article(''))).toMatchObject({ language: 'de-AT', address: 'https://courier.example/a-meeting' });
 });
 
@@ -30,7 +30,7 @@ test('keeps emphasis, and white space as a browser shows it', () => {
   ]);
 });
 
-test('two line breaks part paragraphs, and one is a space', () => {
+test('two line breaks part paragraphs, and a single one is a space', () => {
   expect(texts(article(`<p>One line<br>and the next, ${sentence}<br><br>Another, ${sentence}</p>`), true)).toEqual(
     expect.arrayContaining([`One line and the next, ${sentence}`, `Another, ${sentence}`]),
   );
@@ -50,7 +50,7 @@ test('names what no account can hold', () => {
   expect(losses).toEqual(['picture, 2 times']);
 });
 
-describe('what is no text of the page', () => {
+describe('elements that are no text of the page', () => {
   test.each([
     ['a script', '<script>document.write("never")</script>'],
     ['a style', '<style>p::before { content: "never" }</style>'],

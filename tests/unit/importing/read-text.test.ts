@@ -20,7 +20,7 @@ describe('a page that was copied whole', () => {
     '  • Web page addresses and e-mail addresses turn into links automatically.\n  • Lines and paragraphs break automatically.',
   ].join('\n\u00A0\n');
 
-  test('gives the account letter for letter', () => {
+  test('is read letter for letter', () => {
     expect(kept(page).join('\n\n')).toBe(account);
   });
 
@@ -57,7 +57,7 @@ test('a short last paragraph that is a sentence belongs to the text', () => {
   expect(kept(`A headline of some words\n\n${long}\n\nHe declined to comment.\n\n“No.”`)).toHaveLength(4);
 });
 
-test('the items of a list are known as such, and a line of dialogue behind a dash is not', () => {
+test('the items of a list are known, and a line of dialogue behind a dash is not taken for one', () => {
   const { blocks } = readText('Заголовок из четырёх слов\n\n• Один\n• Два\n\n— Да, — сказал он.');
   expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'list item', 'list item', 'paragraph']);
 });

@@ -16,11 +16,11 @@ test.each([
   ['a time', 'at 10:30', 'at 10\\:30'],
   ['an element', 'the <em> element', 'the \\<em> element'],
   ['a dash', '- He came', '\\- He came'],
-])('escapes what would read as markup: %s', (_, text, written) => {
+])('escapes what would be read as markup: %s', (_, text, written) => {
   expect(writeAccount([block('A'), block(text)]).markdown).toBe(`# A\n\n${written}\n`);
 });
 
-test('keeps emphasis, with white space outside', () => {
+test('keeps emphasis, with the white space outside it', () => {
   const runs: Run[] = [
     { text: 'It was ', style: 'plain' },
     { text: 'never ', style: 'emphasis' },
@@ -29,7 +29,7 @@ test('keeps emphasis, with white space outside', () => {
   expect(writeAccount([block('A'), { ...block(''), runs }]).markdown).toBe('# A\n\nIt was *never* **so**\n');
 });
 
-test('every text of one line is read again as it was', () => {
+test('every text of one line is read again as it was written', () => {
   const sign = fc.constantFrom(...'*_`[]()<>#:{}!|~&\\-+=.1 a“’\u00A0é|"'.split(''), 'said', ' --- ', '&amp;', '::', 'www.a.b');
   const text = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''));
   const runs = fc.array(fc.record({ text, style: fc.constantFrom<Run['style']>('plain', 'emphasis', 'strong') }), {
@@ -45,6 +45,6 @@ test('every text of one line is read again as it was', () => {
   );
 });
 
-test('refuses a file that has a headline only', () => {
+test('refuses a file that has only a headline', () => {
   expect(() => writeAccount([block('A')])).toThrow('Unexpected file without a headline and a paragraph, expected both');
 });

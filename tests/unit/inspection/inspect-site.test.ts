@@ -32,7 +32,7 @@ const whole = new Map([
   ['sitemap-0.xml', `<urlset><url><loc>${address}</loc></url><url><loc>${address}one/</loc></url></urlset>`],
 ]);
 
-/** What is found after a text in one file was replaced, or the file taken away. */
+/** The faults after a text in a file is replaced, or the file taken away. */
 function faultsIn(file: string, find?: string | RegExp, replace = ''): string[] {
   const files = new Map(whole);
   const text = whole.get(file) ?? '';
@@ -42,7 +42,7 @@ function faultsIn(file: string, find?: string | RegExp, replace = ''): string[] 
   return inspectSite({ files, address }).map((fault) => `${fault.file} ${fault.problem}`);
 }
 
-test('finds nothing in a whole site', () => {
+test('finds no fault in a whole site', () => {
   expect(inspectSite({ files: whole, address })).toEqual([]);
 });
 
@@ -131,7 +131,7 @@ test.each([
   expect(faultsIn(file, find, replace)).toContain(problem);
 });
 
-test('leaves a card at its address where its page has moved', () => {
+test('accepts the card of a page that has moved', () => {
   const redirect =
     `<html lang="en"><head><title>Moved</title><meta name="description" content="Moved">` +
     `<link rel="canonical" href="${address}one/"><meta http-equiv="refresh" content="0; url=/base/one/"></head></html>`;

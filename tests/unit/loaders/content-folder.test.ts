@@ -21,12 +21,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What is said of a folder, in lines; its path as "c". */
+/** The report on a folder, in lines, with "c" for its path. */
 function said(directory = folder): string[] {
   return formatReport(readContent(directory).messages).replaceAll(relative(process.cwd(), folder), 'c').split(/\n\s*/u);
 }
 
-test('a folder that is not there is named once, with those that are', () => {
+test('a missing folder is reported once, with the folders that exist', () => {
   expect(said('nosuch')).toEqual([
     `nosuch file/missing  Unexpected lack of the folder, which package.json names, ${needed}`,
     elsewhere,
@@ -34,13 +34,13 @@ test('a folder that is not there is named once, with those that are', () => {
   ]);
 });
 
-test('a file is no folder of content', () => {
+test('a file is not taken for a content folder', () => {
   expect(said(join(folder, 'summit.yaml'))[0]).toBe(
     `c/summit.yaml file/missing  Unexpected file, which package.json names, ${needed}`,
   );
 });
 
-test('a folder of other things is told what a briefing needs, and none of them is read', () => {
+test('in a folder of other things, the report says what a briefing needs, and nothing is read', () => {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
   const lines = [
     `c file/missing  Unexpected folder that holds no briefing, which package.json names, ${needed}`,
@@ -99,7 +99,7 @@ const broken: readonly [claim: string, act: (at: (path: string) => string) => vo
   ],
 ];
 
-test.each(broken)('%s is at fault, and nothing that follows from it is told', (_, act, lines) => {
+test.each(broken)('%s is at fault, and nothing that follows from it is reported', (_, act, lines) => {
   act((path) => join(folder, path));
   expect(said()).toEqual([...lines, '1 fault in the content']);
 });
@@ -107,7 +107,7 @@ test.each(broken)('%s is at fault, and nothing that follows from it is told', (_
 test.skipIf(process.getuid?.() === 0).each([
   ['speakers/tavorin.yaml', 'file'],
   ['accounts', 'folder'],
-])('%s that may not be read is named, with who can mend it', (path, kind) => {
+])('%s that may not be read is reported, with who can mend it', (path, kind) => {
   chmodSync(join(folder, path), 0);
   expect(said()).toEqual([
     `c/${path} file/unreadable  Unexpected ${kind} that cannot be read: permission denied, expected a ${kind} that can`,

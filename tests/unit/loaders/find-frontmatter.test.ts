@@ -33,7 +33,7 @@ test.each([
   ['an indented line', ' ---\ntitle: T\n---\n', 1, ' ---'],
   ['a hyphen too many', '----\ntitle: T\n---\n', 1, '----'],
   ['another sign', '+++\ntitle: T\n+++\n', 1, '+++'],
-])('says of %s how a file begins', (_, source, line, found) => {
+])('says of %s how a file must begin', (_, source, line, found) => {
   expect(lines(source)).toEqual([
     `x.md:${line}:1 yaml/syntax  Unexpected “${found}” at the beginning, expected --- on the first line`,
     wrongBeginning,

@@ -8,7 +8,7 @@ const everyPlace =
   'summit.yaml, names.yaml, changes.yaml, received.yaml, withdrawn.yaml, permalinks.txt, or a file in accounts/, agreements/, matters/, references/, speakers/';
 const rename = '  note: rename it; if it is something else, move it out of the content folder';
 
-/** Everything that is said after files of the second briefing were renamed or, where they are not there, written. */
+/** All messages after files of the second briefing are renamed or, if they do not exist, written. */
 function saidAfter(...moves: (readonly [from: string, to: string | null])[]): string {
   const files = new Map(readFolder('tests/fixtures/briefing').files);
   for (const [from, to] of moves) {
@@ -33,12 +33,12 @@ test.each([
   ['summit.yaml', 'Summit.yaml'],
   ['permalinks.txt', 'permalink.txt'],
   ['received.yaml', 'recieved.yaml'],
-])('says where %s belongs that is called %s, and nothing that follows from it', (right, wrong) => {
+])('says of %s that its name is %s, and reports nothing that follows from it', (right, wrong) => {
   expect(saidAfter([right, wrong])).toBe(`c/${wrong} file/unexpected  Unexpected name ${wrong}, expected ${right}\n${rename}`);
 });
 
 test.each(['accounts/courier.MD', 'accounts/courier.md~', 'accounts/old/courier.md'])(
-  'says that %s is a second file of one id',
+  'says that %s is a second file with one id',
   (path) => {
     expect(saidAfter(['new', path])).toBe(
       `c/${path} file/unexpected  Unexpected second file for accounts/courier.md, expected one\n  note: keep one of the two, and move the other out of the content folder`,
@@ -46,7 +46,7 @@ test.each(['accounts/courier.MD', 'accounts/courier.md~', 'accounts/old/courier.
   },
 );
 
-test('names a folder with a wrong name once, not each of its files', () => {
+test('reports a folder with a wrong name once, not each of its files', () => {
   const files = [...readFolder('tests/fixtures/briefing').files.keys()].filter((path) => path.startsWith('speakers/'));
   expect(saidAfter(...files.map((path) => [path, path.replace('speakers', 'speaker')] as const))).toBe(
     `c/speaker file/unexpected  Unexpected folder with ${files.length} files, expected speakers/\n  note: rename it to speakers`,
@@ -59,7 +59,7 @@ test('names a folder with a wrong name once, not each of its files', () => {
   );
 });
 
-test('a file without a place is told what has one', () => {
+test('the message about a file without a place says what has one', () => {
   expect(saidAfter(['new', 'notes.txt'])).toBe(
     `c/notes.txt file/unexpected  Unexpected file, expected ${everyPlace}\n  note: move it where it belongs, or out of the content folder`,
   );
@@ -72,7 +72,7 @@ test('a text as received without its account is at fault', () => {
   );
 });
 
-test('a file stands where a folder belongs', () => {
+test('a file with the name of a folder is at fault', () => {
   const files = [...readFolder('tests/fixtures/briefing').files.keys()].filter((path) => path.startsWith('speakers/'));
   expect(saidAfter(...files.map((path) => [path, null] as const), ['new', 'speakers'])).toBe(
     'c/speakers file/unexpected  Unexpected file, expected a folder of that name\n  note: move it out of the content folder',
@@ -87,7 +87,7 @@ test.each([
     'c/agreements file/missing  Unexpected lack of any file in agreements/ and matters/, expected at least one',
     'agreement',
   ],
-])('content without %s is at fault, and nothing that follows from it is told', (folder, line, kind) => {
+])('content without %s is at fault, and nothing that follows from it is reported', (folder, line, kind) => {
   const files = [...readFolder('tests/fixtures/briefing').files.keys()].filter((path) =>
     typeof folder === 'string' ? path.startsWith(folder) : folder.test(path),
   );
@@ -96,7 +96,7 @@ test.each([
   );
 });
 
-test('a file that every briefing needs is asked for', () => {
+test('a missing file that every briefing needs is at fault', () => {
   expect(saidAfter(['names.yaml', null])).toBe(
     'c/names.yaml file/missing  Unexpected lack of the file, expected a file of that name\n  note: restore it from the last commit, or copy that of another briefing and change it',
   );
@@ -105,7 +105,7 @@ test('a file that every briefing needs is asked for', () => {
   );
 });
 
-test('of a file that is no text, nothing else is told', () => {
+test('nothing else is reported of a file that is no text', () => {
   const files = new Map(readFolder('tests/fixtures/briefing').files);
   for (const path of ['accounts/courier.md', 'speakers/vereskov.yaml', 'permalinks.txt']) {
     files.set(path, Buffer.from(`\uFEFF${Buffer.from(files.get(path) ?? []).toString()}`, 'utf16le'));
@@ -117,7 +117,7 @@ test('of a file that is no text, nothing else is told', () => {
   ]);
 });
 
-test('of an account whose front matter is not closed, nothing else is told', () => {
+test('nothing else is reported of an account whose front matter is not closed', () => {
   const files = new Map(readFolder('tests/fixtures/briefing').files);
   const text = Buffer.from(files.get('accounts/courier.md') ?? []).toString();
   files.set('accounts/courier.md', Buffer.from(text.replace(/\n---\n/u, '\n')));

@@ -5,7 +5,7 @@ import { readContent } from '../../../src/loaders/read-content.ts';
 import type { Edit } from '../../edited-content.ts';
 import { withEditedContent } from '../../edited-content.ts';
 
-/** Content; the printed brief beside it is none. */
+/** The files of the content, without the printed brief beside them. */
 const files = readdirSync('content', { recursive: true })
   .map(String)
   .filter((file) => statSync(join('content', file)).isFile() && file !== 'brief.pdf');
@@ -16,7 +16,7 @@ const after = (edits: Edit[]) =>
     const { edition, messages } = readContent(directory);
     return { edition, faults: messages.length };
   });
-/** The messages about whole files, after something was done to the folder. */
+/** The messages about whole files after a change in the folder. */
 const fileFaults = (act: (directory: string) => void) =>
   withEditedContent([], (directory) => {
     act(directory);
@@ -25,18 +25,18 @@ const fileFaults = (act: (directory: string) => void) =>
       .map(({ rule, place }) => `${rule} ${place.file.slice(place.file.indexOf('briefing-')).replace(/^[^/]*\//u, '')}`);
   });
 
-test('an edition is 8 hex digits, the same for the same content', () => {
+test('an edition is 8 hex digits, which depend only on the content', () => {
   expect(original).toMatch(/^[0-9a-f]{8}$/u);
   expect(after([])).toEqual({ edition: original, faults: 0 });
 });
 
-test('neither CRLF nor a byte order mark changes the edition, or is a fault', () => {
+test('CRLF and a byte order mark do not change the edition, and are no faults', () => {
   expect(after(everywhere(/\n/gu, '\r\n'))).toEqual({ edition: original, faults: 0 });
   expect(after(everywhere(/^/u, '\uFEFF'))).toEqual({ edition: original, faults: 0 });
 });
 
 test.each(files.filter((file) => !['changes.yaml', 'permalinks.txt'].includes(file)))(
-  'a letter more in %s changes the edition',
+  'one more letter in %s changes the edition',
   (file) => {
     expect(after([{ file, find: /$/u, replace: 'x' }]).edition).not.toBe(original);
   },
@@ -46,7 +46,7 @@ test('the ledger of addresses is no part of the edition', () => {
   expect(after([{ file: 'permalinks.txt', find: /$/u, replace: '# A note.\n' }])).toEqual({ edition: original, faults: 0 });
 });
 
-test('a file that has no place in the folder is at fault, wherever it stands', () => {
+test('a file without a place in the folder is at fault, wherever it stands', () => {
   expect(
     fileFaults((directory) => {
       writeFileSync(join(directory, 'notes.txt'), '');
@@ -57,11 +57,11 @@ test('a file that has no place in the folder is at fault, wherever it stands', (
   ).toEqual(['file/unexpected accounts/copy.markdown', 'file/unexpected accounts/old/copy.md', 'file/unexpected notes.txt']);
 });
 
-test('a hidden file is nobody’s business', () => {
+test('a hidden file is ignored', () => {
   expect(fileFaults((directory) => writeFileSync(join(directory, '.DS_Store'), ''))).toEqual([]);
 });
 
-test('the files that every briefing needs are asked for', () => {
+test('missing files that every briefing needs are at fault', () => {
   expect(
     fileFaults((directory) => {
       rmSync(join(directory, 'summit.yaml'));

@@ -15,7 +15,7 @@ test('reads UTF-8 to the letter, tabs included', () => {
   expect(read('Ünï\tcode 🟢\n')).toEqual({ text: 'Ünï\tcode 🟢\n', messages: [] });
 });
 
-test('drops a byte order mark and takes CRLF for LF', () => {
+test('drops a byte order mark, and reads CRLF as LF', () => {
   expect(read('\uFEFFone\r\ntwo\r\n')).toEqual({ text: 'one\ntwo\n', messages: [] });
 });
 
@@ -24,7 +24,7 @@ test.each([
   ['U+001B', 'one\ntw\u001Bo', 'remove it'],
   ['U+0085', 'one\ntw\u0085o', 'remove it'],
   ['U+000D', 'one\r\ntw\ro', 'save the file with the line ends LF'],
-])('finds the control character %s where it stands', (code, text, mend) => {
+])('finds the control character %s, with its place', (code, text, mend) => {
   expect(read(text).messages).toEqual([{ ...at(2, 3), ...message(`control character ${code}`, mend) }]);
 });
 
@@ -34,13 +34,13 @@ test.each([
   ['Latin-1', [0x61, 0x0a, 0x62, 0xe9, 0x63], 'Latin-1 (ISO 8859-1)'],
   ['Windows-1252', [0x61, 0x0a, 0x62, 0x93, 0x63, 0x94], 'Windows-1252'],
   ['Windows-1251', [0x61, 0x0a, 0x62, 0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2], 'an encoding of its language, such as Windows-1251'],
-])('says of bytes that are not UTF-8 that they look like %s', (_, bytes, encoding) => {
+])('says that bytes which are not UTF-8 look like %s', (_, bytes, encoding) => {
   expect(read(Uint8Array.from(bytes)).messages).toEqual([
     { ...at(2, 2), ...message(`bytes that are not UTF-8; the file looks like ${encoding}`, resave) },
   ]);
 });
 
-test('asks for no other encoding where only a piece is not UTF-8', () => {
+test('names no other encoding if only a part is not UTF-8', () => {
   expect(read(Buffer.concat([Buffer.from('é\n'), Uint8Array.from([0xe9])])).messages).toEqual([
     { ...at(2, 1), ...message('bytes that are not UTF-8 in a file that is', 'write what stands there anew') },
   ]);

@@ -31,7 +31,7 @@ test('gives the record as the schema makes it, with its id and file', () => {
   expect(messages).toEqual([]);
 });
 
-test('knows where each value stands', () => {
+test('knows the place of each value', () => {
   const { placeOf } = read(source).sourced;
   expect(placeOf(['title'])).toEqual(at(1, 8));
   expect(placeOf(['points', 0, 'id'])).toEqual(at(3, 9));
@@ -39,14 +39,14 @@ test('knows where each value stands', () => {
   expect(placeOf(['points', 1, 'depth'])).toEqual(at(4, 21));
 });
 
-test('gives the nearest place around what is not there', () => {
+test('gives the nearest place around a value that is not there', () => {
   const { placeOf } = read(source).sourced;
   expect(placeOf(['kind'])).toEqual(at(1, 1));
   expect(placeOf(['points', 0, 'depth'])).toEqual(at(3, 5));
   expect(placeOf(['points', 7, 'id'])).toEqual(at(3, 3));
 });
 
-test('follows an alias to what it stands for', () => {
+test('follows an alias to its value', () => {
   const { placeOf, record } = read('title: T\npoints:\n  - &a { id: a }\n  - *a\n').sourced;
   expect(record?.points).toEqual([{ id: 'a' }, { id: 'a' }]);
   expect(placeOf(['points', 1, 'id'])).toEqual(at(3, 14));
@@ -57,13 +57,13 @@ test('counts lines from where the YAML begins in its file', () => {
   expect(read('title: 1', 5).messages[0]?.place).toEqual(at(5, 8));
 });
 
-test('points at the name of an unknown field', () => {
+test('points to the name of an unknown field', () => {
   expect(faults('title: T\npoints:\n  - id: a\n    dept: 3\n')).toEqual([
     ['schema/invalid', [4, 5], 'field points.0.dept', 'depth, or id', 'correct its name, or remove it'],
   ]);
 });
 
-test('says what is missing, and from where', () => {
+test('says which field is missing, and in what', () => {
   expect(faults('kind: pier\npoints:\n  - depth: 2\n')).toEqual([
     ['schema/invalid', [1, 1], 'lack of title', 'a value of the type string', 'add title:'],
     ['schema/invalid', [3, 5], 'lack of points.0.id', 'a value of the type string', 'add id:'],
@@ -86,19 +86,19 @@ test('says how long a text is and may be, and shortens what it shows of a value'
   ]);
 });
 
-test('tells a field whose name is mistyped once, and not as missing as well', () => {
+test('reports a field with a mistyped name once, and not as missing too', () => {
   expect(faults('titel: T\nkind: piers\n')).toEqual([
     ['schema/invalid', [2, 7], 'kind: “piers”', 'pier, or quay', 'correct the value'],
     ['schema/invalid', [1, 1], 'field titel', 'title, or another of kind, points', 'correct its name, or remove it'],
   ]);
 });
 
-test('gives no record where anything is wrong', () => {
+test('gives no record if anything is wrong', () => {
   expect(read('title: 1').sourced.record).toBeNull();
   expect(read('title: [').sourced.record).toBeNull();
 });
 
-test('names a field that stands twice at both places, since either may be mistyped', () => {
+test('reports a field that stands twice at both places, because either may be mistyped', () => {
   expect(read('title: T\nkind: pier\ntitle: U\n', 5).messages).toEqual([
     {
       rule: 'yaml/syntax',
@@ -154,7 +154,7 @@ test.each([
     'one list of fields',
     'take the line out, and what follows if it is not needed',
   ],
-])('says of %j what an editor can do, once', (yaml, place, ...words) => {
+])('says once of %j what an editor can do', (yaml, place, ...words) => {
   expect(faults(yaml)).toEqual([['yaml/syntax', place, ...words]]);
 });
 
@@ -202,7 +202,7 @@ test.each([
   expect(faults(source)).toEqual([['schema/invalid', [1, 1], found, 'fields, each as name: value', mend]]);
 });
 
-test('asks for what is left empty', () => {
+test('reports fields that are left empty', () => {
   expect(faults('title: # Harbour\n')).toEqual([
     ['schema/invalid', [1, 8], 'empty title', 'a value of the type string', 'fill it in'],
   ]);

@@ -20,14 +20,14 @@ test('every list is in the order in which readers meet it', () => {
   expect(matters.map(({ order }) => order)).toEqual([1]);
 });
 
-test('statements follow the accounts, and the text in each', () => {
+test('statements are in the order of the accounts, and of the text in each', () => {
   const { accounts, statements } = briefing;
   const numbers = statements.map((statement) => accounts.findIndex(({ id }) => id === statement.account));
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   expect(statements.slice(0, 3).map(({ id }) => id)).toEqual(['courier-dam-hour', 'o-dwyer-ceiling', 'o-dwyer-every-boat']);
 });
 
-test('what is stored has the form of the records', () => {
+test('the stored briefing is valid by its schema', () => {
   const { summit, accounts, statements, agreements, matters, names } = briefing;
   expect(summitSchema.parse(summit)).toEqual(summit);
   expect(accountSchema.array().parse(accounts)).toEqual(accounts);
@@ -43,7 +43,7 @@ test('an account has its headline, its text, and its Markdown without the front 
   expect(account('courier')?.markdown).toMatch(/^# Three shores/u);
 });
 
-test('an account’s unmarked is the words that no statement uses', () => {
+test('the unmarked ranges of an account are the words that no statement uses', () => {
   const { text = '', unmarked = [] } = account('courier') ?? {};
   const words = unmarked.map(({ start, end }) => text.slice(start, end).trim());
   expect(words).toContain('” she said, and laughed. The rock has been dark for eleven years.');
@@ -94,7 +94,7 @@ test('a silence has the result of its search', () => {
   ]);
 });
 
-test('the edition goes into the summit, and so does where each moved address leads in the end', () => {
+test('the summit has the edition, and where each moved address leads in the end', () => {
   expect(briefing.summit).toMatchObject({ edition: result.edition, redirects: [] });
   const edit = { file: 'permalinks.txt', find: /$/u, replace: '/oldest/ -> /old/\n/old/ -> /brief/\n' };
   const { summit } = withEditedContent([edit], (directory) => toBriefing(readContent(directory)));
@@ -104,7 +104,7 @@ test('the edition goes into the summit, and so does where each moved address lea
   ]);
 });
 
-test('key words are stored as the account’s alone, a gloss of the editor’s beside them', () => {
+test('key words are stored without the editor’s glosses, which stand beside them', () => {
   const lighthouse = briefing.agreements.find(({ id }) => id === 'lighthouse');
   expect(lighthouse?.key.find(({ statement }) => statement === 'o-dwyer-pays')).toEqual({
     statement: 'o-dwyer-pays',
@@ -118,7 +118,7 @@ test('key words are stored as the account’s alone, a gloss of the editor’s b
   }
 });
 
-test('a statement whose speaker is inferred, or named with a doubt, has the editor’s reason, and no other has', () => {
+test('only a statement whose speaker is inferred, or named with a doubt, has the editor’s reason', () => {
   const { statements } = briefing;
   expect(statements.find(({ id }) => id === 'vereskov-oil-and-bread')?.inference).toBe(
     'The sentence before it names Vereskov alone, and “He said” goes on with him.',
@@ -128,6 +128,6 @@ test('a statement whose speaker is inferred, or named with a doubt, has the edit
   );
 });
 
-test('content that is at fault makes no records', () => {
+test('content with faults is not turned into a briefing', () => {
   expect(() => toBriefing({ ...result, content: { ...result.content, summit: null } })).toThrow('A record is missing');
 });

@@ -17,7 +17,7 @@ afterAll(() => {
 const published = z.fromJSONSchema(JSON.parse(readFileSync('tests/fixtures/csl/csl-data.json', 'utf8')));
 const itemOf = (id: string) => cslItems(briefing).find((item) => item.id === id);
 
-test('a statement is a page without an author: who is reported to have said it stands in the title and the note', () => {
+test('a statement is a page without an author; whoever is reported to have said it stands in the title and the note', () => {
   expect(itemOf('statement-ash-keep')).toEqual({
     id: 'statement-ash-keep',
     type: 'webpage',
@@ -33,14 +33,14 @@ test('a statement is a page without an author: who is reported to have said it s
   });
 });
 
-test('a joint statement names both, an account’s own words nobody', () => {
+test('a joint statement names both speakers, and the own words of an account name nobody', () => {
   expect(itemOf('statement-both-build')?.title).toBe(
     'Ada Ash and Ben Birch, as reported in Account 2 ¶\u00A01, partly quoted in the account: Will it be built?',
   );
   expect(itemOf('statement-ferry-old')?.title).toBe('Account 1 ¶\u00A02, the account’s own words: How old is it?');
 });
 
-test('the title has the question that the statement answers, the first where it answers several, and how it is reported', () => {
+test('the title has the question that the statement answers, or the first of several, and how it is reported', () => {
   expect(itemOf('statement-birch-doubts')).toMatchObject({
     title: 'Ben Birch, as reported in Account 2 ¶\u00A01, indirect speech, speaker inferred: Will it be built?',
     note:
@@ -68,7 +68,7 @@ test('an account says who published it, or that this is not known', () => {
   expect(named.note).toMatch(/^The text of The Gazette, “Talks at the quay”, word for word; text fingerprint 00000000;/u);
 });
 
-test('the date is that of the edition that is built, of the newest where that has no entry yet', () => {
+test('the date is that of the edition that is built, or of the newest if that has no entry yet', () => {
   expect(editionDate({ ...briefing.summit, edition: '99990000' })).toBe('2030-05-04');
   expect(editionDate({ ...briefing.summit, edition: 'ffffffff' })).toBe('2030-06-02');
   expect(() => editionDate({ ...briefing.summit, editions: [] })).toThrow('No entry gives the date of edition 0123abcd');
@@ -83,11 +83,11 @@ describe.each(['content', 'tests/fixtures/briefing'])('in %s', (directory) => {
     expect(items).toHaveLength(1 + agreements.length + matters.length + accounts.length + statements.length);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     expect(new Set(items.map(({ URL }) => URL)).size).toBe(items.length);
-    // Two statements may answer one question in one paragraph; what proves their words tells them apart.
+    // Two statements may answer one question in one paragraph. Their fingerprints tell them apart.
     expect(new Set(items.map(({ title, note }) => `${title} ${note}`)).size).toBe(items.length);
   });
 
-  test('each record keeps to the published schema and to ours, and names no author', () => {
+  test('each record is valid by the published schema and by ours, and names no author', () => {
     const items = cslItems(stored);
     expect(published.safeParse(items).error?.issues ?? []).toEqual([]);
     for (const item of items) expect(cslItemSchema.parse(item)).toEqual(item);
@@ -100,7 +100,7 @@ describe.each(['content', 'tests/fixtures/briefing'])('in %s', (directory) => {
   });
 });
 
-test('the published schema refuses what is not of its form', () => {
+test('the published schema refuses a record of another form', () => {
   expect(published.safeParse([{ id: 'a', type: 'webpage', title: 'A', speaker: 'B' }]).success).toBe(false);
   expect(published.safeParse([{ id: 'a', type: 'web page' }]).success).toBe(false);
 });
