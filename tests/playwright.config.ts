@@ -9,15 +9,18 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   // Browsers draw the edges of letters a little differently.
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005 } },
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     browserName: 'chromium',
-    // Letters have the same shape whatever the font settings of the machine are.
-    launchOptions: { args: [...browserArguments, '--font-render-hinting=none'], ...(executablePath ? { executablePath } : {}) },
+    launchOptions: {
+      // Letters have the same shape whatever the font settings of the machine are, and no software stands in for a graphics card.
+      args: [...browserArguments, '--font-render-hinting=none', '--disable-gpu'],
+      ...(executablePath ? { executablePath } : {}),
+    },
   },
   projects: sites.map((site) => ({
     name: site.name,
