@@ -13,7 +13,7 @@ const text = /\.(?:html|css|js|json|jsonld|csv|txt|xml|svg|bib|ris)$/u;
  * Brotli's qualities: the best, and the one for a site of many files. The best takes 25 ms a page, and saves its reader eight per
  * cent. Quality 9 saves next to nothing over 8, and fills 32 MB for each file, which takes ten times as long.
  */
-const quality = { best: 11, fast: 8, manyFiles: 1000 } as const;
+const qualities = { best: 11, fast: 8, manyFiles: 1000 } as const;
 
 /**
  * Astro integration: after a build, gives each page its content security policy, writes compressed copies beside each text file
@@ -33,7 +33,7 @@ export function finishSite(): AstroIntegration {
         const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => text.test(name));
         await finishFiles(
           names.map((name) => join(folder, name)),
-          names.length > quality.manyFiles ? quality.fast : quality.best,
+          names.length > qualities.manyFiles ? qualities.fast : qualities.best,
         );
       },
     },
