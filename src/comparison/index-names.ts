@@ -51,10 +51,10 @@ export function indexNames(briefing: Briefing): IndexKind[] {
 }
 
 /**
- * Splits an index into parts of at most `most` locators. An entry that does not fit into a part continues in the next. An entry without
+ * Splits an index into parts of at most `limit` locators. An entry that does not fit into a part continues in the next. An entry without
  * locators counts as one.
  */
-export function partsOfIndex(kinds: readonly IndexKind[], most: number): ListPage<IndexKind<IndexPiece>>[] {
+export function partsOfIndex(kinds: readonly IndexKind[], limit: number): ListPage<IndexKind<IndexPiece>>[] {
   const lines = kinds.flatMap(({ kind, entries }) =>
     entries.flatMap((entry) => {
       const locators = entry.groups.flatMap(({ subject, locators: own }) => own.map((locator) => ({ subject, locator })));
@@ -62,7 +62,7 @@ export function partsOfIndex(kinds: readonly IndexKind[], most: number): ListPag
       return [first, ...others].map((at) => ({ kind, entry, at, continued: at !== first }));
     }),
   );
-  return paginate(lines, most).map(({ items, ...part }) => ({
+  return paginate(lines, limit).map(({ items, ...part }) => ({
     ...part,
     items: [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, ofKind]) => ({
       kind,

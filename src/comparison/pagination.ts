@@ -28,17 +28,17 @@ export const pageSizes = {
 } as const;
 
 /** Splits a list into parts. A short or empty list has one part. */
-export function paginate<T>(items: readonly T[], most: number): ListPage<T>[] {
-  const of = Math.max(1, Math.ceil(items.length / most));
+export function paginate<T>(items: readonly T[], limit: number): ListPage<T>[] {
+  const of = Math.max(1, Math.ceil(items.length / limit));
   return Array.from({ length: of }, (_, index) => ({
-    items: items.slice(index * most, (index + 1) * most),
+    items: items.slice(index * limit, (index + 1) * limit),
     number: index + 1,
     of,
   }));
 }
 
 /**
- * The parts to which a page of a list links: the first, the last, its neighbours and itself, with a gap for those left out.
+ * The parts to which a page of a list links: the first, the last, its neighbors and itself, with a gap for those left out.
  *
  * @example partsNear({ number: 5, of: 9 }) // [1, 'gap', 4, 5, 6, 'gap', 9]
  */
